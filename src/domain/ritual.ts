@@ -1,0 +1,57 @@
+import type { AccountKey } from './account.ts';
+import type { Instant } from './calendar-day.ts';
+import type { Focus } from './focus.ts';
+import type { Ref } from './ref.ts';
+import type { RitualType } from './ritual-type.ts';
+
+/** One focus, at most two more ("prioritairement quoi ?", S:273), one sentence, and what will prove it. */
+export interface Objective {
+  readonly focus: Focus | undefined;
+  readonly secondary: readonly Focus[];
+  readonly statement: string;
+  /** "We will know because …"; empty when the person gave none. */
+  readonly evidence: string;
+}
+
+/** Life of a ritual in the register (design §4). `confirmed` = held, and a check says so. */
+export const RITUAL_STATES = [
+  'drafted',
+  'planned',
+  'held',
+  'confirmed',
+  'postponed',
+  'cancelled',
+  'did-not-happen',
+] as const;
+
+export type RitualState = (typeof RITUAL_STATES)[number];
+
+/** One row of the register. What the calendar knows (time, people, cancelled) is a copy that sync refreshes. */
+export interface Ritual {
+  readonly ref: Ref;
+  readonly type: RitualType;
+  /** One account for a coordination or a review, several for a board, `programme` or several for seminar and commercial meeting. */
+  readonly accounts: readonly AccountKey[];
+  readonly objective: Objective;
+  readonly servesStrategicObjective: boolean;
+  /** For our side only; never in the invitation. Empty when there is none. */
+  readonly internalObjective: string;
+  readonly subject: string;
+  /** Mail address of the organiser, lower case. */
+  readonly organiser: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly allDay: boolean;
+  readonly state: RitualState;
+  /** `iCalUId` of the calendar entry, known once sync has met it. */
+  readonly meetingUid: string | undefined;
+  /** Organiser's own id of the calendar entry (immutable id), a cache. */
+  readonly meetingId: string | undefined;
+  readonly attendance: Attendance | undefined;
+}
+
+/** Counts only: the register does not say who was invited. */
+export interface Attendance {
+  readonly internal: number;
+  readonly client: number;
+}

@@ -1,0 +1,5 @@
+import type { Instant } from '../domain/calendar-day.ts';
+
+export interface Clock {
+  now(): Instant;
+}

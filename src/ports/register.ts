@@ -1,0 +1,53 @@
+import type { Account } from '../domain/account.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Instant } from '../domain/calendar-day.ts';
+import type { Ref } from '../domain/ref.ts';
+import type { Ritual } from '../domain/ritual.ts';
+
+/** Opaque mark of the version that was read; a save that carries an older one meets a {@link RegisterConflict}. */
+export type Version = string;
+
+export interface Stored<T> {
+  readonly value: T;
+  readonly version: Version;
+}
+
+/** Somebody else changed the row meanwhile; `current` is what stands there now. */
+export class RegisterConflict extends Error {
+  override readonly name = 'RegisterConflict';
+  constructor(readonly current: Stored<Ritual>) {
+    super(`ritual ${current.value.ref} was changed meanwhile`);
+  }
+}
+
+/**
+ * The register cannot be used now. `not-granted`: this person or app may not see the site. `not-provisioned`: the site has no
+ * register. `unavailable`: network, throttling beyond patience, server fault; `retryAfterSeconds` when the server said so.
+ */
+export class RegisterUnavailable extends Error {
+  override readonly name = 'RegisterUnavailable';
+  constructor(
+    readonly because: 'not-granted' | 'not-provisioned' | 'unavailable',
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(`register: ${because}`);
+  }
+}
+
+/** The customer's own lists (design §4). Every method may throw {@link RegisterUnavailable} or SignInNeeded. */
+export interface Register {
+  accounts(): Promise<readonly Account[]>;
+  /** Every ritual that ends at or after `since`; rows that cannot be read are left out and named in `unreadable`. */
+  rituals(since: Instant): Promise<{ readonly rituals: readonly Stored<Ritual>[]; readonly unreadable: readonly string[] }>;
+  ritual(ref: Ref): Promise<Stored<Ritual> | undefined>;
+  /**
+   * Idempotent by Ref. Without `basis` the row is created, or, if it exists already, compared: an equal one is returned, a
+   * different one is a {@link RegisterConflict}. With `basis` the row is updated if it still has that version.
+   */
+  saveRitual(ritual: Ritual, basis?: Version): Promise<Stored<Ritual>>;
+  answersOf(ref: Ref): Promise<readonly Answer[]>;
+  /** Answers of the signed-in person to any of these rituals. */
+  myAnswers(refs: readonly Ref[]): Promise<readonly Answer[]>;
+  /** One answer per ritual and respondent: the second one is refused, the first one stands. */
+  saveAnswer(answer: Answer): Promise<'stored' | 'already-answered'>;
+}
