@@ -1,3 +1,6 @@
+import type { CalendarDay } from './calendar-day.ts';
+import type { RitualType } from './ritual-type.ts';
+
 declare const accountKey: unique symbol;
 
 /** A short stable text such as `northwind`. The key `programme` stands for the key account programme itself. */
@@ -13,9 +16,19 @@ export interface Account {
   readonly tier: string | undefined;
   /** Mail address of the key account manager, lower case. */
   readonly kam: string;
-  readonly since: import('./calendar-day.ts').CalendarDay;
+  readonly since: CalendarDay;
   readonly strategicObjective: StrategicObjective | undefined;
+  /** Where this account departs from the charter; a type that is not named follows the charter. */
+  readonly policies: { readonly [type in RitualType]?: AccountPolicy };
   readonly active: boolean;
+}
+
+export interface AccountPolicy {
+  readonly coverage: 'all' | 'as-needed' | 'none';
+  /** Rituals per year; the charter's range where undefined. */
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly snoozedUntil: CalendarDay | undefined;
 }
 
 export interface StrategicObjective {
