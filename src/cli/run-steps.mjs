@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Terminal colours, which some tools write even into a pipe. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
 /**
  * @typedef {object} Step
  * @property {string} name what a person reads
@@ -56,7 +59,7 @@ export async function runAll(steps) {
   let failed = 0;
   for (const step of steps) {
     const { code, output, seconds } = await runStep(step);
-    const wrong = code === 0 ? step.verify?.(output) : `exit code ${code}`;
+    const wrong = code === 0 ? step.verify?.(output.replace(COLOUR, '')) : `exit code ${code}`;
     if (wrong === undefined) {
       passed += 1;
       console.log(`✓ ${step.name} (${seconds.toFixed(1)} s)`);
