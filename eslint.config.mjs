@@ -14,31 +14,85 @@ const GATE = [
 ];
 
 const CLOCK_AND_CHANCE = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The rules have no clock: take the instant as an argument (ports/clock.ts gives it to the use case).' },
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'The rules have no clock: take the instant as an argument (ports/clock.ts gives it to the use case).' },
-  { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'The rules have no chance: take bytes as an argument (ports/chance.ts).' },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'The rules have no clock: take the instant as an argument (ports/clock.ts gives it to the use case).',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'The rules have no clock: take the instant as an argument (ports/clock.ts gives it to the use case).',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'The rules have no chance: take bytes as an argument (ports/chance.ts).',
+  },
 ];
 const INTL = [
-  { selector: 'MemberExpression[object.name="Intl"]', message: 'Formatting lives in src/i18n; days and zones in src/domain/time-zone.ts.' },
-  { selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]', message: 'Formatting lives in src/i18n.' },
+  {
+    selector: 'MemberExpression[object.name="Intl"]',
+    message: 'Formatting lives in src/i18n; days and zones in src/domain/time-zone.ts.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]',
+    message: 'Formatting lives in src/i18n.',
+  },
 ];
 const HTML = [
-  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: 'No HTML from text (design §10): build elements, or use the one escaping writer in adapters/outlook/objective-line-html.ts.' },
-  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'No HTML from text (design §10): give React the text.' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message:
+      'No HTML from text (design §10): build elements, or use the one escaping writer in adapters/outlook/objective-line-html.ts.',
+  },
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'No HTML from text (design §10): give React the text.',
+  },
 ];
 const OLD_RUNTIME = [
-  { selector: 'ConditionalExpression', message: 'The send gate runs where the conditional operator stops the add-in from loading (platform-facts A5): write if/else.' },
-  { selector: 'ChainExpression', message: 'Lowering ?. to ES2016 writes the conditional operator (platform-facts A5): test for undefined with if.' },
-  { selector: 'LogicalExpression[operator="??"]', message: 'Lowering ?? to ES2016 writes the conditional operator (platform-facts A5): test for undefined with if.' },
-  { selector: ':function[async=true]', message: 'async/await makes the add-in time out in the JavaScript-only runtime (platform-facts A5): use callbacks.' },
-  { selector: 'ObjectExpression > SpreadElement', message: 'Lowering object spread writes a helper with the conditional operator (platform-facts A5): name the fields.' },
+  {
+    selector: 'ConditionalExpression',
+    message:
+      'The send gate runs where the conditional operator stops the add-in from loading (platform-facts A5): write if/else.',
+  },
+  {
+    selector: 'ChainExpression',
+    message: 'Lowering ?. to ES2016 writes the conditional operator (platform-facts A5): test for undefined with if.',
+  },
+  {
+    selector: 'LogicalExpression[operator="??"]',
+    message: 'Lowering ?? to ES2016 writes the conditional operator (platform-facts A5): test for undefined with if.',
+  },
+  {
+    selector: ':function[async=true]',
+    message: 'async/await makes the add-in time out in the JavaScript-only runtime (platform-facts A5): use callbacks.',
+  },
+  {
+    selector: 'ObjectExpression > SpreadElement',
+    message:
+      'Lowering object spread writes a helper with the conditional operator (platform-facts A5): name the fields.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.sandbox/**', '.tmp/**', 'node_modules/**', 'coverage/**', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '.sandbox/**',
+      '.tmp/**',
+      'node_modules/**',
+      'coverage/**',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '.dependency-cruiser.cjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '.dependency-cruiser.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
@@ -59,14 +113,33 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ['src/**'], ignores: ['src/i18n/**', 'src/sandbox/**', 'src/cli/**', 'src/domain/time-zone.ts'], rules: { 'no-restricted-syntax': ['error', ...HTML, ...INTL] } },
+  {
+    files: ['src/**'],
+    ignores: ['src/i18n/**', 'src/sandbox/**', 'src/cli/**', 'src/domain/time-zone.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...HTML, ...INTL] },
+  },
   { files: PURE, rules: { 'no-restricted-syntax': ['error', ...HTML, ...INTL, ...CLOCK_AND_CHANCE] } },
   { files: ['src/domain/time-zone.ts'], rules: { 'no-restricted-syntax': ['error', ...HTML, ...CLOCK_AND_CHANCE] } },
   { files: GATE, rules: { 'no-restricted-syntax': ['error', ...HTML, ...INTL, ...CLOCK_AND_CHANCE, ...OLD_RUNTIME] } },
-  { files: ['src/adapters/outlook/**', 'src/surfaces/*/main.ts', 'src/surfaces/*/main.tsx', 'src/surfaces/send-gate/**', 'src/adapters/browser/**', 'src/sandbox/**', 'test/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: [
+      'src/adapters/outlook/**',
+      'src/surfaces/*/main.ts',
+      'src/surfaces/*/main.tsx',
+      'src/surfaces/send-gate/**',
+      'src/adapters/browser/**',
+      'src/sandbox/**',
+      'test/**',
+    ],
+    rules: { 'no-restricted-globals': 'off' },
+  },
   { files: ['src/cli/**', 'src/sandbox/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/unbound-method': 'off' },
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
 );

@@ -29,7 +29,12 @@ const app: Configuration = {
     tab: path.join(surfaces, 'teams-tab/main.tsx'),
     'auth-redirect': path.join(surfaces, 'auth-redirect/main.ts'),
   },
-  output: { path: APP_FOLDER, filename: '[name].js', chunkFilename: 'chunk-[contenthash:8].js', clean: { keep: /^(launchevent|events)/ } },
+  output: {
+    path: APP_FOLDER,
+    filename: '[name].js',
+    chunkFilename: 'chunk-[contenthash:8].js',
+    clean: { keep: /^(launchevent|events)/ },
+  },
   resolve,
   module: { rules: [transpile('es2022')] },
   performance: { hints: false },
@@ -37,7 +42,12 @@ const app: Configuration = {
     page('taskpane', 'task-pane/taskpane.html'),
     page('tab', 'teams-tab/tab.html'),
     page('auth-redirect', 'auth-redirect/auth-redirect.html'),
-    new CopyPlugin({ patterns: [{ from: path.join(root, 'assets'), to: 'assets' }, { from: path.join(root, 'manifest/config.json'), to: 'config.json' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(root, 'assets'), to: 'assets' },
+        { from: path.join(root, 'manifest/config.json'), to: 'config.json' },
+      ],
+    }),
   ],
 };
 
@@ -57,7 +67,12 @@ const gate: Configuration = {
   optimization: { minimize: false, runtimeChunk: false, splitChunks: false, concatenateModules: true },
   performance: { hints: false },
   plugins: [
-    new HtmlPlugin({ template: path.join(surfaces, 'send-gate/events.html'), filename: 'events.html', inject: false, minify: false }),
+    new HtmlPlugin({
+      template: path.join(surfaces, 'send-gate/events.html'),
+      filename: 'events.html',
+      inject: false,
+      minify: false,
+    }),
   ],
 };
 
@@ -88,7 +103,12 @@ const sandboxPages: Configuration = {
 };
 
 function page(name: string, template: string): HtmlPlugin {
-  return new HtmlPlugin({ template: path.join(surfaces, template), filename: `${name}.html`, chunks: [name], scriptLoading: 'defer' });
+  return new HtmlPlugin({
+    template: path.join(surfaces, template),
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+  });
 }
 
 export default [app, gate, sandboxPages];

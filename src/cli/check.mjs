@@ -36,7 +36,7 @@ const { passed, failed } = await runAll([
     args: ['--config', '.dependency-cruiser.cjs', 'src', 'test', 'webpack.config.ts'],
     verify: countedAtLeastOne(/\((\d+) modules/, 'module'),
   },
-  { name: 'dead code and unused packages', command: 'knip', args: ['--no-progress'] },
+  { name: 'dead code and unused packages', command: 'knip', args: ['--config', '.knip.json', '--no-progress'] },
   {
     name: 'repetition',
     command: 'jscpd',

@@ -20,7 +20,15 @@ fs.rmSync(report, { force: true });
 const unit = await runStep({
   name: 'vitest',
   command: 'vitest',
-  args: ['run', '-c', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters],
+  args: [
+    'run',
+    '-c',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+    ...filters,
+  ],
   env: { CHROMIUM_PATH: browser },
   live: true,
 });

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+/** Two browsers at once on two cores; each worker has a sandbox of its own (test/e2e/support/sandbox-fixture.ts). */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  // A retry would hide what a person would meet.
+  retries: 0,
+  reporter: [['list'], ['json']],
+  use: {
+    browserName: 'chromium',
+    ignoreHTTPSErrors: true,
+    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 860 },
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
