@@ -14,6 +14,10 @@ export interface OpenMeetingContent {
   readonly subject: string;
   readonly start: Instant;
   readonly end: Instant;
+  /**
+   * True: `start` and `end` carry calendar days and no moment, `2026-11-23T00:00:00Z` for 23 November wherever one is; `end` is
+   * the day after the last one. Never convert them to a time zone.
+   */
   readonly allDay: boolean;
   readonly organiser: Invitee;
   /** Everybody invited, organiser left out, required before optional, no address twice. */
@@ -41,6 +45,7 @@ export interface CalendarMeeting {
   readonly subject: string;
   readonly start: Instant;
   readonly end: Instant;
+  /** True: `start` and `end` carry calendar days, as in {@link OpenMeetingContent}. */
   readonly allDay: boolean;
   readonly cancelled: boolean;
   readonly isOrganiser: boolean;
@@ -48,4 +53,11 @@ export interface CalendarMeeting {
   readonly invitees: readonly Invitee[];
   /** First characters of the body as text (Graph gives 255), in which the objective line stands first. */
   readonly bodyPreview: string;
+  /**
+   * The hidden tag of this entry or, for an occurrence, of its master; only in the organiser's own calendar. The body line may lie
+   * beyond the 255 characters above, the tag may have been lost by a host: sync uses what it finds.
+   */
+  readonly tag?: MeetingTag;
+  /** Only in occurrences and exceptions of a series: the master's id in this mailbox, and when the pattern had put this one. */
+  readonly occurrence?: { readonly masterId: string; readonly originalStart: Instant };
 }

@@ -1,0 +1,53 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Instant } from '../domain/calendar-day.ts';
+import type { Ritual } from '../domain/ritual.ts';
+import type { Version } from './register.ts';
+
+/**
+ * What a person typed and the register does not have yet. `key` makes keeping idempotent: a later entry with the same key
+ * takes the place of the earlier one (see {@link ritualEntryKey} and {@link answerEntryKey}).
+ */
+export type OutboxEntry =
+  | {
+      readonly key: string;
+      readonly kind: 'ritual';
+      readonly ritual: Ritual;
+      /** What the save was based on; undefined for a ritual that the register never had. */
+      readonly basis: Version | undefined;
+      readonly keptAt: Instant;
+    }
+  | { readonly key: string; readonly kind: 'answer'; readonly answer: Answer; readonly keptAt: Instant };
+
+export function ritualEntryKey(ritual: Pick<Ritual, 'ref'>): string {
+  return `ritual|${ritual.ref}`;
+}
+
+export function answerEntryKey(answer: Pick<Answer, 'ref' | 'respondent'>): string {
+  return `answer|${answer.ref}|${answer.respondent}`;
+}
+
+/** The entry could not be kept: the browser has no storage for us, or it is full. What was typed is still on the screen only. */
+export class OutboxFailed extends Error {
+  override readonly name = 'OutboxFailed';
+  constructor() {
+    super('the outbox could not keep the entry');
+  }
+}
+
+/**
+ * Holds what could not be written; survives closing the window. One outbox per signed-in person. Who empties it writes each entry
+ * through the register, whose keys make a second attempt harmless, and then removes it.
+ */
+export interface Outbox {
+  /** Resolves when the entry is stored. Throws {@link OutboxFailed}. */
+  keep(entry: OutboxEntry): Promise<void>;
+  /** Oldest first. An entry that cannot be read any more is left where it is and not listed. */
+  pending(): Promise<readonly OutboxEntry[]>;
+  /**
+   * Forgets the entry. With `asKeptAt` only if it is still the one that was kept then, so that what the person typed while a
+   * retry was under way is not lost.
+   */
+  remove(key: string, asKeptAt?: Instant): Promise<void>;
+  /** Calls back after the entries changed, in this window or another one. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+}
