@@ -84,6 +84,14 @@ export interface StoredEvent {
   cancelledOccurrences: string[];
   transactionId: string | null;
   isOnlineMeeting: boolean;
+  /** Where the online meeting is joined; the body holds the same address. */
+  joinUrl: string | null;
+  importance: 'low' | 'normal' | 'high';
+  isReminderOn: boolean;
+  reminderMinutesBeforeStart: number;
+  responseRequested: boolean;
+  allowNewTimeProposals: boolean;
+  hideAttendees: boolean;
   extendedProperties: ExtendedProperty[];
 }
 
@@ -101,6 +109,13 @@ export type EventDraft = Pick<StoredEvent, 'subject' | 'start' | 'end'> &
       | 'recurrence'
       | 'transactionId'
       | 'isOnlineMeeting'
+      | 'importance'
+      | 'isReminderOn'
+      | 'reminderMinutesBeforeStart'
+      | 'responseRequested'
+      | 'allowNewTimeProposals'
+      | 'hideAttendees'
+      | 'cancelledOccurrences'
       | 'extendedProperties'
       | 'iCalUId'
     >
@@ -122,11 +137,34 @@ export interface StoredMessage {
   isRead: boolean;
   internetMessageId: string;
   conversationId: string;
-  /** Set on a meeting request or cancellation: the event in the same mailbox. */
-  meeting: { type: 'meetingRequest' | 'meetingCancelled'; eventId: string } | null;
+  /** Set on a meeting request, cancellation or answer: the event in the same mailbox. `meetingTenativelyAccepted` is Graph's spelling. */
+  meeting: {
+    type: 'meetingRequest' | 'meetingCancelled' | 'meetingAccepted' | 'meetingTenativelyAccepted' | 'meetingDeclined';
+    eventId: string;
+  } | null;
 }
 
-/** Errors carry Graph's code and status, so that a route only passes them on. */
+/** A colour category of a mailbox's master list. */
+export interface MasterCategory {
+  /** GUID. */
+  id: string;
+  displayName: string;
+  /** `preset0` … `preset24` or `none`. */
+  color: string;
+}
+
+/** What changed in a mailbox since a change number, as far as it touches a window; `removed` are default ids. */
+export interface EventChanges {
+  changed: StoredEvent[];
+  removed: { id: string; immutableId: string }[];
+  changeNumber: number;
+}
+
+/**
+ * Errors carry Graph's code and status (graph-error.ts), so that a route only passes them on.
+ * `mailbox` is the person's mail address (DirectoryUser.mail). `send` is true unless said otherwise, as on Graph: an event with
+ * attendees is sent at once; with `send: false` it stays a draft (`isDraft`) until `sendMeeting`.
+ */
 export interface Exchange {
   createEvent(mailbox: string, draft: EventDraft, options?: { send?: boolean }): StoredEvent;
   /** Many at once, in one transaction, copies for every invited mailbox included; for the seed and the import. */
@@ -134,16 +172,27 @@ export interface Exchange {
   /** Accepts either kind of id, of a single, master, exception or occurrence. */
   event(mailbox: string, id: string): StoredEvent | undefined;
   /** `ifMatch` is a changeKey; a mismatch throws 412. An occurrence becomes an exception. */
-  updateEvent(mailbox: string, id: string, change: Partial<EventDraft>, options?: { send?: boolean; ifMatch?: string }): StoredEvent;
+  updateEvent(
+    mailbox: string,
+    id: string,
+    change: Partial<EventDraft>,
+    options?: { send?: boolean; ifMatch?: string },
+  ): StoredEvent;
   /** Sends what the organiser has not sent yet: invitation or update; only what Exchange propagates reaches the attendees. */
   sendMeeting(mailbox: string, id: string): StoredEvent;
   /** Organiser: cancels for everybody (attendees keep `isCancelled`), own copy goes. Attendee: removes own copy. */
-  deleteEvent(mailbox: string, id: string): void;
+  deleteEvent(mailbox: string, id: string, comment?: string): void;
   respond(mailbox: string, id: string, response: 'accepted' | 'tentativelyAccepted' | 'declined'): StoredEvent;
   /** Singles and masters. */
   events(mailbox: string): StoredEvent[];
   /** Expanded: singles, occurrences, exceptions that overlap [from, to). */
   calendarView(mailbox: string, from: Date, to: Date): StoredEvent[];
+  /** Occurrences and exceptions of one series that overlap [from, to). */
+  instances(mailbox: string, id: string, from: Date, to: Date): StoredEvent[];
+  /** Counts the changes of a mailbox's calendar; grows with each one. */
+  changeNumber(mailbox: string): number;
+  /** For calendarView/delta: `since` 0 lists all. Masters come beside their occurrences. */
+  changes(mailbox: string, since: number, from: Date, to: Date): EventChanges;
   setExtendedProperty(mailbox: string, id: string, property: ExtendedProperty): void;
   messages(mailbox: string, folder?: StoredMessage['folder']): StoredMessage[];
   message(mailbox: string, id: string): StoredMessage | undefined;
@@ -152,6 +201,10 @@ export interface Exchange {
     mail: { subject: string; body: StoredMessage['body']; to: readonly EmailAddress[]; saveToSentItems: boolean },
   ): void;
   /** Per mailbox, for add-ins: roaming settings by add-in id, as JSON text. */
+  masterCategories(mailbox: string): MasterCategory[];
+  addMasterCategory(mailbox: string, category: { displayName: string; color: string }): MasterCategory;
+  updateMasterCategory(mailbox: string, id: string, color: string): MasterCategory;
+  deleteMasterCategory(mailbox: string, id: string): void;
   roamingSettings(mailbox: string, addinId: string): string;
   setRoamingSettings(mailbox: string, addinId: string, json: string): void;
 }
