@@ -48,6 +48,11 @@ export interface Ritual {
   /** Organiser's own id of the calendar entry (immutable id), a cache. */
   readonly meetingId: string | undefined;
   readonly attendance: Attendance | undefined;
+  /**
+   * `iCalUId` of the series' master. On a row whose Ref names no day the row is the series itself: it counts nowhere, each
+   * occurrence has a row of its own (`Ref@original start day`). Absent in a single meeting.
+   */
+  readonly seriesUid?: string;
 }
 
 /** Counts only: the register does not say who was invited. */

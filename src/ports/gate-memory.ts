@@ -4,7 +4,11 @@ import type { AccountKey } from '../domain/account.ts';
 export interface GateMemoryContent {
   readonly v: 1;
   /** client mail domain -> account name, so that the gate can name the account */
-  readonly accounts: readonly { readonly key: AccountKey; readonly name: string; readonly domains: readonly string[] }[];
+  readonly accounts: readonly {
+    readonly key: AccountKey;
+    readonly name: string;
+    readonly domains: readonly string[];
+  }[];
   /** `prompt`: the person may send anyway. `hold`: the meeting is fixed first. `off`: the gate is silent. */
   readonly mode: 'prompt' | 'hold' | 'off';
 }

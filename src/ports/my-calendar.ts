@@ -16,6 +16,9 @@ export class CalendarUnavailable extends Error {
 export interface MyCalendar {
   /** Singles, occurrences and exceptions that overlap the window; never a series master. All pages or an error. */
   meetingsBetween(from: Instant, to: Instant): Promise<readonly CalendarMeeting[]>;
-  /** `undefined` when the entry no longer exists. */
-  meeting(id: string): Promise<CalendarMeeting | undefined>;
+  /**
+   * A single, a master or an occurrence. `undefined` when the entry no longer exists; `hidden` when it is there but private or
+   * personal now, so that nobody concludes it was cancelled.
+   */
+  meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined>;
 }

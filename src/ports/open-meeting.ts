@@ -18,6 +18,8 @@ export interface OpenMeeting {
   /** Calls back after the person changed people, time or (on focus) anything else. Returns how to stop. */
   onChange(listener: () => void): () => void;
   writeTag(tag: MeetingTag): Promise<void>;
+  /** Leaves a meeting that this product never saw. */
+  removeTag(): Promise<void>;
   /** Puts `line` on top of the body, or in the place of the line with the same Ref; the rest of the body stays as it is. */
   writeObjectiveLine(line: string, ref: Ref): Promise<void>;
   removeObjectiveLine(ref: Ref): Promise<void>;

@@ -14,6 +14,8 @@ export type OutboxEntry =
       readonly ritual: Ritual;
       /** What the save was based on; undefined for a ritual that the register never had. */
       readonly basis: Version | undefined;
+      /** The row as it stood then, so that a later conflict can be merged field by field. */
+      readonly basisRitual?: Ritual;
       readonly keptAt: Instant;
     }
   | { readonly key: string; readonly kind: 'answer'; readonly answer: Answer; readonly keptAt: Instant };

@@ -10,6 +10,8 @@ export type Version = string;
 export interface Stored<T> {
   readonly value: T;
   readonly version: Version;
+  /** When the row was last written, by the register's clock, where the register says so. */
+  readonly changedAt?: Instant;
 }
 
 /** Somebody else changed the row meanwhile; `current` is what stands there now. */
@@ -38,7 +40,9 @@ export class RegisterUnavailable extends Error {
 export interface Register {
   accounts(): Promise<readonly Account[]>;
   /** Every ritual that ends at or after `since`; rows that cannot be read are left out and named in `unreadable`. */
-  rituals(since: Instant): Promise<{ readonly rituals: readonly Stored<Ritual>[]; readonly unreadable: readonly string[] }>;
+  rituals(
+    since: Instant,
+  ): Promise<{ readonly rituals: readonly Stored<Ritual>[]; readonly unreadable: readonly string[] }>;
   ritual(ref: Ref): Promise<Stored<Ritual> | undefined>;
   /**
    * Idempotent by Ref. Without `basis` the row is created, or, if it exists already, compared: an equal one is returned, a
