@@ -119,7 +119,11 @@ export type EventDraft = Pick<StoredEvent, 'subject' | 'start' | 'end'> &
       | 'extendedProperties'
       | 'iCalUId'
     >
-  > & { attendees?: readonly { type?: Attendee['type']; emailAddress: EmailAddress; response?: ResponseType }[] };
+  > & {
+    attendees?: readonly { type?: Attendee['type']; emailAddress: EmailAddress; response?: ResponseType }[];
+    /** importEvents only: somebody without a mailbox here organises it, and this mailbox was invited (isOrganizer false). */
+    organizer?: EmailAddress;
+  };
 
 export interface StoredMessage {
   id: string;
