@@ -3,11 +3,30 @@
 export interface Column {
   name: string;
   displayName: string;
-  type: 'text' | 'note' | 'choice' | 'number' | 'boolean' | 'dateTime';
+  /** `person` and `hyperlink` can be made, but not written (platform-facts E3). */
+  type: 'text' | 'note' | 'choice' | 'number' | 'boolean' | 'dateTime' | 'person' | 'hyperlink';
   choices?: readonly string[];
   indexed?: boolean;
   enforceUniqueValues?: boolean;
   required?: boolean;
+}
+
+export interface StoredSite {
+  /** `host,guid,guid` */
+  id: string;
+  /** `contoso.sharepoint.example:/sites/account-rituals` */
+  path: string;
+  displayName: string;
+  createdDateTime: string;
+  /** Object ids of the people who may open it. */
+  members: readonly string[] | 'everyone';
+}
+
+export interface SiteGrant {
+  id: string;
+  appId: string;
+  appDisplayName: string;
+  role: 'read' | 'write' | 'owner';
 }
 
 export interface StoredList {
@@ -32,6 +51,7 @@ export interface StoredItem {
   lastModifiedDateTime: string;
   createdBy: { id: string; displayName: string; email: string };
   lastModifiedBy: { id: string; displayName: string; email: string };
+  /** Empty ones are left out, as SharePoint does. */
   fields: Record<string, FieldValue>;
 }
 
@@ -41,18 +61,51 @@ export interface Author {
   email: string;
 }
 
+/** One entry of the change log; `item` is undefined when the item is gone. `sequence` grows by one with each write to the list. */
+export interface ItemChange {
+  id: string;
+  sequence: number;
+  item: StoredItem | undefined;
+}
+
 /** Errors carry Graph's code and status: unique (409), unknown column or wrong type (400), If-Match (412). */
 export interface SharePoint {
   /** `path` = `contoso.sharepoint.example:/sites/account-rituals`. Grants: which app may do what on it (Sites.Selected). */
-  createSite(site: { path: string; displayName: string; members: readonly string[] | 'everyone'; grants: readonly { appId: string; role: 'read' | 'write' | 'owner' }[] }): string;
-  createList(siteId: string, list: { name: string; displayName: string; columns: readonly Column[] }, at?: Date): StoredList;
+  createSite(site: {
+    path: string;
+    displayName: string;
+    members: readonly string[] | 'everyone';
+    grants: readonly { appId: string; appDisplayName?: string; role: 'read' | 'write' | 'owner' }[];
+  }): string;
+  sites(): StoredSite[];
+  /** By id or by path; neither cares about case. */
+  site(idOrPath: string): StoredSite | undefined;
+  grants(siteId: string): SiteGrant[];
+  addGrant(siteId: string, grant: Omit<SiteGrant, 'id'>): SiteGrant;
+  createList(
+    siteId: string,
+    list: { name: string; displayName: string; columns: readonly Column[] },
+    at?: Date,
+  ): StoredList;
   lists(siteId: string): StoredList[];
   list(siteId: string, idOrName: string): StoredList | undefined;
+  addColumn(listId: string, column: Column): Column;
   addItem(listId: string, fields: Record<string, FieldValue>, author: Author, at?: Date): StoredItem;
   /** One transaction; for the seed. */
   addItems(listId: string, entries: readonly { fields: Record<string, FieldValue>; author: Author; at?: Date }[]): void;
   item(listId: string, id: string): StoredItem | undefined;
-  updateItem(listId: string, id: string, fields: Record<string, FieldValue>, author: Author, ifMatch?: string): StoredItem;
-  deleteItem(listId: string, id: string, author: Author): void;
+  updateItem(
+    listId: string,
+    id: string,
+    fields: Record<string, FieldValue>,
+    author: Author,
+    ifMatch?: string,
+  ): StoredItem;
+  deleteItem(listId: string, id: string, author: Author, ifMatch?: string): void;
+  /** By ascending id. */
   items(listId: string): StoredItem[];
+  /** What was written after `sequence`, oldest first, each item once with its latest state. */
+  changes(listId: string, sequence: number): ItemChange[];
+  /** Sequence of the latest write, 0 when there was none. */
+  latestSequence(listId: string): number;
 }

@@ -1,0 +1,232 @@
+/**
+ * Sites, lists and items in SQLite. An item's row stays as a tombstone when the item is deleted, so that delta can tell.
+ * Values of unique columns are kept in a table of their own: case does not count, empty ones may repeat, as in SharePoint.
+ */
+import type { Database } from 'node-sqlite3-wasm';
+import { GraphError } from '../graph-error.ts';
+import { namedGuid } from './named-guid.ts';
+import { allRows, inTransaction, number, oneRow, text } from './rows.ts';
+import type { Row } from './rows.ts';
+import { acceptFields, checkColumns, columnsWithTitle } from './sharepoint-fields.ts';
+import type { Author, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
+import { createSites } from './sharepoint-sites.ts';
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS lists (id TEXT PRIMARY KEY, site_id TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE,
+    display_name TEXT NOT NULL, created TEXT NOT NULL, columns TEXT NOT NULL, sequence INTEGER NOT NULL DEFAULT 0,
+    last_item INTEGER NOT NULL DEFAULT 0, UNIQUE (site_id, name));
+  CREATE TABLE IF NOT EXISTS list_items (list_id TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, created TEXT NOT NULL,
+    modified TEXT NOT NULL, created_by TEXT NOT NULL, modified_by TEXT NOT NULL, fields TEXT NOT NULL, sequence INTEGER NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (list_id, id));
+  CREATE INDEX IF NOT EXISTS list_items_by_change ON list_items (list_id, sequence);
+  CREATE TABLE IF NOT EXISTS unique_values (list_id TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL COLLATE NOCASE,
+    item_id INTEGER NOT NULL, PRIMARY KEY (list_id, column_name, value));
+`;
+
+const seconds = (moment: Date) => `${moment.toISOString().slice(0, 19)}Z`;
+
+export function createSharePoint(db: Database, clock: { now(): Date }): SharePoint {
+  db.exec(TABLES);
+  const sites = createSites(db, clock);
+
+  const toList = (row: Row): StoredList => ({
+    id: text(row, 'id'),
+    siteId: text(row, 'site_id'),
+    name: text(row, 'name'),
+    displayName: text(row, 'display_name'),
+    createdDateTime: text(row, 'created'),
+    columns: JSON.parse(text(row, 'columns')) as StoredList['columns'],
+  });
+  const toItem = (row: Row): StoredItem => {
+    const listId = text(row, 'list_id');
+    const id = String(number(row, 'id'));
+    const version = number(row, 'version');
+    return {
+      id,
+      listId,
+      version,
+      eTag: `"${namedGuid(`${listId}/${id}`)},${version}"`,
+      createdDateTime: text(row, 'created'),
+      lastModifiedDateTime: text(row, 'modified'),
+      createdBy: JSON.parse(text(row, 'created_by')) as Author,
+      lastModifiedBy: JSON.parse(text(row, 'modified_by')) as Author,
+      fields: JSON.parse(text(row, 'fields')) as Record<string, FieldValue>,
+    };
+  };
+  const listById = (listId: string): StoredList => {
+    const row = oneRow(db, 'SELECT * FROM lists WHERE id = ?', [listId]);
+    if (row === undefined) throw new GraphError(404, 'itemNotFound', 'The requested list could not be found');
+    return toList(row);
+  };
+  const item = (listId: string, id: string): StoredItem | undefined => {
+    if (!/^\d{1,15}$/.test(id)) return undefined;
+    const row = oneRow(db, 'SELECT * FROM list_items WHERE list_id = ? AND id = ? AND deleted = 0', [
+      listId,
+      Number(id),
+    ]);
+    return row === undefined ? undefined : toItem(row);
+  };
+  /** The item as it stands, if the caller still knows its latest version. */
+  const currentItem = (listId: string, id: string, ifMatch: string | undefined): StoredItem => {
+    const current = item(listId, id);
+    if (current === undefined) throw new GraphError(404, 'itemNotFound', 'The specified item was not found');
+    if (ifMatch !== undefined && !matches(ifMatch, current.eTag))
+      throw new GraphError(412, 'resourceModified', "ETag does not match current item's value");
+    return current;
+  };
+  const claimUnique = (list: StoredList, id: number, fields: Readonly<Record<string, FieldValue>>): void => {
+    for (const column of list.columns) {
+      const value = fields[column.name];
+      if (column.enforceUniqueValues !== true || value === undefined) continue;
+      if (value !== null) {
+        const holder = oneRow(
+          db,
+          'SELECT item_id FROM unique_values WHERE list_id = ? AND column_name = ? AND value = ?',
+          [list.id, column.name, String(value)],
+        );
+        if (holder !== undefined && number(holder, 'item_id') !== id)
+          throw new GraphError(
+            409,
+            'nameAlreadyExists',
+            `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${column.name}].`,
+          );
+      }
+      db.run('DELETE FROM unique_values WHERE list_id = ? AND column_name = ? AND item_id = ?', [
+        list.id,
+        column.name,
+        id,
+      ]);
+      if (value !== null)
+        db.run('INSERT INTO unique_values VALUES (?, ?, ?, ?)', [list.id, column.name, String(value), id]);
+    }
+  };
+  const nextSequence = (listId: string): number => {
+    db.run('UPDATE lists SET sequence = sequence + 1 WHERE id = ?', [listId]);
+    return latestSequence(listId);
+  };
+  const latestSequence = (listId: string): number =>
+    number(oneRow(db, 'SELECT sequence FROM lists WHERE id = ?', [listId]) ?? { sequence: 0 }, 'sequence');
+
+  const add = (list: StoredList, sent: Readonly<Record<string, unknown>>, author: Author, at: Date): number => {
+    const fields = acceptFields(list.columns, sent, true);
+    const sequence = nextSequence(list.id);
+    db.run('UPDATE lists SET last_item = last_item + 1 WHERE id = ?', [list.id]);
+    const id = number(oneRow(db, 'SELECT last_item FROM lists WHERE id = ?', [list.id]) ?? {}, 'last_item');
+    claimUnique(list, id, fields);
+    const by = JSON.stringify(author);
+    db.run('INSERT INTO list_items VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0)', [
+      list.id,
+      id,
+      seconds(at),
+      seconds(at),
+      by,
+      by,
+      JSON.stringify(withoutEmpty(fields)),
+      sequence,
+    ]);
+    return id;
+  };
+
+  return {
+    ...sites,
+    createList: (siteId, list, at = clock.now()) =>
+      inTransaction(db, () => {
+        const columns = columnsWithTitle(list.columns);
+        checkColumns(columns);
+        if (oneRow(db, 'SELECT id FROM lists WHERE site_id = ? AND name = ?', [siteId, list.name]) !== undefined)
+          throw new GraphError(409, 'nameAlreadyExists', 'Name already exists');
+        const id = namedGuid(`${siteId}/${list.name}`);
+        db.run('INSERT INTO lists (id, site_id, name, display_name, created, columns) VALUES (?, ?, ?, ?, ?, ?)', [
+          id,
+          siteId,
+          list.name,
+          list.displayName,
+          seconds(at),
+          JSON.stringify(columns),
+        ]);
+        return listById(id);
+      }),
+    lists: (siteId) =>
+      allRows(db, 'SELECT * FROM lists WHERE site_id = ? ORDER BY rowid', [siteId]).map((row) => toList(row)),
+    list: (siteId, idOrName) => {
+      const row = oneRow(
+        db,
+        'SELECT * FROM lists WHERE site_id = ? AND (id = ? OR name = ? OR display_name = ? COLLATE NOCASE)',
+        [siteId, idOrName.toLowerCase(), idOrName, idOrName],
+      );
+      return row === undefined ? undefined : toList(row);
+    },
+    addColumn: (listId, column) =>
+      inTransaction(db, () => {
+        const columns = [...listById(listId).columns, column];
+        checkColumns(columns);
+        db.run('UPDATE lists SET columns = ? WHERE id = ?', [JSON.stringify(columns), listId]);
+        return column;
+      }),
+    addItem: (listId, fields, author, at = clock.now()) =>
+      inTransaction(db, () => {
+        const id = add(listById(listId), fields, author, at);
+        return currentItem(listId, String(id), undefined);
+      }),
+    addItems: (listId, entries) => {
+      inTransaction(db, () => {
+        const list = listById(listId);
+        for (const entry of entries) add(list, entry.fields, entry.author, entry.at ?? clock.now());
+      });
+    },
+    item,
+    updateItem: (listId, id, sent, author, ifMatch) =>
+      inTransaction(db, () => {
+        const list = listById(listId);
+        const current = currentItem(listId, id, ifMatch);
+        const change = acceptFields(list.columns, sent, false);
+        claimUnique(list, Number(id), change);
+        db.run(
+          'UPDATE list_items SET version = version + 1, modified = ?, modified_by = ?, fields = ?, sequence = ? WHERE list_id = ? AND id = ?',
+          [
+            seconds(clock.now()),
+            JSON.stringify(author),
+            JSON.stringify(withoutEmpty({ ...current.fields, ...change })),
+            nextSequence(listId),
+            listId,
+            Number(id),
+          ],
+        );
+        return currentItem(listId, id, undefined);
+      }),
+    deleteItem: (listId, id, author, ifMatch) => {
+      inTransaction(db, () => {
+        currentItem(listId, id, ifMatch);
+        db.run('DELETE FROM unique_values WHERE list_id = ? AND item_id = ?', [listId, Number(id)]);
+        db.run(
+          "UPDATE list_items SET deleted = 1, fields = '{}', modified = ?, modified_by = ?, sequence = ? WHERE list_id = ? AND id = ?",
+          [seconds(clock.now()), JSON.stringify(author), nextSequence(listId), listId, Number(id)],
+        );
+      });
+    },
+    items: (listId) =>
+      allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND deleted = 0 ORDER BY id', [listId]).map((row) =>
+        toItem(row),
+      ),
+    changes: (listId, sequence) =>
+      allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND sequence > ? ORDER BY sequence', [
+        listId,
+        sequence,
+      ]).map((row): ItemChange => ({
+        id: String(number(row, 'id')),
+        sequence: number(row, 'sequence'),
+        item: number(row, 'deleted') === 1 ? undefined : toItem(row),
+      })),
+    latestSequence,
+  };
+}
+
+/** `*` or one of several ETags, with or without the weak mark. */
+function matches(ifMatch: string, eTag: string): boolean {
+  const wanted = ifMatch.trim();
+  return wanted === '*' || [eTag, `W/${eTag}`].some((form) => wanted.includes(form));
+}
+
+function withoutEmpty(fields: Readonly<Record<string, FieldValue>>): Record<string, FieldValue> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
