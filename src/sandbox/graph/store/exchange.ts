@@ -123,6 +123,8 @@ export type EventDraft = Pick<StoredEvent, 'subject' | 'start' | 'end'> &
     attendees?: readonly { type?: Attendee['type']; emailAddress: EmailAddress; response?: ResponseType }[];
     /** importEvents only: somebody without a mailbox here organises it, and this mailbox was invited (isOrganizer false). */
     organizer?: EmailAddress;
+    /** importEvents only: called off by its organiser; the copy stays, as Outlook leaves it until the person removes it. */
+    isCancelled?: boolean;
   };
 
 export interface StoredMessage {
