@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Instant } from '../../domain/calendar-day.ts';
+import type { CalendarMeeting, Invitee, MeetingTag } from '../../domain/meeting.ts';
+import { parseMeetingTag } from './event-tag.ts';
+import { instant } from './column-values.ts';
+import { toAllDayBoundary, toMoment } from './event-times.ts';
+
+/** What is asked of every event, and no more: no full body, no location, no categories. */
+export const EVENT_PROPERTIES = [
+  'id',
+  'iCalUId',
+  'subject',
+  'start',
+  'end',
+  'isAllDay',
+  'isCancelled',
+  'isOrganizer',
+  'organizer',
+  'attendees',
+  'bodyPreview',
+  'type',
+  'seriesMasterId',
+  'originalStart',
+  'sensitivity',
+];
+
+const Person = v.object({
+  emailAddress: v.optional(v.object({ address: v.nullish(v.string(), ''), name: v.nullish(v.string(), '') })),
+});
+const DateTime = v.object({ dateTime: v.string(), timeZone: v.string() });
+
+const Event = v.object({
+  id: v.string(),
+  iCalUId: v.string(),
+  subject: v.nullish(v.string(), ''),
+  start: DateTime,
+  end: DateTime,
+  isAllDay: v.nullish(v.boolean(), false),
+  isCancelled: v.nullish(v.boolean(), false),
+  isOrganizer: v.nullish(v.boolean(), false),
+  organizer: v.nullish(Person),
+  attendees: v.nullish(v.array(v.intersect([Person, v.object({ type: v.nullish(v.string()) })])), []),
+  bodyPreview: v.nullish(v.string(), ''),
+  type: v.nullish(v.string(), 'singleInstance'),
+  seriesMasterId: v.nullish(v.string()),
+  originalStart: v.nullish(instant),
+  sensitivity: v.nullish(v.string(), 'normal'),
+  singleValueExtendedProperties: v.nullish(v.array(v.object({ id: v.string(), value: v.nullish(v.string(), '') })), []),
+});
+
+export interface ReadEvent {
+  readonly meeting: CalendarMeeting;
+  readonly isMaster: boolean;
+}
+
+/**
+ * `hidden` for private and personal entries: nothing of them leaves this file (design §10). Throws when the event cannot be read,
+ * because a calendar with a hole looks like a cancelled meeting.
+ */
+export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
+  const sensitivity = v.safeParse(v.object({ sensitivity: v.picklist(['private', 'personal']) }), answer);
+  if (sensitivity.success) return 'hidden';
+  const event = v.parse(Event, answer);
+  const boundary = event.isAllDay ? toAllDayBoundary : toMoment;
+  const organiser = toInvitee(event.organizer ?? {});
+  const start = boundary(event.start);
+  const occurrence = occurrenceOf(event.seriesMasterId, event.originalStart, start);
+  const tag = tagOf(event.singleValueExtendedProperties);
+  return {
+    isMaster: event.type === 'seriesMaster',
+    meeting: {
+      id: event.id,
+      uid: event.iCalUId,
+      subject: event.subject,
+      start,
+      end: boundary(event.end),
+      allDay: event.isAllDay,
+      cancelled: event.isCancelled,
+      isOrganiser: event.isOrganizer,
+      organiser,
+      invitees: toInvitees(event.attendees, organiser.address),
+      bodyPreview: event.bodyPreview,
+      ...(tag === undefined ? {} : { tag }),
+      ...(occurrence === undefined ? {} : { occurrence }),
+    },
+  };
+}
+
+function occurrenceOf(
+  masterId: string | null | undefined,
+  originalStart: Instant | null | undefined,
+  start: Instant,
+): CalendarMeeting['occurrence'] {
+  if (masterId === null || masterId === undefined || masterId === '') return undefined;
+  // Exceptions carry where they were; an occurrence that was never moved may leave it out.
+  return { masterId, originalStart: originalStart ?? start };
+}
+
+/** Required before optional, rooms and equipment left out, no address twice, never the organiser. */
+function toInvitees(
+  attendees: readonly (v.InferOutput<typeof Person> & { type?: string | null | undefined })[],
+  organiser: string,
+): readonly Invitee[] {
+  const optionalLast = [
+    ...attendees.filter(({ type }) => type !== 'optional' && type !== 'resource'),
+    ...attendees.filter(({ type }) => type === 'optional'),
+  ];
+  const seen = new Set([organiser, '']);
+  const invitees: Invitee[] = [];
+  for (const attendee of optionalLast) {
+    const invitee = toInvitee(attendee);
+    if (seen.has(invitee.address)) continue;
+    seen.add(invitee.address);
+    invitees.push(invitee);
+  }
+  return invitees;
+}
+
+function toInvitee({ emailAddress }: v.InferOutput<typeof Person>): Invitee {
+  const address = (emailAddress?.address ?? '').trim().toLowerCase();
+  const name = (emailAddress?.name ?? '').trim();
+  return { address, name: name === '' ? address : name };
+}
+
+function tagOf(properties: readonly { id: string; value: string }[] | null): MeetingTag | undefined {
+  const property = properties?.find(({ id }) => / Name cecp-/i.test(id));
+  return property === undefined ? undefined : parseMeetingTag(property.value);
+}

@@ -1,0 +1,41 @@
+/**
+ * Every Microsoft Graph call this product makes. The adapters can make no other: graph-client takes a call from this table.
+ * docs/permissions.md has a line for each, held against this table by test/architecture/permissions.test.ts.
+ */
+export interface GraphCall {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Below /v1.0; `{name}` is filled and percent-encoded by graph-client, `{site}` only partly (see site-path.ts). */
+  readonly path: string;
+  /** Least delegated scope that allows it. */
+  readonly scope: 'Sites.Selected' | 'Calendars.ReadWrite' | 'Calendars.Read' | 'User.Read';
+  /**
+   * May it be sent again when nobody knows whether the first one took effect? GET and PATCH with If-Match may by nature; a POST
+   * only if it carries a key that the server keeps unique.
+   */
+  readonly repeatable: boolean;
+}
+
+export const CALLS = {
+  me: { method: 'GET', path: '/me', scope: 'User.Read', repeatable: true },
+  siteByPath: { method: 'GET', path: '/sites/{site}', scope: 'Sites.Selected', repeatable: true },
+  lists: { method: 'GET', path: '/sites/{siteId}/lists', scope: 'Sites.Selected', repeatable: true },
+  items: { method: 'GET', path: '/sites/{siteId}/lists/{listId}/items', scope: 'Sites.Selected', repeatable: true },
+  item: {
+    method: 'GET',
+    path: '/sites/{siteId}/lists/{listId}/items/{itemId}',
+    scope: 'Sites.Selected',
+    repeatable: true,
+  },
+  // The fields carry a Key that the list keeps unique: a second POST of the same row is refused, not stored twice.
+  addItem: { method: 'POST', path: '/sites/{siteId}/lists/{listId}/items', scope: 'Sites.Selected', repeatable: true },
+  // Always with If-Match: a second PATCH of the same version meets 412 and is compared with what stands there.
+  changeItem: {
+    method: 'PATCH',
+    path: '/sites/{siteId}/lists/{listId}/items/{itemId}/fields',
+    scope: 'Sites.Selected',
+    repeatable: true,
+  },
+  calendarView: { method: 'GET', path: '/me/calendar/calendarView', scope: 'Calendars.Read', repeatable: true },
+  taggedEvents: { method: 'GET', path: '/me/events', scope: 'Calendars.Read', repeatable: true },
+  event: { method: 'GET', path: '/me/events/{eventId}', scope: 'Calendars.Read', repeatable: true },
+} as const satisfies Record<string, GraphCall>;

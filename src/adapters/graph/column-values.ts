@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { AccountKey } from '../../domain/account.ts';
+import type { CalendarDay, Instant } from '../../domain/calendar-day.ts';
+import { FOCUSES } from '../../domain/focus.ts';
+import type { RitualType } from '../../domain/ritual-type.ts';
+
+/** The schemas of what a column can hold (docs/register.md). SharePoint leaves empty columns out of the answer. */
+
+export const optionalText = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform((text) => text.trim()),
+);
+export const requiredText = v.pipe(v.string(), v.trim(), v.minLength(1));
+export const address = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.includes('@'));
+export const flag = v.nullish(v.boolean(), false);
+export const focus = v.picklist(FOCUSES);
+
+export const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.transform((text) => text as CalendarDay),
+);
+
+/** A date and time column; SharePoint keeps whole seconds. */
+export const instant = v.pipe(
+  v.string(),
+  v.check((text) => /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))),
+  v.transform((text) => toInstant(new Date(text))),
+);
+
+/** UTC to the second: `2026-11-23T09:00:00Z`, so that instants compare as text. */
+export function toInstant(date: Date): Instant {
+  return date.toISOString().replace(/\.\d{3}Z$/, 'Z') as Instant;
+}
+
+/** `;northwind;adatum;` */
+export const keys = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform((text) => text.split(';').filter((key) => key !== '')),
+);
+
+export function writeKeys(values: readonly string[]): string {
+  return values.length === 0 ? '' : `;${values.join(';')};`;
+}
+
+export const accountKeys = v.pipe(
+  keys,
+  v.transform((texts) => texts as unknown as readonly AccountKey[]),
+);
+
+/** The register's choice column on the left: what a person reads in SharePoint is the survey's abbreviation. */
+const TYPE_CODES = {
+  KAMM: 'kam-meeting',
+  KACS: 'commercial-seminar',
+  KACM: 'commercial-meeting',
+  KAR: 'account-review',
+  CAB: 'advisory-board',
+} as const satisfies Record<string, RitualType>;
+
+export const ritualType = v.pipe(
+  v.picklist(Object.keys(TYPE_CODES) as (keyof typeof TYPE_CODES)[]),
+  v.transform((code): RitualType => TYPE_CODES[code]),
+);
+
+export function writeRitualType(type: RitualType): string {
+  for (const [code, known] of Object.entries(TYPE_CODES)) if (known === type) return code;
+  throw new Error(`no code for the ritual type ${type}`);
+}

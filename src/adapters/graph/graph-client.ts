@@ -1,0 +1,161 @@
+import {
+  Client,
+  GraphError,
+  HTTPMessageHandler,
+  TelemetryHandler,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client';
+import { Authenticate, type AccessToken } from './authenticate.ts';
+import { CallState } from './call-state.ts';
+import { CALLS, type GraphCall } from './calls.ts';
+import { FewAtOnce } from './few-at-once.ts';
+import { FollowVerbatim } from './follow-verbatim.ts';
+import { GraphFailure, retryAfterSeconds, safeCode } from './graph-failure.ts';
+import { fillPath, queryString } from './odata.ts';
+import { RetryPolitely } from './retry-politely.ts';
+
+export interface GraphClientSettings {
+  /** `https://graph.microsoft.com`, no path. */
+  readonly graphOrigin: string;
+  readonly accessToken: AccessToken;
+  /** One request with all its retries, milliseconds. 30 s unless told. */
+  readonly timeLimit?: number;
+  /** Ends every call, for instance when the pane closes. */
+  readonly signal?: AbortSignal;
+  /** The last link of the chain, fetch unless told; and the randomness of the waits between retries. For tests. */
+  readonly transport?: Middleware;
+  readonly random?: () => number;
+}
+
+export interface GraphRequestParts {
+  /** For `{name}` in the path of the call. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Answers are unknown JSON: the mapping files read them. Throws {@link GraphFailure} and SignInNeeded, nothing else. */
+export interface GraphClient {
+  send(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<unknown>;
+  /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
+  pages(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+}
+
+/** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
+const MOST_AT_ONCE = 4;
+const TIME_LIMIT = 30_000;
+/** 500 rows a page make this 250,000 rows, far beyond what a register or a calendar window holds: a server that goes in circles. */
+const MOST_PAGES = 500;
+
+export function createGraphClient(settings: GraphClientSettings): GraphClient {
+  const { graphOrigin } = settings;
+  const client = Client.initWithMiddleware({
+    baseUrl: graphOrigin,
+    defaultVersion: 'v1.0',
+    customHosts: new Set([new URL(graphOrigin).hostname]),
+    middleware: [
+      new FollowVerbatim(graphOrigin),
+      new Authenticate(graphOrigin, settings.accessToken),
+      new RetryPolitely(settings.random ?? Math.random),
+      new TelemetryHandler(),
+      new FewAtOnce(MOST_AT_ONCE),
+      settings.transport ?? new HTTPMessageHandler(),
+    ],
+  });
+
+  async function request(call: GraphCall, address: string | undefined, parts: GraphRequestParts): Promise<unknown> {
+    const limit = settings.timeLimit ?? TIME_LIMIT;
+    const ending = endingAfter(limit, [settings.signal, parts.signal]);
+    const state = new CallState(call, ending.signal, Date.now() + limit, address);
+    const path = fillPath(call.path, parts.path ?? {}) + queryString(parts.query ?? {});
+    try {
+      const sdkRequest = client
+        .api(path)
+        .middlewareOptions([state])
+        .headers({ ...parts.headers })
+        .option('signal', ending.signal);
+      if (call.method === 'GET') return await withEnding(sdkRequest.get(), ending.signal);
+      if (call.method === 'POST') return await withEnding(sdkRequest.post(parts.body), ending.signal);
+      return await withEnding(sdkRequest.patch(parts.body), ending.signal);
+    } catch (error) {
+      throw toFailure(error, state);
+    } finally {
+      ending.clear();
+    }
+  }
+
+  return {
+    send: (name, parts = {}) => request(CALLS[name], undefined, parts),
+    async pages(name, parts = {}) {
+      const all: unknown[] = [];
+      let address: string | undefined;
+      for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await request(CALLS[name], address, parts);
+        if (!isPage(answer)) throw new GraphFailure(200, 'unexpectedAnswer');
+        all.push(...answer.value);
+        address = answer['@odata.nextLink'];
+        if (address === undefined) return all;
+      }
+      throw new GraphFailure(200, 'endlessPages');
+    },
+  };
+}
+
+function isPage(
+  answer: unknown,
+): answer is { readonly value: readonly unknown[]; readonly '@odata.nextLink'?: string } {
+  if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value))
+    return false;
+  const next = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
+  return next === undefined || typeof next === 'string';
+}
+
+function toFailure(error: unknown, state: CallState): Error {
+  if (state.failure !== undefined) return state.failure;
+  if (state.signal.aborted) return new GraphFailure(0, state.signal.reason === TIME_IS_UP ? 'timeLimit' : 'cancelled');
+  if (error instanceof GraphError && error.statusCode >= 400) {
+    return new GraphFailure(
+      error.statusCode,
+      safeCode(error.code),
+      retryAfterSeconds(error.headers?.get('Retry-After'), Date.now()),
+    );
+  }
+  return new GraphFailure(0, 'unexpectedAnswer');
+}
+
+const TIME_IS_UP = new Error('the time limit of a Graph call has passed');
+
+/** A signal that fires after the limit or with any of the others. (AbortSignal.any is missing in Safari before 17.4, which Outlook for Mac may use.) */
+function endingAfter(
+  limit: number,
+  others: readonly (AbortSignal | undefined)[],
+): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(TIME_IS_UP), limit);
+  const stops = others.flatMap((other) => {
+    if (other === undefined) return [];
+    const stop = () => controller.abort(other.reason);
+    if (other.aborted) stop();
+    other.addEventListener('abort', stop, { once: true });
+    return [() => other.removeEventListener('abort', stop)];
+  });
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/** Gives up with the signal even if something below (a token that never comes) does not listen to it. */
+function withEnding<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new Error('ended'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

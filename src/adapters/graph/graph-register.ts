@@ -1,0 +1,218 @@
+import type { Answer } from '../../domain/answer.ts';
+import type { Ref } from '../../domain/ref.ts';
+import type { Ritual } from '../../domain/ritual.ts';
+import { SignInNeeded, type Person } from '../../ports/identity.ts';
+import {
+  RegisterConflict,
+  RegisterUnavailable,
+  type Register,
+  type Stored,
+  type Version,
+} from '../../ports/register.ts';
+import { ACCOUNT_COLUMNS, toAccount } from './account-row.ts';
+import { ANSWER_COLUMNS, answerKey, toAnswer, toAnswerFields } from './answer-row.ts';
+import type { GraphClient } from './graph-client.ts';
+import { GraphFailure } from './graph-failure.ts';
+import { nameOfItem, toListItem, type ListItem } from './list-item.ts';
+import { odataString } from './odata.ts';
+import { createRegisterLists, type ListName } from './register-lists.ts';
+import { isSameRitual, RITUAL_COLUMNS, toRitual, toRitualFields } from './ritual-row.ts';
+
+export interface GraphRegisterSettings {
+  readonly graph: GraphClient;
+  /** `contoso.sharepoint.com:/sites/account-rituals` */
+  readonly site: string;
+  readonly me: () => Promise<Pick<Person, 'id'>>;
+}
+
+/** Accepted by SharePoint, which chooses less where it wants to; the next link is followed whatever comes (platform-facts E10). */
+const PAGE = 500;
+
+const COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
+  Accounts: ACCOUNT_COLUMNS,
+  Rituals: RITUAL_COLUMNS,
+  Checks: ANSWER_COLUMNS,
+};
+
+/** The register over Microsoft Graph lists (docs/register.md). */
+export function createGraphRegister({ graph, site, me }: GraphRegisterSettings): Register {
+  const place = createRegisterLists(graph, site);
+
+  /** Rows of a list; `filter` begins with an indexed column, of which SharePoint can use one (platform-facts E4). */
+  async function rows(list: ListName, filter?: string): Promise<readonly ListItem[]> {
+    const answers = await graph.pages('items', {
+      path: { ...(await place(list)) },
+      query: { ...itemQuery(list), ...(filter === undefined ? {} : { $filter: filter }), $top: PAGE },
+    });
+    return answers.map((answer) => {
+      const item = toListItem(answer);
+      if (item === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
+      return item;
+    });
+  }
+
+  async function rowByKey(list: ListName, key: string): Promise<ListItem | undefined> {
+    return (await rows(list, `fields/Key eq ${odataString(key)}`))[0];
+  }
+
+  async function rowById(list: ListName, itemId: string): Promise<ListItem | undefined> {
+    return toListItem(await graph.send('item', { path: { ...(await place(list)), itemId }, query: itemQuery(list) }));
+  }
+
+  async function add(list: ListName, fields: Readonly<Record<string, unknown>>): Promise<ListItem | undefined> {
+    const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+    return toListItem(await graph.send('addItem', { path: { ...(await place(list)) }, body: { fields: present } }));
+  }
+
+  async function createRitual(ritual: Ritual): Promise<Stored<Ritual>> {
+    try {
+      const made = await add('Rituals', toRitualFields(ritual));
+      if (made !== undefined) return stored(made);
+    } catch (error) {
+      if (!mayBeDuplicate(error)) throw error;
+      const standing = await rowByKey('Rituals', ritual.ref);
+      if (standing === undefined) throw error;
+      return sameOrConflict(ritual, standing);
+    }
+    const made = await rowByKey('Rituals', ritual.ref);
+    if (made === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
+    return stored(made);
+  }
+
+  async function changeRitual(ritual: Ritual, basis: Version): Promise<Stored<Ritual>> {
+    const { itemId, eTag } = readVersion(basis);
+    try {
+      await graph.send('changeItem', {
+        path: { ...(await place('Rituals')), itemId },
+        headers: { 'If-Match': eTag },
+        body: toRitualFields(ritual),
+      });
+    } catch (error) {
+      if (!(error instanceof GraphFailure)) throw error;
+      // The row was deleted in SharePoint: what the person typed is not lost with it.
+      if (error.status === 404) return createRitual(ritual);
+      if (error.status !== 412) throw error;
+      // A change of somebody else, or our own of a moment ago whose answer got lost on the way.
+      const standing = await rowById('Rituals', itemId);
+      if (standing === undefined) throw error;
+      return sameOrConflict(ritual, standing);
+    }
+    const changed = await rowById('Rituals', itemId);
+    if (changed === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
+    return stored(changed);
+  }
+
+  return {
+    accounts: () => speaking(async () => (await rows('Accounts')).flatMap((row) => toAccount(row) ?? [])),
+
+    rituals: (since) =>
+      speaking(async () => {
+        const rituals: Stored<Ritual>[] = [];
+        const unreadable: string[] = [];
+        for (const row of await rows('Rituals', `fields/EndsAt ge ${odataString(since)}`)) {
+          const ritual = toRitual(row);
+          if (ritual === undefined) unreadable.push(nameOfItem(row));
+          else rituals.push(asStored(ritual, row));
+        }
+        return { rituals, unreadable };
+      }),
+
+    ritual: (ref) =>
+      speaking(async () => {
+        const row = await rowByKey('Rituals', ref);
+        return row === undefined ? undefined : stored(row);
+      }),
+
+    saveRitual: (ritual, basis) =>
+      speaking(() => (basis === undefined ? createRitual(ritual) : changeRitual(ritual, basis))),
+
+    answersOf: (ref) =>
+      speaking(async () =>
+        (await rows('Checks', `fields/RitualKey eq ${odataString(ref)}`)).flatMap((row) => toAnswer(row) ?? []),
+      ),
+
+    myAnswers: (refs) =>
+      speaking(async () => {
+        if (refs.length === 0) return [];
+        const { id } = await me();
+        const wanted = new Set<Ref>(refs);
+        const mine = await rows('Checks', `fields/RespondentId eq ${odataString(id)}`);
+        return mine
+          .flatMap((row) => toAnswer(row) ?? [])
+          .filter((answer) => answer.respondent === id && wanted.has(answer.ref));
+      }),
+
+    saveAnswer: (answer) =>
+      speaking(async () => {
+        try {
+          await add('Checks', toAnswerFields(answer));
+          return 'stored';
+        } catch (error) {
+          if (!mayBeDuplicate(error)) throw error;
+          const standing = await rowByKey('Checks', answerKey(answer));
+          if (standing === undefined) throw error;
+          return sameOrAnswered(answer, toAnswer(standing));
+        }
+      }),
+  };
+}
+
+function itemQuery(list: ListName): Record<string, string> {
+  return { $select: 'id,eTag,createdBy,lastModifiedDateTime', $expand: `fields($select=${COLUMNS[list].join(',')})` };
+}
+
+/**
+ * SharePoint refuses a second row with the same unique Key; with which code is not documented (platform-facts E5), so every refusal
+ * of the content is a reason to look. 503 and lost connections are not: they were repeated already.
+ */
+function mayBeDuplicate(error: unknown): boolean {
+  return error instanceof GraphFailure && [400, 409, 412, 422].includes(error.status);
+}
+
+function sameOrConflict(wanted: Ritual, standing: ListItem): Stored<Ritual> {
+  const current = stored(standing);
+  if (!isSameRitual(current.value, wanted)) throw new RegisterConflict(current);
+  return current;
+}
+
+/** An equal one is our own of a moment ago whose answer got lost. One that somebody else wrote in this person's name does not count. */
+function sameOrAnswered(wanted: Answer, standing: Answer | undefined): 'stored' | 'already-answered' {
+  if (standing === undefined) throw new RegisterUnavailable('unavailable');
+  const same = JSON.stringify(toAnswerFields(standing)) === JSON.stringify(toAnswerFields(wanted));
+  return same ? 'stored' : 'already-answered';
+}
+
+function stored(row: ListItem): Stored<Ritual> {
+  const value = toRitual(row);
+  if (value === undefined) throw new GraphFailure(200, 'unreadableRow');
+  return asStored(value, row);
+}
+
+function asStored(value: Ritual, row: ListItem): Stored<Ritual> {
+  return { value, version: versionOf(row), ...(row.changedAt === undefined ? {} : { changedAt: row.changedAt }) };
+}
+
+/** Row number and eTag: an update needs both, and the row number never changes. */
+function versionOf(row: ListItem): Version {
+  return `${row.id} ${row.eTag}`;
+}
+
+function readVersion(version: Version): { itemId: string; eTag: string } {
+  const space = version.indexOf(' ');
+  if (space < 1) throw new Error('this version does not come from the Graph register');
+  return { itemId: version.slice(0, space), eTag: version.slice(space + 1) };
+}
+
+/** Turns failures into the port's words; never into "nothing there". */
+async function speaking<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SignInNeeded || error instanceof RegisterUnavailable || error instanceof RegisterConflict)
+      throw error;
+    if (!(error instanceof GraphFailure)) throw error;
+    if (error.status === 403) throw new RegisterUnavailable('not-granted');
+    if (error.status === 404) throw new RegisterUnavailable('not-provisioned');
+    throw new RegisterUnavailable('unavailable', error.retryAfterSeconds);
+  }
+}

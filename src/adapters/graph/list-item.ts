@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Instant } from '../../domain/calendar-day.ts';
+import { instant } from './column-values.ts';
+
+/** One row of a SharePoint list as Graph sends it: fields only when expanded, `createdBy` set by the server from the token. */
+export interface ListItem {
+  readonly id: string;
+  readonly eTag: string;
+  /** Directory object id of who made the row; undefined for rows that an app made by itself. */
+  readonly createdBy: string | undefined;
+  /** By the server's clock. */
+  readonly changedAt: Instant | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const Envelope = v.object({
+  id: v.string(),
+  eTag: v.optional(v.string()),
+  '@odata.etag': v.optional(v.string()),
+  lastModifiedDateTime: v.fallback(v.optional(instant), undefined),
+  createdBy: v.optional(v.object({ user: v.optional(v.object({ id: v.optional(v.string()) })) })),
+  fields: v.record(v.string(), v.unknown()),
+});
+
+/** `undefined` when this is no row: never seen, but a row that cannot be read must not take the others with it. */
+export function toListItem(answer: unknown): ListItem | undefined {
+  const read = v.safeParse(Envelope, answer);
+  if (!read.success) return undefined;
+  const { id, fields, createdBy, lastModifiedDateTime: changedAt } = read.output;
+  const eTag = read.output.eTag ?? read.output['@odata.etag'];
+  return eTag === undefined ? undefined : { id, eTag, createdBy: createdBy?.user?.id, changedAt, fields };
+}
+
+/** What a person recognises the row by: its Key, else its number in the list. */
+export function nameOfItem(item: ListItem): string {
+  const key = item.fields['Key'];
+  return typeof key === 'string' && key !== '' ? key : `#${item.id}`;
+}

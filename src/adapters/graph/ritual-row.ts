@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { Ref } from '../../domain/ref.ts';
+import { RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
+import {
+  accountKeys,
+  address,
+  flag,
+  focus,
+  instant,
+  keys,
+  optionalText,
+  ritualType,
+  writeKeys,
+  writeRitualType,
+} from './column-values.ts';
+import type { ListItem } from './list-item.ts';
+
+/** The Rituals list (docs/register.md). */
+const Row = v.object({
+  Key: v.pipe(v.string(), v.regex(/^AR-[0-9A-HJKMNP-TV-Z]{8}(@\d{4}-\d\d-\d\d)?$/)),
+  Title: optionalText,
+  RitualType: ritualType,
+  AccountKeys: accountKeys,
+  Focus: v.union([
+    focus,
+    v.pipe(
+      v.nullish(v.literal(''), ''),
+      v.transform(() => undefined),
+    ),
+  ]),
+  SecondaryFocus: v.pipe(keys, v.array(focus)),
+  Statement: optionalText,
+  Evidence: optionalText,
+  InternalObjective: optionalText,
+  ServesStrategicObjective: flag,
+  Organiser: address,
+  StartsAt: instant,
+  EndsAt: instant,
+  AllDay: flag,
+  SeriesUid: optionalText,
+  MeetingUid: optionalText,
+  MeetingId: optionalText,
+  State: v.picklist(RITUAL_STATES),
+  InternalCount: v.nullish(v.number()),
+  ClientCount: v.nullish(v.number()),
+});
+
+export const RITUAL_COLUMNS = Object.keys(Row.entries);
+
+/** `undefined` when the row cannot be read. */
+export function toRitual(item: ListItem): Ritual | undefined {
+  const read = v.safeParse(Row, item.fields);
+  if (!read.success) return undefined;
+  const row = read.output;
+  return {
+    ref: row.Key as Ref,
+    type: row.RitualType,
+    accounts: row.AccountKeys,
+    objective: { focus: row.Focus, secondary: row.SecondaryFocus, statement: row.Statement, evidence: row.Evidence },
+    servesStrategicObjective: row.ServesStrategicObjective,
+    internalObjective: row.InternalObjective,
+    subject: row.Title,
+    organiser: row.Organiser,
+    start: row.StartsAt,
+    end: row.EndsAt,
+    allDay: row.AllDay,
+    state: row.State,
+    meetingUid: row.MeetingUid === '' ? undefined : row.MeetingUid,
+    meetingId: row.MeetingId === '' ? undefined : row.MeetingId,
+    ...(row.SeriesUid === '' ? {} : { seriesUid: row.SeriesUid }),
+    attendance:
+      typeof row.InternalCount !== 'number' || typeof row.ClientCount !== 'number'
+        ? undefined
+        : { internal: row.InternalCount, client: row.ClientCount },
+  };
+}
+
+/** Every column the product keeps, `null` where there is nothing: a PATCH of it leaves nothing old behind. */
+export function toRitualFields(ritual: Ritual): Readonly<Record<string, string | number | boolean | null>> {
+  const { objective, attendance } = ritual;
+  return {
+    Key: ritual.ref,
+    // SharePoint refuses an empty Title in some lists; a meeting without subject is found by its Ref.
+    Title: ritual.subject.trim() === '' ? ritual.ref : singleLine(ritual.subject),
+    RitualType: writeRitualType(ritual.type),
+    AccountKeys: writeKeys(ritual.accounts),
+    Focus: objective.focus ?? null,
+    SecondaryFocus: textOrNull(writeKeys(objective.secondary)),
+    Statement: textOrNull(objective.statement),
+    Evidence: textOrNull(objective.evidence),
+    InternalObjective: textOrNull(ritual.internalObjective),
+    ServesStrategicObjective: ritual.servesStrategicObjective,
+    Organiser: ritual.organiser,
+    StartsAt: ritual.start,
+    EndsAt: ritual.end,
+    AllDay: ritual.allDay,
+    SeriesUid: ritual.seriesUid ?? null,
+    MeetingUid: ritual.meetingUid ?? null,
+    MeetingId: ritual.meetingId ?? null,
+    State: ritual.state,
+    InternalCount: attendance?.internal ?? null,
+    ClientCount: attendance?.client ?? null,
+  };
+}
+
+/** Would the two be the same row? */
+export function isSameRitual(one: Ritual, other: Ritual): boolean {
+  return JSON.stringify(toRitualFields(one)) === JSON.stringify(toRitualFields(other));
+}
+
+function textOrNull(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+/** A single line of text holds 255 characters (platform-facts E3). */
+function singleLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 255);
+}
