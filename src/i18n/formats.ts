@@ -1,0 +1,81 @@
+/** How days, moments, numbers and lists are written. The one place of the product that uses Intl. */
+
+/** A calendar day `YYYY-MM-DD`, or a moment in ISO 8601 UTC: both are texts (decision 0005). */
+type DayText = string;
+type MomentText = string;
+
+export interface Formats {
+  /** `12 November`, with the year where it is not `today`'s: `12 November 2025`. */
+  day(day: DayText, today: DayText): string;
+  /** `12 Nov`, `12 Nov 2025`: for narrow places. */
+  shortDay(day: DayText, today: DayText): string;
+  /** `Thursday, 12 November 2026`. */
+  longDay(day: DayText): string;
+  /** `12 November, 14:30`, in the zone of the person's device. */
+  moment(moment: MomentText): string;
+  /** `today`, `yesterday`, `in 3 days`, `5 weeks ago`, `4 months ago`: days up to a fortnight, weeks up to 9, then months. */
+  relativeDay(day: DayText, today: DayText): string;
+  number(value: number, decimals?: number): string;
+  /** `a, b and c` */
+  list(items: readonly string[]): string;
+  /** `a, b or c` */
+  choice(items: readonly string[]): string;
+  /** Compares names as a reader of the language expects them sorted. */
+  compare(a: string, b: string): number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** `locale` is a BCP 47 tag that the runtime knows. */
+export function createFormats(locale: string): Formats {
+  const withYear = dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const withoutYear = dayFormat(locale, { day: 'numeric', month: 'long' });
+  const shortWithYear = dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shortWithoutYear = dayFormat(locale, { day: 'numeric', month: 'short' });
+  const long = dayFormat(locale, { dateStyle: 'full' });
+  const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const numbers = new Map<number, Intl.NumberFormat>();
+
+  return {
+    day: (day, today) => (sameYear(day, today) ? withoutYear : withYear)(day),
+    shortDay: (day, today) => (sameYear(day, today) ? shortWithoutYear : shortWithYear)(day),
+    longDay: (day) => long(day),
+    moment: (text) => moment.format(new Date(text)),
+    relativeDay: (day, today) => {
+      const days = Math.round((startOf(day) - startOf(today)) / MS_PER_DAY);
+      const size = Math.abs(days);
+      if (size <= 14) return relative.format(days, 'day');
+      if (size <= 63) return relative.format(Math.round(days / 7), 'week');
+      return relative.format(Math.round(days / 30.44), 'month');
+    },
+    number: (value, decimals = 0) => {
+      let format = numbers.get(decimals);
+      if (format === undefined) {
+        format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+        numbers.set(decimals, format);
+      }
+      return format.format(value);
+    },
+    list: (items) => and.format(items),
+    choice: (items) => or.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** A day has no zone: it is written and read at UTC midnight, so that no device shows the day before. */
+function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (day: DayText) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (day) => format.format(startOf(day));
+}
+
+function startOf(day: DayText): number {
+  return Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+}
+
+function sameYear(day: DayText, today: DayText): boolean {
+  return day.slice(0, 4) === today.slice(0, 4);
+}

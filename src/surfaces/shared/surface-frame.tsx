@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import type { SharedKey } from '../../i18n/shared-words.ts';
+import type { Words } from '../../i18n/words.ts';
+import { ProblemScreen } from './problem-screen.tsx';
+import { problemOf } from './problem.ts';
+import { WordsProvider } from './words-context.tsx';
+
+/** What a host calls its look; `contrast` is Teams' own high contrast, Windows' forced colours work on top of each. */
+export type Look = 'light' | 'dark' | 'contrast';
+export type Themes = Readonly<Record<Look, Theme>>;
+
+interface SurfaceFrameProps {
+  readonly words: Words<SharedKey>;
+  readonly look: Look;
+  readonly themes: Themes;
+  readonly children: ReactNode;
+}
+
+/** Language, theme and the last net under every surface. */
+export function SurfaceFrame({ words, look, themes, children }: SurfaceFrameProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themes[look]} className={styles.page}>
+      <WordsProvider words={words}>
+        <LastNet>{children}</LastNet>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+interface NetState {
+  readonly caught: { readonly error: unknown } | undefined;
+}
+
+/** A fault while drawing shows a page that says so, instead of an empty pane. */
+class LastNet extends Component<{ children: ReactNode }, NetState> {
+  override state: NetState = { caught: undefined };
+
+  static getDerivedStateFromError(error: unknown): NetState {
+    return { caught: { error } };
+  }
+
+  override render(): ReactNode {
+    const { caught } = this.state;
+    if (caught === undefined) return this.props.children;
+    return (
+      <ProblemScreen
+        problem={problemOf(caught.error, true)}
+        site=""
+        onRetry={() => this.setState({ caught: undefined })}
+        onSignIn={() => Promise.resolve()}
+      />
+    );
+  }
+}
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+});
