@@ -1,7 +1,42 @@
+/**
+ * Which accounts a meeting may be about: those whose people are invited, most people first, then by name. Only active accounts; the
+ * rule of whose an address is stands in client-people.ts. `programme` is never suggested from people.
+ */
 import type { Account } from './account.ts';
+import { clientPeople } from './client-people.ts';
 
 export interface AccountSuggestion {
   readonly account: Account;
   /** `domain`: the account's domain with the most invitees; `people`: invitees of the account over all its domains. */
   readonly because: { readonly domain: string; readonly people: number };
+}
+
+export function suggestAccounts(
+  invitees: readonly { readonly address: string }[],
+  accounts: readonly Account[],
+): readonly AccountSuggestion[] {
+  const active = activeByName(accounts);
+  const found = clientPeople(
+    invitees.map((invitee) => invitee.address),
+    active.map((account) => ({ key: account.key, domains: account.clientDomains })),
+  );
+  return found.flatMap(({ at, people, domain }) => {
+    const account = active[at];
+    return account === undefined ? [] : [{ account, because: { domain, people } }];
+  });
+}
+
+/** Active accounts by name, upper and lower case alike; by key where names are equal. */
+export function activeByName(accounts: readonly Account[]): readonly Account[] {
+  const named = accounts
+    .filter((account) => account.active)
+    .map((account) => ({ account, name: account.name.toLocaleLowerCase('en') }));
+  return named
+    .sort((a, b) => compare(a.name, b.name) || compare(a.account.key, b.account.key))
+    .map(({ account }) => account);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

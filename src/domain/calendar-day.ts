@@ -11,3 +11,64 @@ export type CalendarDay = string & { readonly [day]: true };
 
 /** A moment in UTC, ISO 8601 with a trailing `Z`. */
 export type Instant = string & { readonly [instant]: true };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** A day that exists in the calendar, 0001-01-01 to 9999-12-31; undefined for anything else (`2026-02-29`, `2026-2-3`). */
+export function parseCalendarDay(text: string): CalendarDay | undefined {
+  const parts = DAY.exec(text);
+  if (parts === null || parts[1] === '0000') return undefined;
+  // Written back, a day that does not exist becomes another one: 2026-02-29 → 2026-03-01.
+  const at = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) return undefined;
+  return text as CalendarDay;
+}
+
+/** `days` may be negative. */
+export function addDays(from: CalendarDay, days: number): CalendarDay {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. Calendar days have no hours, so no daylight saving either. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
+}
+
+/** For sorting: earlier first. Days compare as text. */
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads ISO 8601 with an offset (`2026-11-23T10:00:00+01:00`, seconds optional, fractions cut) and writes it in UTC to the second,
+ * so that instants compare as text. Undefined without an offset: which moment that is nobody could say.
+ */
+export function parseInstant(text: string): Instant | undefined {
+  if (!INSTANT.test(text) || parseCalendarDay(text.slice(0, 10)) === undefined) return undefined;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : instantOf(at);
+}
+
+/** `at` in milliseconds since 1970, UTC. */
+export function instantOf(at: number): Instant {
+  return `${new Date(at).toISOString().slice(0, 19)}Z` as Instant;
+}
+
+/** Milliseconds since 1970, UTC. */
+export function millisecondsOf(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/** `seconds` may be negative. */
+export function addSeconds(instant: Instant, seconds: number): Instant {
+  return instantOf(millisecondsOf(instant) + seconds * 1000);
+}
+
+/** The day an all-day entry names: its instants carry days, not moments. */
+export function dayWritten(instant: Instant): CalendarDay {
+  return instant.slice(0, 10) as CalendarDay;
+}

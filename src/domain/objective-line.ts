@@ -1,6 +1,161 @@
+/**
+ * The objective line: one visible line on top of the invitation's body,
+ *
+ *     Objective: <statement> · <ritual> · <account>, <account> · AR-7F3K2Q9M
+ *     <ritual> · <account> · AR-7F3K2Q9M                                        (no objective yet)
+ *
+ * It is the only thing of ours that reaches attendees (platform-facts A7), so it is plain text in the organiser's language, and it is
+ * found again by its Ref only: labels may be translated, lines may break elsewhere, mail clients may change spaces and hyphens.
+ *
+ * How a statement is read back: what stands before the Ref, less a label that ends in a colon, less the last two parts between
+ * separators. A statement may therefore hold separators of its own. Reached from the send gate (see eslint.config.mjs).
+ */
+import { findRefs, type Ref, seriesRef } from './ref.ts';
+
 /** The words around the statement, in the organiser's language: `Objective`, `Key Account Review`, `Northwind Traders`. */
 export interface ObjectiveLineWords {
   readonly label: string;
   readonly ritual: string;
   readonly accounts: readonly string[];
+}
+
+export interface ObjectiveLine {
+  readonly ref: Ref;
+  /** Empty when the line states none. Shortened with `…` when the line would have been too long: the register has all of it. */
+  readonly statement: string;
+  /** Where the line begins and ends in the text it was found in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Graph gives 255 characters of a body as preview, and an attendee's list of checks reads no more than that (CalendarMeeting):
+ * the Ref, last in the line, must lie within. Five are kept for line ends.
+ */
+export const LONGEST_LINE = 250;
+
+/** Never longer than {@link LONGEST_LINE} as long as the names themselves leave room; the statement gives way. */
+export function composeObjectiveLine(words: ObjectiveLineWords, statement: string, ref: Ref): string {
+  const names: string[] = [];
+  for (const account of words.accounts) names.push(withoutSeparator(account));
+  let tail = withoutSeparator(words.ritual);
+  if (names.length > 0) tail += ' · ' + names.join(', ');
+  tail += ' · ' + seriesRef(ref);
+  const stated = inOneLine(statement);
+  if (!saysSomething(stated)) return tail;
+  const head = withoutSeparator(words.label) + ': ';
+  return head + shortened(stated, LONGEST_LINE - head.length - tail.length - 3) + ' · ' + tail;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function withoutSeparator(text: string): string {
+  return inOneLine(text.replace(SEPARATORS, '-'));
+}
+
+/** Cuts between words where that costs less than a third of the room. */
+function shortened(text: string, room: number): string {
+  if (text.length <= room) return text;
+  if (room < 2) return '…';
+  const cut = text.slice(0, room - 1);
+  const space = cut.lastIndexOf(' ');
+  if (space > (room * 2) / 3) return cut.slice(0, space) + '…';
+  return cut + '…';
+}
+
+/** A dash or a row of dots in the place of a sentence is none. */
+function saysSomething(text: string): boolean {
+  return /[0-9A-Za-z\u00aa-\uffef]/.test(text.replace(/[\u2010-\u2027]/g, ''));
+}
+
+/** The dot we write, and what translators and plain-text conversions put in its place. */
+const SEPARATORS = /[\u00b7\u2022\u2219\u22c5\u2027|]/g;
+const BETWEEN_PARTS = /\s+[\u00b7\u2022\u2219\u22c5\u2027|]\s*/;
+/** A label has a colon and then a space; a time (10:30) or a link does not. Wide colon: some translations to Asian languages. */
+const LABEL = /^[^:\uff1a\n]{1,40}(:\s|\uff1a)/;
+/** A sentence of {@link LONGEST_LINE} characters at 72 a line takes four; two more for narrow screens. */
+const LINES_BACK = 6;
+
+/** The line with this Ref or, without `ref`, the first line with any Ref that checks. Undefined when there is none. */
+export function findObjectiveLine(text: string, ref?: Ref): ObjectiveLine | undefined {
+  for (const hit of findRefs(text)) {
+    if (ref !== undefined && hit.ref !== seriesRef(ref)) continue;
+    const from = lineStart(text, hit.from);
+    return { ref: hit.ref, statement: statementIn(text.slice(from, hit.from)), from: from, to: lineEnd(text, hit.to) };
+  }
+  return undefined;
+}
+
+/** The text with the line taken out, and the line; the rest stays as it is. */
+export function splitObjectiveLine(
+  text: string,
+  ref: Ref,
+): { readonly line: string | undefined; readonly rest: string } {
+  const found = findObjectiveLine(text, ref);
+  if (found === undefined) return { line: undefined, rest: text };
+  let after = found.to;
+  // The line break that ended the line goes with it.
+  if (text.charAt(after) === '\r') after += 1;
+  if (text.charAt(after) === '\n') after += 1;
+  return { line: text.slice(found.from, found.to), rest: text.slice(0, found.from) + text.slice(after) };
+}
+
+/**
+ * Where the line begins that ends in the Ref at `refAt`: on the same line of the text, or, where a client has broken it, on an
+ * earlier one of the same paragraph: the nearest with a label; failing that, as many as the two parts before the Ref need.
+ */
+function lineStart(text: string, refAt: number): number {
+  const own = startOfLine(text, refAt);
+  if (LABEL.test(text.slice(own, refAt))) return own;
+  let from = own;
+  for (let back = 0; back < LINES_BACK && from > 0; back += 1) {
+    const before = startOfLine(text, from - 1);
+    const line = text.slice(before, from);
+    if (/^\s*$/.test(line) || findRefs(line).length > 0) break;
+    if (LABEL.test(line)) return before;
+    from = before;
+  }
+  from = own;
+  for (let back = 0; back < LINES_BACK && from > 0 && partsOf(text.slice(from, refAt)).length < 2; back += 1) {
+    const before = startOfLine(text, from - 1);
+    const line = text.slice(before, from);
+    if (/^\s*$/.test(line) || findRefs(line).length > 0) break;
+    from = before;
+  }
+  return from;
+}
+
+function startOfLine(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Right after the Ref, or at the line's end when only spaces follow. */
+function lineEnd(text: string, afterRef: number): number {
+  const rest = /^[^\S\r\n]*(?=\r|\n|$)/.exec(text.slice(afterRef));
+  if (rest === null) return afterRef;
+  return afterRef + rest[0].length;
+}
+
+/** The parts before the Ref, the separator right before it left out. */
+function partsOf(beforeRef: string): string[] {
+  const parts: string[] = [];
+  for (const part of inOneLine(' ' + beforeRef).split(BETWEEN_PARTS)) parts.push(part.trim());
+  if (parts[parts.length - 1] === '') parts.pop();
+  return parts;
+}
+
+function statementIn(beforeRef: string): string {
+  const parts = partsOf(beforeRef);
+  const first = parts[0];
+  if (first === undefined) return '';
+  const labelled = LABEL.test(first + ' ');
+  let until = parts.length - 2;
+  // A label without the usual two parts after the statement (no account, or names lost on the way): the first part is the statement.
+  if (until < 1 && labelled) until = 1;
+  if (until < 1) return '';
+  const stated = inOneLine((parts.slice(0, until).join(' · ') + ' ').replace(LABEL, ''));
+  if (!saysSomething(stated)) return '';
+  return stated;
 }
