@@ -21,7 +21,7 @@
  * on which it begins. Nothing here depends on the order of accounts, policies or meetings.
  */
 import type { AccountKey } from './account.ts';
-import { addDays, type CalendarDay, compareDays, dayWritten, daysBetween, type Instant } from './calendar-day.ts';
+import { addDays, type CalendarDay, compareDays, daysBetween, type Instant } from './calendar-day.ts';
 import { isRange } from './charter.ts';
 import { phaseOf } from './meeting-state.ts';
 import type { RitualType } from './ritual-type.ts';
@@ -147,15 +147,10 @@ function whereItCounts(
     case 'past':
       return meeting.didNotHappen === true ? undefined : held;
     case 'to-come':
-      return startsAfter(meeting, asOf, timeZone) ? planned : undefined;
+      return planned;
     case 'under-way':
       return undefined;
   }
-}
-
-/** An all-day entry of today has begun; see phaseOf for anything else. */
-function startsAfter(meeting: CadenceMeeting, asOf: Instant, timeZone: string): boolean {
-  return meeting.allDay === true ? dayWritten(meeting.start) > dayOf(asOf, timeZone) : meeting.start > asOf;
 }
 
 function readRow(

@@ -72,3 +72,12 @@ export function addSeconds(instant: Instant, seconds: number): Instant {
 export function dayWritten(instant: Instant): CalendarDay {
   return instant.slice(0, 10) as CalendarDay;
 }
+
+/** By the moment, not by the writing: `09:00:00Z` and `09:00:00.000Z` are the same. */
+export function isSameInstant(a: Instant, b: Instant): boolean {
+  return millisecondsOf(a) === millisecondsOf(b);
+}
+
+export function isBefore(a: Instant, b: Instant): boolean {
+  return millisecondsOf(a) < millisecondsOf(b);
+}

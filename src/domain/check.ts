@@ -1,15 +1,22 @@
+/**
+ * What the answers to one ritual's check say together (design §10, surfaces §2). Fewer than five answers: no figure, because it would
+ * tell who said what. The organiser's own answer never counts: the check asks whether the others know what it was for. Satisfaction
+ * and achievement are kept apart; the survey's paradox (S:268) is that people who cannot say what it was for are satisfied all the same.
+ */
 import type { Achieved, Answer } from './answer.ts';
+import type { Objective, Ritual, RitualState } from './ritual.ts';
+import { isBefore } from './calendar-day.ts';
+
+/** Below this, a figure would tell who said what (design §10). */
+export const ANSWERS_NEEDED = 5;
 
 export type Outcome =
-  /** Fewer than {@link ANSWERS_NEEDED}: no figure (design §10). */
   | { readonly kind: 'too-few'; readonly answered: number; readonly needed: number; readonly own: Answer | undefined }
   | {
       readonly kind: 'figures';
       readonly answered: number;
       /** How many named the ritual's focus, one of its secondary ones, another one, or none; undefined when it has no focus. */
-      readonly recall:
-        | { readonly focus: number; readonly secondary: number; readonly other: number; readonly unsure: number }
-        | undefined;
+      readonly recall: Recall | undefined;
       readonly achieved: { readonly [answer in Achieved]: number };
       /** Mean of 1-5, one decimal. */
       readonly satisfaction: number;
@@ -19,5 +26,72 @@ export type Outcome =
       readonly own: Answer | undefined;
     };
 
-/** Below this, a figure would tell who said what. */
-export const ANSWERS_NEEDED = 5;
+export interface Recall {
+  readonly focus: number;
+  readonly secondary: number;
+  readonly other: number;
+  readonly unsure: number;
+}
+
+/** `organiserId`: directory id of the organiser, where the caller knows it. Several answers of one person: the first stands. */
+export function outcomeOf(ritual: Ritual, answers: readonly Answer[], organiserId: string | undefined): Outcome {
+  const firsts = firstPerPerson(answers);
+  const own = organiserId === undefined ? undefined : firsts.find((answer) => answer.respondent === organiserId);
+  const counted = firsts.filter((answer) => answer !== own);
+  const answered = counted.length;
+  if (answered < ANSWERS_NEEDED) return { kind: 'too-few', answered, needed: ANSWERS_NEEDED, own };
+  const decided = counted.filter((answer) => answer.changeDecided !== undefined);
+  return {
+    kind: 'figures',
+    answered,
+    recall: recallOf(ritual.objective, counted),
+    achieved: {
+      yes: counted.filter((answer) => answer.achieved === 'yes').length,
+      partly: counted.filter((answer) => answer.achieved === 'partly').length,
+      no: counted.filter((answer) => answer.achieved === 'no').length,
+      'did-not-happen': counted.filter((answer) => answer.achieved === 'did-not-happen').length,
+    },
+    satisfaction: Math.round((counted.reduce((sum, answer) => sum + answer.satisfaction, 0) / answered) * 10) / 10,
+    changeDecided:
+      ritual.type === 'account-review' && decided.length > 0
+        ? { yes: decided.filter((answer) => answer.changeDecided).length, of: decided.length }
+        : undefined,
+    own,
+  };
+}
+
+function recallOf(objective: Objective, answers: readonly Answer[]): Recall | undefined {
+  const { focus, secondary } = objective;
+  if (focus === undefined) return undefined;
+  const counts = { focus: 0, secondary: 0, other: 0, unsure: 0 };
+  for (const { recall } of answers) {
+    if (recall === 'unsure') counts.unsure += 1;
+    else if (recall === focus) counts.focus += 1;
+    else if (secondary.includes(recall)) counts.secondary += 1;
+    else counts.other += 1;
+  }
+  return counts;
+}
+
+function firstPerPerson(answers: readonly Answer[]): readonly Answer[] {
+  const first = new Map<string, Answer>();
+  for (const answer of answers) {
+    const there = first.get(answer.respondent);
+    if (there === undefined || isBefore(answer.answeredAt, there.answeredAt)) first.set(answer.respondent, answer);
+  }
+  return [...first.values()];
+}
+
+/**
+ * The ritual's state once these answers are in. A ritual of the past is `did-not-happen` when more people say so than say that it took
+ * place (one slip of the finger undoes nothing), `confirmed` when anybody says that it took place, else as it is. A cancelled
+ * or postponed one, or one that the calendar has not shown as over, is left alone.
+ */
+export function stateAfterAnswers(state: RitualState, answers: readonly Answer[]): RitualState {
+  if (state !== 'held' && state !== 'confirmed' && state !== 'did-not-happen') return state;
+  const firsts = firstPerPerson(answers);
+  const denied = firsts.filter((answer) => answer.achieved === 'did-not-happen').length;
+  const tookPlace = firsts.length - denied;
+  if (denied > tookPlace) return 'did-not-happen';
+  return tookPlace > 0 ? 'confirmed' : state;
+}

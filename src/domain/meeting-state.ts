@@ -12,7 +12,7 @@
  * | held, confirmed, did-not-happen | gone                          | as it is: clearing a calendar undoes no meeting |
  * | drafted                       | never linked, 30 days unchanged | cancelled                            |
  */
-import { addDays, addSeconds, dayWritten, type Instant } from './calendar-day.ts';
+import { addDays, addSeconds, dayWritten, type Instant, isBefore, isSameInstant } from './calendar-day.ts';
 import type { Ritual, RitualState } from './ritual.ts';
 import { dayOf } from './time-zone.ts';
 
@@ -32,8 +32,8 @@ export function phaseOf(meeting: MeetingTime, now: Instant, timeZone: string): M
     if (today < dayWritten(meeting.start)) return 'to-come';
     return today >= lastDayAfter(meeting) ? 'past' : 'under-way';
   }
-  if (now < meeting.start) return 'to-come';
-  return now >= meeting.end ? 'past' : 'under-way';
+  if (isBefore(now, meeting.start)) return 'to-come';
+  return isBefore(now, meeting.end) ? 'under-way' : 'past';
 }
 
 /** The day after the last one; an entry whose end equals its start (some exports write that) lasts one day. */
@@ -51,7 +51,7 @@ export interface MeetingSeen extends MeetingTime {
 /** The state once sync has met the meeting. */
 export function stateWhenSeen(ritual: Ritual, seen: MeetingSeen, now: Instant, timeZone: string): RitualState {
   const phase = phaseOf(seen, now, timeZone);
-  const movedAhead = phase !== 'past' && (seen.start !== ritual.start || seen.end !== ritual.end);
+  const movedAhead = phase !== 'past' && !isSameInstant(seen.start, ritual.start);
   if (ritual.state === 'confirmed' && (seen.cancelled || !movedAhead)) return 'confirmed';
   if (seen.cancelled) return 'cancelled';
   if ((ritual.state === 'did-not-happen' || ritual.state === 'postponed') && !movedAhead) return ritual.state;
@@ -79,5 +79,5 @@ export const DRAFT_DAYS = 30;
 /** `changedAt`: when the row was last written; where unknown, the end of the meeting it was meant for. */
 export function isExpiredDraft(ritual: Ritual, changedAt: Instant | undefined, now: Instant): boolean {
   if (ritual.state !== 'drafted' || ritual.meetingUid !== undefined || ritual.seriesUid !== undefined) return false;
-  return addSeconds(changedAt ?? ritual.end, DRAFT_DAYS * 86_400) <= now;
+  return !isBefore(now, addSeconds(changedAt ?? ritual.end, DRAFT_DAYS * 86_400));
 }

@@ -1,3 +1,17 @@
+/**
+ * Two people saved the same ritual: what stands, field by field (git's three-way rule, with the row that both started from).
+ *
+ * | Mine against basis | Theirs against basis | Stands                         |
+ * | ------------------ | -------------------- | ------------------------------ |
+ * | same               | any                  | theirs                         |
+ * | changed            | same                 | mine                           |
+ * | changed            | changed, to the same | either                         |
+ * | changed            | changed, otherwise   | conflict: a person decides     |
+ *
+ * Only what a person types can be in conflict. Of the rest, what the open meeting shows (subject, time, organiser) is mine as far
+ * as I changed it, and what sync and checks know (state, link, attendance) is theirs.
+ */
+import type { Focus } from './focus.ts';
 import type { Ritual } from './ritual.ts';
 
 /** What a person types in the pane. */
@@ -19,3 +33,79 @@ export const TYPED_FIELDS = [
 ] as const;
 
 export type TypedField = (typeof TYPED_FIELDS)[number];
+
+type Typed = { readonly [field in TypedField]: unknown };
+
+function typedOf(draft: RitualDraft): Typed {
+  return {
+    type: draft.type,
+    accounts: draft.accounts,
+    focus: draft.objective.focus,
+    secondary: draft.objective.secondary,
+    statement: draft.objective.statement,
+    evidence: draft.objective.evidence,
+    servesStrategicObjective: draft.servesStrategicObjective,
+    internalObjective: draft.internalObjective,
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Typed fields in which the two differ. */
+export function changedFields(a: RitualDraft, b: RitualDraft): readonly TypedField[] {
+  const [one, other] = [typedOf(a), typedOf(b)];
+  return TYPED_FIELDS.filter((field) => !isSame(one[field], other[field]));
+}
+
+export type Merge =
+  | { readonly kind: 'merged'; readonly ritual: Ritual; readonly takenOver: readonly TypedField[] }
+  | { readonly kind: 'conflict'; readonly fields: readonly TypedField[] };
+
+export function mergeRituals(basis: Ritual, mine: Ritual, theirs: Ritual): Merge {
+  const iChanged = new Set(changedFields(basis, mine));
+  const theyChanged = changedFields(basis, theirs);
+  const differ = new Set(changedFields(mine, theirs));
+  const fields = theyChanged.filter((field) => iChanged.has(field) && differ.has(field));
+  if (fields.length > 0) return { kind: 'conflict', fields };
+  const pick = <T>(field: TypedField, from: (ritual: Ritual) => T): T => from(iChanged.has(field) ? mine : theirs);
+  const shown = <T>(from: (ritual: Ritual) => T): T => from(isSame(from(mine), from(basis)) ? theirs : mine);
+  return {
+    kind: 'merged',
+    takenOver: theyChanged.filter((field) => !iChanged.has(field)),
+    ritual: {
+      ...theirs,
+      type: pick('type', (ritual) => ritual.type),
+      accounts: pick('accounts', (ritual) => ritual.accounts),
+      objective: {
+        focus: pick('focus', (ritual) => ritual.objective.focus),
+        secondary: pick('secondary', (ritual): readonly Focus[] => ritual.objective.secondary),
+        statement: pick('statement', (ritual) => ritual.objective.statement),
+        evidence: pick('evidence', (ritual) => ritual.objective.evidence),
+      },
+      servesStrategicObjective: pick('servesStrategicObjective', (ritual) => ritual.servesStrategicObjective),
+      internalObjective: pick('internalObjective', (ritual) => ritual.internalObjective),
+      subject: shown((ritual) => ritual.subject),
+      organiser: shown((ritual) => ritual.organiser),
+      start: shown((ritual) => ritual.start),
+      end: shown((ritual) => ritual.end),
+      allDay: shown((ritual) => ritual.allDay),
+    },
+  };
+}
+
+/**
+ * My own earlier save reached the register although its answer did not reach me: what I typed since stands, what sync learned
+ * meanwhile stays.
+ */
+export function typedOver(mine: Ritual, theirs: Ritual): Ritual {
+  return {
+    ...mine,
+    state: theirs.state,
+    meetingUid: theirs.meetingUid,
+    meetingId: theirs.meetingId,
+    attendance: theirs.attendance,
+    ...(theirs.seriesUid === undefined ? {} : { seriesUid: theirs.seriesUid }),
+  };
+}
