@@ -8,7 +8,8 @@ declare const SANDBOX_CLOCK_OFFSET_MS: number;
   const machine = Date;
   const now = (): number => machine.now() + SANDBOX_CLOCK_OFFSET_MS;
   const moved = new Proxy(machine, {
-    construct: (target, given: unknown[], asked) => Reflect.construct(target, given.length === 0 ? [now()] : given, asked) as Date,
+    construct: (target, given: unknown[], asked) =>
+      Reflect.construct(target, given.length === 0 ? [now()] : given, asked) as Date,
     apply: () => new machine(now()).toString(),
     get: (target, name, receiver): unknown => (name === 'now' ? now : Reflect.get(target, name, receiver)),
   });

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { STORE_FILE } from '../sandbox/graph/store/open-store.ts';
+import { startSandbox } from '../sandbox/server.ts';
+import { trustCertificate } from '../sandbox/trust-certificate.ts';
+
+const FOLDER = '.sandbox';
+
+/** Runs the sandbox until Ctrl-C; `began` (ms since 1970) is when the person pressed Enter. */
+export async function runSandbox(options: {
+  port: number;
+  reset: boolean;
+  trust: boolean;
+  calendar: string | undefined;
+  began: number;
+}): Promise<void> {
+  if (options.reset) {
+    rmSync(path.join(FOLDER, STORE_FILE), { force: true });
+    console.log('The sandbox is empty; its company is founded anew.');
+  }
+  const running = await startSandbox({
+    port: options.port,
+    folder: FOLDER,
+    log: (line) => console.log(line),
+    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+  });
+  if (options.trust) for (const line of await trustCertificate(running.authorityFile)) console.log(line);
+  const seconds = ((Date.now() - options.began) / 1000).toFixed(1);
+  console.log(`\nAccount Rituals in a company that does not exist. Nothing leaves this machine.\n`);
+  console.log(`  ${running.origin}   (ready after ${seconds} s; Ctrl-C ends it)\n`);
+  if (!options.trust)
+    console.log('Your browser warns about the certificate once: accept it, or run npm start -- --trust');
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.log('\nThe sandbox is closed; what you did is kept in .sandbox/.');
+      void running.close().then(() => process.exit(0));
+    });
+  }
+}

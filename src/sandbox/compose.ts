@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { ISSUER_PATH } from './identity/entra-names.ts';
+import { createNestedAppAuth } from './identity/nested-app-auth.ts';
+import type { SigningKeys } from './identity/signing-keys.ts';
+import { createVerifyToken } from './identity/verify-token.ts';
+import { pageRoutes } from './pages.ts';
+import { sandboxApi } from './sandbox-api.ts';
+import type { Sandbox } from './sandbox.ts';
+import type { GraphExchange } from './traffic-log.ts';
+
+const MANIFESTS = fileURLToPath(new URL('../../manifest', import.meta.url));
+
+export interface Parts {
+  /** Holds `app` and `sandbox-pages`. */
+  dist: string;
+  scripts: ReadonlyMap<string, string>;
+  keys: SigningKeys;
+  onExchange: ((exchange: GraphExchange) => void) | undefined;
+}
+
+/** Everything below the origin except the identity provider, which is no Hono app (server.ts puts it beside this one). */
+export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
+  const issuer = sandbox.origin + ISSUER_PATH;
+  const app = new Hono();
+
+  // What Graph lets a page on another origin read (platform-facts J1).
+  app.use(
+    '/v1.0/*',
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
+      exposeHeaders: [
+        'WWW-Authenticate',
+        'Retry-After',
+        'ETag',
+        'Location',
+        'request-id',
+        'client-request-id',
+        'Preference-Applied',
+      ],
+      maxAge: 600,
+    }),
+  );
+  const graph = (await landed('./graph/graph-app.ts'))?.['graphApp'];
+  if (graph)
+    app.route(
+      '/',
+      graph(sandbox, {
+        verifyToken: createVerifyToken(issuer, parts.keys, sandbox.switches),
+        onExchange: parts.onExchange,
+      }),
+    );
+
+  app.use('/__sandbox/api/*', async (c, next) => {
+    const asking = c.req.header('origin');
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && asking !== undefined && asking !== sandbox.origin) {
+      return c.json({ error: `A page of ${asking} may not change this sandbox.` }, 403);
+    }
+    return next();
+  });
+  const host = { origin: sandbox.origin, manifestFolder: MANIFESTS };
+  const outlook = (await landed('./hosts/outlook/outlook-host-api.ts'))?.['outlookHostApi'];
+  if (outlook) app.route('/__sandbox/api/outlook', outlook(sandbox, host));
+  const teams = (await landed('./hosts/teams/teams-host-api.ts'))?.['teamsHostApi'];
+  if (teams) app.route('/__sandbox/api/teams', teams(sandbox, host));
+  const calendar = (await landed('./ics/calendar-import-api.ts'))?.['calendarImportApi'];
+  if (calendar) app.route('/__sandbox/api/calendar', calendar(sandbox));
+  app.route('/__sandbox/api', sandboxApi(sandbox, createNestedAppAuth(issuer, parts.keys, sandbox.switches)));
+
+  app.route('/', pageRoutes(sandbox, parts.dist, parts.scripts));
+  return app;
+}
+
+/** INTERIM until the others' modules are in the tree. */
+export async function landed(place: string): Promise<Record<string, (...given: unknown[]) => Hono> | undefined> {
+  const { existsSync } = await import('node:fs');
+  if (!existsSync(path.join(path.dirname(fileURLToPath(import.meta.url)), place))) return undefined;
+  return (await import(place)) as Record<string, (...given: unknown[]) => Hono>;
+}

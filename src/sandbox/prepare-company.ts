@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Hono } from 'hono';
+import type { Store } from './graph/store/open-store.ts';
+import { landed } from './compose.ts';
+import type { Sandbox } from './sandbox.ts';
+
+const SEEDED = 'company.seeded';
+
+/** Fills an empty store; one that was cut off while it was filled is emptied and filled again. */
+export async function seedOnce(store: Store, sandbox: Sandbox, log: (line: string) => void): Promise<void> {
+  if (store.settings.get(SEEDED) === true) return;
+  if (store.directory.all().length > 0) {
+    const offset = sandbox.clock.now();
+    store.clear();
+    sandbox.clock.moveTo(offset);
+  }
+  log('Founding the company: people, accounts, two and a half years of meetings …');
+  const seed = (await landed('./seed/seed-company.ts'))?.['seedCompany'];
+  if (seed) await seed(sandbox, { today: sandbox.clock.now() });
+  store.settings.set(SEEDED, true);
+}
+
+/**
+ * Puts a calendar export into Claire's mailbox through the same door as the front page and says what came of it.
+ * Throws one line when nothing of it could be read.
+ */
+export async function importCalendar(app: Hono, file: string, log: (line: string) => void): Promise<void> {
+  const response = await app.request('/__sandbox/api/calendar/import?as=claire', {
+    method: 'POST',
+    headers: { 'content-type': 'text/calendar' },
+    body: readFileSync(file),
+  });
+  const outcome = (await response.json()) as {
+    imported?: number;
+    series?: number;
+    problems?: { line: number; message: string }[];
+    error?: string;
+  };
+  for (const { line, message } of outcome.problems ?? []) log(`${file}, line ${line}: ${message}`);
+  if (!response.ok)
+    throw new Error(`${file} could not be read: ${outcome.error ?? `the import answered ${response.status}`}`);
+  log(
+    `${file}: ${outcome.imported ?? 0} events (${outcome.series ?? 0} series) are in Claire's calendar; ${outcome.problems?.length ?? 0} could not be read.`,
+  );
+}
