@@ -1,8 +1,8 @@
 /**
  * The objective line: one visible line on top of the invitation's body,
  *
- *     Objective: <statement> · <ritual> · <account>, <account> · AR-7F3K2Q9M
- *     <ritual> · <account> · AR-7F3K2Q9M                                        (no objective yet)
+ *     Objective: <statement> · <ritual> · <account>, <account> · AR-7F3K2Q9X
+ *     <ritual> · <account> · AR-7F3K2Q9X                                        (no objective yet)
  *
  * It is the only thing of ours that reaches attendees (platform-facts A7), so it is plain text in the organiser's language, and it is
  * found again by its Ref only: labels may be translated, lines may break elsewhere, mail clients may change spaces and hyphens.

@@ -2,7 +2,7 @@ declare const ref: unique symbol;
 
 /**
  * `AR-` and 8 Crockford base32 characters, the last a check character; upper case. Minted only in this file.
- * An occurrence of a series carries its original start day: `AR-7F3K2Q9M@2026-11-30`.
+ * An occurrence of a series carries its original start day: `AR-7F3K2Q9X@2026-11-30`.
  *
  * The check character is Luhn's, modulo 32, over the first seven. It catches every single wrong character, and every swap of two
  * neighbours but one: `0Z` against `Z0` (a doubled digit differs from itself by the digit below 16 and by the digit + 1 from 16 up,

@@ -1,0 +1,68 @@
+import { findObjectiveLine, splitObjectiveLine } from '../../src/domain/objective-line.ts';
+import type { MeetingTag, OpenMeetingContent } from '../../src/domain/meeting.ts';
+import type { Ref } from '../../src/domain/ref.ts';
+import { type OpenMeeting, OpenMeetingFailed } from '../../src/ports/open-meeting.ts';
+
+type Part = 'content' | 'tag' | 'objective-line';
+
+/** An open meeting whose parts can be made to fail; `writes` lists what was written, in order. */
+export class FakeOpenMeeting implements OpenMeeting {
+  content: OpenMeetingContent;
+  readonly writes: string[] = [];
+  readonly failing = new Set<Part>();
+  #listeners = new Set<() => void>();
+
+  constructor(content: OpenMeetingContent) {
+    this.content = content;
+  }
+
+  /** What the person does in the form. */
+  change(change: Partial<OpenMeetingContent>): void {
+    this.content = { ...this.content, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  async read(): Promise<OpenMeetingContent> {
+    this.#mayFail('content');
+    return this.content;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  async writeTag(tag: MeetingTag): Promise<void> {
+    this.#mayFail('tag');
+    this.writes.push('tag');
+    this.content = { ...this.content, tag };
+  }
+
+  async removeTag(): Promise<void> {
+    this.#mayFail('tag');
+    this.writes.push('remove-tag');
+    this.content = { ...this.content, tag: undefined };
+  }
+
+  async writeObjectiveLine(line: string, ref: Ref): Promise<void> {
+    this.#mayFail('objective-line');
+    this.writes.push('line');
+    const { bodyText } = this.content;
+    const found = findObjectiveLine(bodyText, ref);
+    const written =
+      found === undefined
+        ? `${line}\n\n${bodyText}`
+        : `${bodyText.slice(0, found.from)}${line}${bodyText.slice(found.to)}`;
+    this.content = { ...this.content, bodyText: written };
+  }
+
+  async removeObjectiveLine(ref: Ref): Promise<void> {
+    this.#mayFail('objective-line');
+    this.writes.push('remove-line');
+    this.content = { ...this.content, bodyText: splitObjectiveLine(this.content.bodyText, ref).rest };
+  }
+
+  #mayFail(part: Part): void {
+    if (this.failing.has(part)) throw new OpenMeetingFailed(part, 5001);
+  }
+}

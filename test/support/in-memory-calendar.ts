@@ -1,0 +1,38 @@
+import type { Instant } from '../../src/domain/calendar-day.ts';
+import type { CalendarMeeting } from '../../src/domain/meeting.ts';
+import { CalendarUnavailable, type MyCalendar } from '../../src/ports/my-calendar.ts';
+
+/** The signed-in person's calendar: `meetings` as the window shows them, `masters` of series by id, `hidden` ids of private entries. */
+export class InMemoryCalendar implements MyCalendar {
+  readonly asked: string[] = [];
+  meetings: CalendarMeeting[];
+  masters = new Map<string, CalendarMeeting>();
+  hidden = new Set<string>();
+  #windowFails: Error | undefined;
+  #entryFails: Error | undefined;
+
+  constructor(meetings: readonly CalendarMeeting[] = []) {
+    this.meetings = [...meetings];
+  }
+
+  failWindow(error: Error = new CalendarUnavailable('unavailable')): void {
+    this.#windowFails = error;
+  }
+
+  failEntry(error: Error | undefined = new CalendarUnavailable('unavailable')): void {
+    this.#entryFails = error;
+  }
+
+  async meetingsBetween(from: Instant, to: Instant): Promise<readonly CalendarMeeting[]> {
+    this.asked.push(`${from}/${to}`);
+    if (this.#windowFails !== undefined) throw this.#windowFails;
+    return this.meetings.filter((meeting) => meeting.end > from && meeting.start < to && !this.hidden.has(meeting.id));
+  }
+
+  async meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined> {
+    this.asked.push(id);
+    if (this.#entryFails !== undefined) throw this.#entryFails;
+    if (this.hidden.has(id)) return 'hidden';
+    return this.masters.get(id) ?? this.meetings.find((meeting) => meeting.id === id);
+  }
+}
