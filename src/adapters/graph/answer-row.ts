@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Answer } from '../../domain/answer.ts';
-import type { Ref } from '../../domain/ref.ts';
-import { focus, instant, optionalText, requiredText } from './column-values.ts';
+import { focus, instant, optionalText, ref, requiredText } from './column-values.ts';
 import type { ListItem } from './list-item.ts';
 
 /** The Checks list (docs/register.md). */
 const Row = v.object({
   Key: requiredText,
-  RitualKey: requiredText,
+  RitualKey: ref,
   RespondentId: requiredText,
   RecallFocus: v.union([focus, v.literal('unsure')]),
   Achieved: v.picklist(['yes', 'partly', 'no', 'did-not-happen']),
@@ -33,7 +32,7 @@ export function toAnswer(item: ListItem): Answer | undefined {
   if (!read.success || read.output.RespondentId !== item.createdBy) return undefined;
   const row = read.output;
   return {
-    ref: row.RitualKey as Ref,
+    ref: row.RitualKey,
     respondent: row.RespondentId,
     recall: row.RecallFocus,
     achieved: row.Achieved,

@@ -64,7 +64,7 @@ export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
   const boundary = event.isAllDay ? toAllDayBoundary : toMoment;
   const organiser = toInvitee(event.organizer ?? {});
   const start = boundary(event.start);
-  const occurrence = occurrenceOf(event.seriesMasterId, event.originalStart, start);
+  const occurrence = occurrenceOf(event, start);
   const tag = tagOf(event.singleValueExtendedProperties);
   return {
     isMaster: event.type === 'seriesMaster',
@@ -86,14 +86,15 @@ export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
   };
 }
 
-function occurrenceOf(
-  masterId: string | null | undefined,
-  originalStart: Instant | null | undefined,
-  start: Instant,
-): CalendarMeeting['occurrence'] {
+function occurrenceOf(event: v.InferOutput<typeof Event>, start: Instant): CalendarMeeting['occurrence'] {
+  const { seriesMasterId: masterId, originalStart, isAllDay } = event;
   if (masterId === null || masterId === undefined || masterId === '') return undefined;
-  // Exceptions carry where they were; an occurrence that was never moved may leave it out.
-  return { masterId, originalStart: originalStart ?? start };
+  // An occurrence that was never moved may leave it out.
+  if (originalStart === null || originalStart === undefined) return { masterId, originalStart: start };
+  return {
+    masterId,
+    originalStart: isAllDay ? toAllDayBoundary({ dateTime: originalStart, timeZone: 'UTC' }) : originalStart,
+  };
 }
 
 /** Required before optional, rooms and equipment left out, no address twice, never the organiser. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { AccountKey } from '../../domain/account.ts';
-import type { CalendarDay, Instant } from '../../domain/calendar-day.ts';
+import { parseCalendarDay, parseInstant, type CalendarDay, type Instant } from '../../domain/calendar-day.ts';
 import { FOCUSES } from '../../domain/focus.ts';
+import { parseRef, type Ref } from '../../domain/ref.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 
 /** The schemas of what a column can hold (docs/register.md). SharePoint leaves empty columns out of the answer. */
@@ -15,23 +16,28 @@ export const address = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.includes(
 export const flag = v.nullish(v.boolean(), false);
 export const focus = v.picklist(FOCUSES);
 
+/** A ritual's Key, of a meeting or of an occurrence. */
+export const ref = v.pipe(
+  v.string(),
+  v.transform((text) => parseRef(text)),
+  v.check((found) => found !== undefined),
+  v.transform((found) => found as Ref),
+);
+
 export const day = v.pipe(
   v.string(),
-  v.isoDate(),
-  v.transform((text) => text as CalendarDay),
+  v.transform((text) => parseCalendarDay(text.trim())),
+  v.check((found) => found !== undefined),
+  v.transform((found) => found as CalendarDay),
 );
 
 /** A date and time column; SharePoint keeps whole seconds. */
 export const instant = v.pipe(
   v.string(),
-  v.check((text) => /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))),
-  v.transform((text) => toInstant(new Date(text))),
+  v.transform((text) => parseInstant(text)),
+  v.check((found) => found !== undefined),
+  v.transform((found) => found as Instant),
 );
-
-/** UTC to the second: `2026-11-23T09:00:00Z`, so that instants compare as text. */
-export function toInstant(date: Date): Instant {
-  return date.toISOString().replace(/\.\d{3}Z$/, 'Z') as Instant;
-}
 
 /** `;northwind;adatum;` */
 export const keys = v.pipe(

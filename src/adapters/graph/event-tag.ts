@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MeetingTag } from '../../domain/meeting.ts';
-import type { Ref } from '../../domain/ref.ts';
+import { parseRef } from '../../domain/ref.ts';
 
 /**
  * Id of the named property in which Outlook keeps the custom properties of an add-in, one JSON object in all (platform-facts A7).
@@ -10,26 +10,19 @@ export function tagPropertyId(addinId: string): string {
   return `String {00020329-0000-0000-C000-000000000046} Name cecp-${addinId}`;
 }
 
-const Bag = v.object({
-  ritual: v.variant('kind', [
-    v.object({ v: v.literal(1), kind: v.literal('ritual'), ref: v.string(), hasObjective: v.boolean() }),
-    v.object({ v: v.literal(1), kind: v.literal('no-ritual') }),
-  ]),
-});
+const Tag = v.variant('kind', [
+  v.object({ v: v.literal(1), kind: v.literal('ritual'), ref: v.string(), hasObjective: v.boolean() }),
+  v.object({ v: v.literal(1), kind: v.literal('no-ritual') }),
+]);
+/** adapters/outlook writes the tag as JSON text within the bag; a tag put there by another program may be an object. */
+const Bag = v.object({ ritual: v.union([v.pipe(v.string(), v.parseJson(), Tag), Tag]) });
 
 /** `undefined` when the bag holds no tag of ours that can be read. */
 export function parseMeetingTag(bag: string): MeetingTag | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(bag);
-  } catch {
-    return undefined;
-  }
-  const read = v.safeParse(Bag, json);
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Bag), bag);
   if (!read.success) return undefined;
   const { ritual } = read.output;
   if (ritual.kind === 'no-ritual') return { v: 1, kind: 'no-ritual' };
-  return /^AR-[0-9A-HJKMNP-TV-Z]{8}$/.test(ritual.ref)
-    ? { v: 1, kind: 'ritual', ref: ritual.ref as Ref, hasObjective: ritual.hasObjective }
-    : undefined;
+  const ref = parseRef(ritual.ref);
+  return ref === undefined ? undefined : { v: 1, kind: 'ritual', ref, hasObjective: ritual.hasObjective };
 }

@@ -1,5 +1,4 @@
-import type { Instant } from '../../domain/calendar-day.ts';
-import { toInstant } from './column-values.ts';
+import { instantOf, type Instant } from '../../domain/calendar-day.ts';
 
 /** Graph's dateTimeTimeZone. `dateTime` has no offset: `2026-11-23T09:00:00.0000000`. */
 export interface GraphDateTime {
@@ -18,7 +17,7 @@ export function toMoment({ dateTime, timeZone }: GraphDateTime): Instant {
   if (parts?.[1] === undefined || !UTC_NAMES.has(timeZone)) throw new Error('an event time that is not in UTC');
   const date = new Date(`${parts[1]}Z`);
   if (Number.isNaN(date.getTime())) throw new Error('an event time that is no time');
-  return toInstant(date);
+  return instantOf(date.getTime());
 }
 
 /**
@@ -31,5 +30,5 @@ export function toAllDayBoundary(time: GraphDateTime): Instant {
   const moment = new Date(toMoment(time));
   const hour = moment.getUTCHours() + moment.getUTCMinutes() / 60;
   const days = hour > 10 ? 1 : 0;
-  return toInstant(new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate() + days)));
+  return instantOf(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate() + days));
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Ref } from '../../domain/ref.ts';
 import { RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
 import {
   accountKeys,
@@ -9,6 +8,7 @@ import {
   instant,
   keys,
   optionalText,
+  ref,
   ritualType,
   writeKeys,
   writeRitualType,
@@ -17,7 +17,7 @@ import type { ListItem } from './list-item.ts';
 
 /** The Rituals list (docs/register.md). */
 const Row = v.object({
-  Key: v.pipe(v.string(), v.regex(/^AR-[0-9A-HJKMNP-TV-Z]{8}(@\d{4}-\d\d-\d\d)?$/)),
+  Key: ref,
   Title: optionalText,
   RitualType: ritualType,
   AccountKeys: accountKeys,
@@ -53,7 +53,7 @@ export function toRitual(item: ListItem): Ritual | undefined {
   if (!read.success) return undefined;
   const row = read.output;
   return {
-    ref: row.Key as Ref,
+    ref: row.Key,
     type: row.RitualType,
     accounts: row.AccountKeys,
     objective: { focus: row.Focus, secondary: row.SecondaryFocus, statement: row.Statement, evidence: row.Evidence },

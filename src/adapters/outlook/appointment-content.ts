@@ -1,0 +1,118 @@
+import { instantOf, type Instant } from '../../domain/calendar-day.ts';
+import type { Invitee, MeetingTag, OpenMeetingContent } from '../../domain/meeting.ts';
+import type { ComposedAppointment, OfficeHost, ReceivedAppointment } from './office-host.ts';
+import type { OfficeCall } from './promise-bridge.ts';
+
+interface Raw {
+  readonly subject: string;
+  readonly start: Date;
+  readonly end: Date;
+  /** `undefined` where the host does not say. */
+  readonly allDay: boolean | undefined;
+  readonly organiser: Office.EmailAddressDetails | undefined;
+  readonly required: readonly Office.EmailAddressDetails[];
+  readonly optional: readonly Office.EmailAddressDetails[];
+}
+
+export async function readComposed(call: OfficeCall, item: ComposedAppointment): Promise<Raw> {
+  return {
+    subject: await call<string>((done) => item.subject.getAsync(done)),
+    start: await call<Date>((done) => item.start.getAsync(done)),
+    end: await call<Date>((done) => item.end.getAsync(done)),
+    allDay: await optionally<boolean>(call, allDayMember(item)),
+    organiser: await optionally<Office.EmailAddressDetails>(call, item.organizer),
+    required: await call<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
+    optional: await call<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
+  };
+}
+
+export function readReceived(item: ReceivedAppointment): Raw {
+  const allDay: unknown = 'isAllDayEvent' in item ? item.isAllDayEvent : undefined;
+  return {
+    subject: item.subject,
+    start: item.start,
+    end: item.end,
+    allDay: typeof allDay === 'boolean' ? allDay : undefined,
+    organiser: item.organizer,
+    required: item.requiredAttendees,
+    optional: item.optionalAttendees,
+  };
+}
+
+/** In office.js at run time (seen in 1.1.110, dispatch id 169), not in the typings of 1.0.612. */
+function allDayMember(item: ComposedAppointment): Asked<boolean> | undefined {
+  return 'isAllDayEvent' in item ? (item.isAllDayEvent as Asked<boolean>) : undefined;
+}
+
+interface Asked<T> {
+  getAsync(done: (result: Office.AsyncResult<T>) => void): void;
+}
+
+/** Members that came with later requirement sets: asked for where they exist, `undefined` where not or where the host refuses. */
+async function optionally<T>(call: OfficeCall, member: Asked<T> | undefined): Promise<T | undefined> {
+  if (typeof member?.getAsync !== 'function') return undefined;
+  try {
+    return await call<T>((done) => member.getAsync(done));
+  } catch {
+    return undefined;
+  }
+}
+
+export function toContent(
+  office: OfficeHost,
+  raw: Raw,
+  rest: Pick<OpenMeetingContent, 'role' | 'bodyText'> & { readonly tag: MeetingTag | undefined },
+): OpenMeetingContent {
+  const allDay = raw.allDay ?? looksAllDay(office, raw);
+  const organiser = toInvitee(raw.organiser) ?? signedIn(office);
+  return {
+    ...rest,
+    subject: raw.subject,
+    start: allDay ? dayBoundary(office, raw.start) : instantOf(raw.start.getTime()),
+    end: allDay ? dayBoundary(office, raw.end) : instantOf(raw.end.getTime()),
+    allDay,
+    organiser,
+    invitees: toInvitees([...raw.required, ...raw.optional], organiser.address),
+  };
+}
+
+export function signedIn(office: OfficeHost): Invitee {
+  const { emailAddress, displayName } = office.context.mailbox.userProfile;
+  return { address: emailAddress.toLowerCase(), name: displayName };
+}
+
+/** Outlook on the web and on Windows list the organiser among the attendees (platform-facts A11). */
+function toInvitees(people: readonly Office.EmailAddressDetails[], organiser: string): readonly Invitee[] {
+  const seen = new Set([organiser]);
+  const invitees: Invitee[] = [];
+  for (const person of people) {
+    const invitee = toInvitee(person);
+    if (invitee === undefined || seen.has(invitee.address)) continue;
+    seen.add(invitee.address);
+    invitees.push(invitee);
+  }
+  return invitees;
+}
+
+/** `undefined` for what has no address, such as a name that Outlook has not resolved yet. */
+function toInvitee(person: Office.EmailAddressDetails | undefined): Invitee | undefined {
+  const address = person?.emailAddress?.trim().toLowerCase() ?? '';
+  if (!address.includes('@')) return undefined;
+  const name = person?.displayName?.trim() ?? '';
+  return { address, name: name === '' ? address : name };
+}
+
+/** Hosts without isAllDayEvent: from midnight to midnight on the clock that the person sees. */
+function looksAllDay(office: OfficeHost, { start, end }: Raw): boolean {
+  return end > start && [start, end].every((time) => isMidnight(office.context.mailbox.convertToLocalClientTime(time)));
+}
+
+function isMidnight({ hours, minutes }: Office.LocalClientTime): boolean {
+  return hours === 0 && minutes === 0;
+}
+
+/** The calendar day as its midnight in UTC (see OpenMeetingContent.allDay); of an entry made in another zone, the nearest one. */
+function dayBoundary(office: OfficeHost, time: Date): Instant {
+  const local = office.context.mailbox.convertToLocalClientTime(time);
+  return instantOf(Date.UTC(local.year, local.month, local.date + (local.hours >= 12 ? 1 : 0)));
+}
