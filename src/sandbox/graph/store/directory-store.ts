@@ -1,7 +1,7 @@
 /** People of the tenant and the clients' people, kept in the `users` table. */
 import type { Database } from 'node-sqlite3-wasm';
 import type { Directory, DirectoryUser } from './directory.ts';
-import { allRows, inTransaction, text } from './rows.ts';
+import { allRows, inTransaction, text, run } from './rows.ts';
 
 export const TENANT_ID = 'c0c0c0c0-1111-4222-8333-444444444444';
 export const ORGANISATION = 'Contoso Climate';
@@ -30,7 +30,7 @@ export function createDirectory(db: Database): Directory {
             mail: user.mail.toLowerCase(),
             handle: user.handle.toLowerCase(),
           };
-          db.run('INSERT OR REPLACE INTO users (id, handle, mail, json) VALUES (?, ?, ?, ?)', [
+          run(db, 'INSERT OR REPLACE INTO users (id, handle, mail, json) VALUES (?, ?, ?, ?)', [
             row.id,
             row.handle,
             row.mail,

@@ -159,11 +159,17 @@ export interface MasterCategory {
   color: string;
 }
 
-/** What changed in a mailbox since a change number, as far as it touches a window; `removed` are default ids. */
-export interface EventChanges {
-  changed: StoredEvent[];
-  removed: { id: string; immutableId: string }[];
-  changeNumber: number;
+/**
+ * One line of what changed in a calendar window: the event as it is now, or the ids of what is gone from the window.
+ * Lines are ordered by `key`, then `originalStart`; that pair stays the same while the calendar changes.
+ */
+export interface EventChange {
+  key: number;
+  /** UTC milliseconds, 0 for singles and masters. */
+  originalStart: number;
+  event: StoredEvent | null;
+  id: string;
+  immutableId: string;
 }
 
 /**
@@ -188,7 +194,13 @@ export interface Exchange {
   sendMeeting(mailbox: string, id: string): StoredEvent;
   /** Organiser: cancels for everybody (attendees keep `isCancelled`), own copy goes. Attendee: removes own copy. */
   deleteEvent(mailbox: string, id: string, comment?: string): void;
-  respond(mailbox: string, id: string, response: 'accepted' | 'tentativelyAccepted' | 'declined'): StoredEvent;
+  /** A declined meeting leaves the calendar; the event is given back as it was then. */
+  respond(
+    mailbox: string,
+    id: string,
+    response: 'accepted' | 'tentativelyAccepted' | 'declined',
+    options?: { sendResponse?: boolean; comment?: string },
+  ): StoredEvent;
   /** Singles and masters. */
   events(mailbox: string): StoredEvent[];
   /** Expanded: singles, occurrences, exceptions that overlap [from, to). */
@@ -198,7 +210,7 @@ export interface Exchange {
   /** Counts the changes of a mailbox's calendar; grows with each one. */
   changeNumber(mailbox: string): number;
   /** For calendarView/delta: `since` 0 lists all. Masters come beside their occurrences. */
-  changes(mailbox: string, since: number, from: Date, to: Date): EventChanges;
+  changes(mailbox: string, since: number, from: Date, to: Date): EventChange[];
   setExtendedProperty(mailbox: string, id: string, property: ExtendedProperty): void;
   messages(mailbox: string, folder?: StoredMessage['folder']): StoredMessage[];
   message(mailbox: string, id: string): StoredMessage | undefined;

@@ -12,7 +12,7 @@ import type { Directory } from './directory.ts';
 import { createDirectory } from './directory-store.ts';
 import type { Exchange } from './exchange.ts';
 import { createExchange } from './exchange-store.ts';
-import { inTransaction, allRows, oneRow, number, text } from './rows.ts';
+import { finalizeStatements, inTransaction, allRows, oneRow, number, text, run } from './rows.ts';
 import { createTables, SCHEMA_VERSION } from './schema.ts';
 import type { SharePoint } from './sharepoint.ts';
 import { createSharePoint } from './sharepoint-store.ts';
@@ -56,6 +56,7 @@ export function openStore(folder?: string, clock: { now(): Date } = { now: () =>
       });
     },
     close: () => {
+      finalizeStatements(db);
       db.close();
     },
   };
@@ -106,8 +107,8 @@ function createSettings(db: Database): Settings {
       return row === undefined ? undefined : (JSON.parse(text(row, 'json')) as unknown);
     },
     set: (key, json) => {
-      if (json === undefined) db.run('DELETE FROM settings WHERE key = ?', [key]);
-      else db.run('INSERT OR REPLACE INTO settings (key, json) VALUES (?, ?)', [key, JSON.stringify(json)]);
+      if (json === undefined) run(db, 'DELETE FROM settings WHERE key = ?', [key]);
+      else run(db, 'INSERT OR REPLACE INTO settings (key, json) VALUES (?, ?)', [key, JSON.stringify(json)]);
     },
   };
 }
