@@ -28,7 +28,10 @@ export function satisfies(version, range) {
  */
 export function checkNode() {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const range = /** @type {{ engines: { node: string } }} */ (JSON.parse(text)).engines.node;
+  /** @type {unknown} */
+  const description = JSON.parse(text);
+  const { engines } = /** @type {{ engines: { node: string } }} */ (description);
+  const range = engines.node;
   if (satisfies(process.versions.node, range)) return;
   throw new Error(
     `This needs Node ${range

@@ -65,9 +65,9 @@ export function isInstalled(folder) {
  * @returns {Record<string, { version?: string, optional?: boolean }>}
  */
 function packages(file) {
-  return /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */ (
-    JSON.parse(readFileSync(file, 'utf8'))
-  ).packages;
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */ (lock).packages;
 }
 
 /** @param {string} line */

@@ -11,7 +11,7 @@ export class UsageError extends Error {
  * @param {readonly string[]} given
  * @param {Record<string, 'flag' | 'port' | 'file' | 'text'>} known
  * @param {string} help the command that prints all options
- * @returns {Record<string, any>} `true` for a flag, a number for a port, text otherwise; absent ones are absent
+ * @returns {Record<string, string | number | true | undefined>} `true` for a flag, a number for a port, text otherwise; absent ones are absent
  */
 export function readOptions(given, known, help) {
   /** @type {Record<string, string | number | true>} */

@@ -11,6 +11,7 @@ import { spawn } from 'node:child_process';
 export async function runCommand(program, parameters, options = {}) {
   /** @type {Buffer[]} */
   const kept = [];
+  /** @type {number | string | null} */
   const code = await new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: options.cwd,
@@ -19,8 +20,8 @@ export async function runCommand(program, parameters, options = {}) {
       // npm is npm.cmd on Windows, which only a shell starts.
       shell: process.platform === 'win32' && program.endsWith('.cmd'),
     });
-    child.stdout?.on('data', (chunk) => kept.push(chunk));
-    child.stderr?.on('data', (chunk) => kept.push(chunk));
+    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => kept.push(chunk));
+    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => kept.push(chunk));
     child.on('error', reject);
     child.on('close', (status, signal) => resolve(status ?? signal));
   });

@@ -36,10 +36,10 @@ try {
     register();
     const { runSandbox } = await import('./sandbox.ts');
     await runSandbox({
-      port: options['port'] ?? 3443,
+      port: Number(options['port'] ?? 3443),
       reset: options['reset'] === true,
       trust: options['trust'] === true,
-      calendar: options['calendar'],
+      calendar: typeof options['calendar'] === 'string' ? options['calendar'] : undefined,
       began,
     });
   }

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { outlookHostApi } from './hosts/outlook/outlook-host-api.ts';
+import { calendarImportApi } from './ics/calendar-import-api.ts';
 import { ISSUER_PATH } from './identity/entra-names.ts';
 import { createNestedAppAuth } from './identity/nested-app-auth.ts';
 import type { SigningKeys } from './identity/signing-keys.ts';
@@ -62,12 +64,10 @@ export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
     return next();
   });
   const host = { origin: sandbox.origin, manifestFolder: MANIFESTS };
-  const outlook = (await landed('./hosts/outlook/outlook-host-api.ts'))?.['outlookHostApi'];
-  if (outlook) app.route('/__sandbox/api/outlook', outlook(sandbox, host));
+  app.route('/__sandbox/api/outlook', outlookHostApi(sandbox, host));
   const teams = (await landed('./hosts/teams/teams-host-api.ts'))?.['teamsHostApi'];
   if (teams) app.route('/__sandbox/api/teams', teams(sandbox, host));
-  const calendar = (await landed('./ics/calendar-import-api.ts'))?.['calendarImportApi'];
-  if (calendar) app.route('/__sandbox/api/calendar', calendar(sandbox));
+  app.route('/__sandbox/api/calendar', calendarImportApi(sandbox));
   app.route('/__sandbox/api', sandboxApi(sandbox, createNestedAppAuth(issuer, parts.keys, sandbox.switches)));
 
   app.route('/', pageRoutes(sandbox, parts.dist, parts.scripts));

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import { readSwitchChange } from './kept-switches.ts';
 import type { NestedAppAuth } from './identity/nested-app-auth.ts';
 import type { Sandbox } from './sandbox.ts';
-import { readSwitchChange } from './switches.ts';
 
 /** The internal API of the sandbox's own pages, mounted at /__sandbox/api: state, clock, switches, nested app authentication. */
 export function sandboxApi(sandbox: Sandbox, nestedAppAuth: NestedAppAuth): Hono {

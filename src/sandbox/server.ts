@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { loadCertificate } from './certificate.ts';
-import { createClock } from './clock.ts';
 import type { SandboxClock } from './clock.ts';
 import { compose } from './compose.ts';
 import { openStore } from './graph/store/open-store.ts';
@@ -12,10 +11,11 @@ import { createEntraProvider } from './identity/entra-provider.ts';
 import { ISSUER_PATH } from './identity/entra-names.ts';
 import { loadSigningKeys } from './identity/signing-keys.ts';
 import { buildInjectedScripts } from './injected-scripts.ts';
+import { createClock } from './kept-clock.ts';
+import { createSwitches } from './kept-switches.ts';
 import { listenOnLoopback } from './listen.ts';
 import { importCalendar, seedOnce } from './prepare-company.ts';
 import type { Sandbox } from './sandbox.ts';
-import { createSwitches } from './switches.ts';
 import { openTrafficLog } from './traffic-log.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -64,10 +64,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const origin = `https://localhost:${listening.port}`;
   let store: Store | undefined;
   try {
-    let clock: SandboxClock | undefined;
-    const opened = openStore(options.folder, { now: () => clock?.now() ?? new Date() });
+    const opened = openStore(options.folder, { now: () => clock.now() });
     store = opened;
-    clock = createClock(opened.settings);
+    // The store asks for the time only when it writes, so the clock that is kept in the store may come after it.
+    const clock: SandboxClock = createClock(opened.settings);
     const { directory, exchange, sharepoint, settings } = opened;
     const sandbox: Sandbox = { origin, clock, switches: createSwitches(settings), directory, exchange, sharepoint };
     if (options.now !== undefined) clock.moveTo(readInstant(options.now));

@@ -28,26 +28,16 @@ const THIS_MACHINE: Machine = {
  * @returns lines that say what was done, and the one line to do by hand where it could not be done
  */
 export async function trustCertificate(file: string, machine: Machine = THIS_MACHINE): Promise<string[]> {
-  switch (machine.platform) {
-    case 'win32':
-      return attempt(
-        machine,
-        'certutil',
-        ['-user', '-addstore', 'Root', file],
-        'Windows trusts the certificate for you now; restart the browser.',
-      );
-    case 'darwin': {
-      const keychain = path.join(machine.home, 'Library/Keychains/login.keychain-db');
-      return attempt(
-        machine,
-        'security',
-        ['add-trusted-cert', '-r', 'trustRoot', '-k', keychain, file],
-        'Your login keychain trusts the certificate now; restart the browser.',
-      );
-    }
-    default:
-      return trustOnLinux(file, machine);
+  if (machine.platform === 'win32') {
+    const done = 'Windows trusts the certificate for you now; restart the browser.';
+    return attempt(machine, 'certutil', ['-user', '-addstore', 'Root', file], done);
   }
+  if (machine.platform === 'darwin') {
+    const keychain = path.join(machine.home, 'Library/Keychains/login.keychain-db');
+    const done = 'Your login keychain trusts the certificate now; restart the browser.';
+    return attempt(machine, 'security', ['add-trusted-cert', '-r', 'trustRoot', '-k', keychain, file], done);
+  }
+  return trustOnLinux(file, machine);
 }
 
 async function trustOnLinux(file: string, machine: Machine): Promise<string[]> {
