@@ -34,28 +34,23 @@ export function createNestedAppAuth(issuer: string, keys: SigningKeys, switches:
         'The sandbox was told not to offer nested app authentication.',
       );
     }
-    switch (request.method) {
-      case 'GetInitContext':
-        return {
-          initContext: {
-            sdkName: 'account-rituals-sandbox',
-            sdkVersion: '1.0.0',
-            capabilities: { queryAccount: false },
-            ...(person.kind === 'member'
-              ? { accountContext: { homeAccountId: `${person.id}.${TENANT_ID}`, environment, tenantId: TENANT_ID } }
-              : {}),
-          },
-        };
-      case 'GetToken':
-      case 'GetTokenPopup':
-        return token(person, request, environment);
-      default:
-        return failure(
-          'PERSISTENT_ERROR',
-          'unknown_method',
-          `${String(request.method)} is no method of nested app authentication.`,
-        );
+    if (request.method === 'GetToken' || request.method === 'GetTokenPopup') return token(person, request, environment);
+    if (request.method !== 'GetInitContext') {
+      return failure(
+        'PERSISTENT_ERROR',
+        'unknown_method',
+        `${String(request.method)} is no method of nested app authentication.`,
+      );
     }
+    const account = { homeAccountId: `${person.id}.${TENANT_ID}`, environment, tenantId: TENANT_ID };
+    return {
+      initContext: {
+        sdkName: 'account-rituals-sandbox',
+        sdkVersion: '1.0.0',
+        capabilities: { queryAccount: false },
+        ...(person.kind === 'member' ? { accountContext: account } : {}),
+      },
+    };
   }
 
   async function token(
