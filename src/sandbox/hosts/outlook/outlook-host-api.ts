@@ -88,6 +88,7 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
       me: {
         handle: person.handle,
         name: person.displayName,
+        jobTitle: person.jobTitle,
         address: person.mail,
         timeZone: person.timeZone,
         windowsTimeZone: findWindows(person.timeZone)[0] ?? 'UTC',

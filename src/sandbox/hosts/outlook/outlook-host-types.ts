@@ -113,6 +113,7 @@ export interface OutlookStart {
   me: {
     handle: string;
     name: string;
+    jobTitle: string;
     address: string;
     /** IANA name. */
     timeZone: string;

@@ -47,14 +47,14 @@ export function choicesFor(mode: SendMode, outcome: Exclude<GateOutcome, { kind:
       return {
         sendAnyway: prompts || outcome.refusal.mayOverride,
         takeAction: outcome.refusal.commandId !== '',
-        stayLabel: outcome.refusal.cancelLabel === '' ? "Don't send" : outcome.refusal.cancelLabel,
+        stayLabel: outcome.refusal.cancelLabel === '' ? "Don't Send" : outcome.refusal.cancelLabel,
       };
     case 'unavailable':
       // The mode of the manifest counts here, never an override: the add-in could not give one.
-      return { sendAnyway: mode !== 'block', takeAction: false, stayLabel: 'Try later' };
+      return { sendAnyway: mode !== 'block', takeAction: false, stayLabel: 'Try Later' };
     case 'slow':
     case 'timed-out':
-      return { sendAnyway: prompts, takeAction: false, stayLabel: "Don't send" };
+      return { sendAnyway: prompts, takeAction: false, stayLabel: "Don't Send" };
   }
 }
 

@@ -1,0 +1,140 @@
+/** A meeting in its own window: loads it, decides whether it is edited or read, and lays out ribbon, form and pane. */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Link, makeStyles, MessageBar, MessageBarBody, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
+import type { OutlookStart } from '../../../hosts/outlook/outlook-host-types.ts';
+import { createOpenItem } from '../host/open-item.ts';
+import type { OutlookApi } from '../outlook-api.ts';
+import { OutlookHeader } from '../outlook-header.tsx';
+import { openMeetingWindow, type PageParameters } from '../page-parameters.ts';
+import { ComposeForm } from './compose-form.tsx';
+import { createFormController, type FormController } from './form-controller.ts';
+import { FormDialogs } from './form-dialogs.tsx';
+import { composeFields, newDraft } from './new-draft.ts';
+import { PaneHost } from './pane-host.tsx';
+import { ReadForm } from './read-form.tsx';
+import { Ribbon } from './ribbon.tsx';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  middle: { display: 'grid', placeContent: 'center', flexGrow: 1, gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL },
+  columns: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  form: { flexGrow: 1, minWidth: 0, overflowY: 'auto', padding: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface WindowProps {
+  parameters: PageParameters;
+  api: OutlookApi;
+  start: OutlookStart;
+  id: string;
+}
+
+export function MeetingWindow(props: WindowProps) {
+  const styles = useStyles();
+  const { parameters, api, start, id } = props;
+  const [controller, setController] = useState<FormController>();
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    let left = false;
+    const windows = {
+      openNew: (fields: Record<string, unknown>) => openMeetingWindow(parameters, 'new', composeFields(fields)),
+      open: (other: string) => openMeetingWindow(parameters, other),
+      focusRibbon: () => document.querySelector<HTMLElement>('[data-addin-button]')?.focus(),
+    };
+    const me = { name: start.me.name, address: start.me.address, timeZone: start.me.timeZone, windowsTimeZone: start.me.windowsTimeZone };
+    const loading =
+      id === 'new'
+        ? Promise.resolve(createOpenItem('compose', me, { draft: newDraft(parameters.compose, start), touched: parameters.compose.subject !== '' }))
+        : // The organiser gets the compose form, of a past meeting too; everybody else reads.
+          api.meeting(id).then((meeting) => createOpenItem(meeting.isOrganizer && !meeting.isCancelled ? 'compose' : 'read', me, { meeting }));
+    loading.then(
+      (item) => {
+        if (!left) setController(createFormController(start, api, item, windows));
+      },
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      left = true;
+    };
+  }, [parameters, api, start, id]);
+
+  return (
+    <div className={styles.page}>
+      <OutlookHeader start={start} />
+      {controller !== undefined ? (
+        <OpenForm {...props} controller={controller} />
+      ) : (
+        <main className={styles.middle}>
+          <h1 className={styles.hidden}>Meeting</h1>
+          {problem === '' ? <Spinner label="Opening the meeting" /> : <Text role="alert">{problem}</Text>}
+        </main>
+      )}
+    </div>
+  );
+}
+
+function OpenForm({ controller, start, parameters, api }: WindowProps & { controller: FormController }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(controller.subscribe, controller.state);
+  const item = useSyncExternalStore(controller.item.subscribe, controller.item.state);
+  const finished = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => controller.begin(), [controller]);
+  useEffect(() => {
+    document.title = `${item.draft.subject || 'New meeting'} - Outlook (sandbox)`;
+  }, [item.draft.subject]);
+  useEffect(() => {
+    if (state.finished === '') return;
+    finished.current?.focus();
+    // Only a window that was opened by another one may close itself; else the words below stay.
+    window.close();
+  }, [state.finished]);
+
+  if (state.finished !== '') {
+    return (
+      <main className={styles.middle}>
+        <Title2 as="h1" ref={finished} tabIndex={-1}>
+          {FINISHED[state.finished]}
+        </Title2>
+        <Text>You can close this window.</Text>
+        <Link href={`/outlook?as=${start.me.handle}`}>Open the calendar</Link>
+      </main>
+    );
+  }
+  return (
+    <>
+      <Ribbon controller={controller} state={state} item={item} />
+      <div className={styles.columns}>
+        <main className={styles.form} tabIndex={-1}>
+          {state.problem !== '' && (
+            <MessageBar intent="error" role="alert">
+              <MessageBarBody>{state.problem}</MessageBarBody>
+            </MessageBar>
+          )}
+          {start.addinProblem !== '' && (
+            <MessageBar intent="warning">
+              <MessageBarBody>The add-in is not installed: {start.addinProblem}.</MessageBarBody>
+            </MessageBar>
+          )}
+          {item.notifications.map((notification) => (
+            <MessageBar key={notification.key} intent={notification.type === 'errorMessage' ? 'error' : 'info'} role="status">
+              <MessageBarBody>
+                {controller.addin?.name}: {notification.message}
+              </MessageBarBody>
+            </MessageBar>
+          ))}
+          {controller.item.mode === 'compose' ? (
+            <ComposeForm controller={controller} item={item} api={api} onOpenSeries={(id) => openMeetingWindow(parameters, id)} />
+          ) : (
+            <ReadForm controller={controller} item={item} busy={state.busy !== ''} />
+          )}
+        </main>
+        {state.pane !== null && <PaneHost key={state.pane.id} controller={controller} button={state.pane} />}
+      </div>
+      {state.dialog !== null && <FormDialogs dialog={state.dialog} controller={controller} />}
+    </>
+  );
+}
+
+const FINISHED = { sent: 'The meeting was sent', 'called off': 'The meeting was cancelled', removed: 'The meeting was removed from your calendar', closed: 'The meeting is closed' };
