@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { toAccount } from '../../../src/adapters/graph/account-row.ts';
+import { toAnswer, toAnswerFields } from '../../../src/adapters/graph/answer-row.ts';
+import { toListItem, type ListItem } from '../../../src/adapters/graph/list-item.ts';
+import { isSameRitual, toRitual, toRitualFields } from '../../../src/adapters/graph/ritual-row.ts';
+import { claimsOfChallenge } from '../../../src/adapters/graph/claims-challenge.ts';
+import { instant, key, makeRitual, OTHER_REF } from '../../support/builders.ts';
+import type { Answer } from '../../../src/domain/answer.ts';
+
+function item(fields: Record<string, unknown>, createdBy = 'oid-ines'): ListItem {
+  return { id: '7', eTag: '"g,1"', createdBy, changedAt: undefined, fields };
+}
+
+describe('a row of Accounts', () => {
+  const row = {
+    Key: 'northwind',
+    Title: 'Northwind Traders',
+    ClientDomains: 'Northwind.example; @nw-logistics.example\n',
+    Tier: 'A',
+    Kam: 'Claire.Morel@contoso.example',
+    Since: '2023-04-01',
+    StrategicObjective: 'Be their first name for cabin air by 2028',
+    StrategicObjectiveState: 'aligned',
+    Policies:
+      '{"account-review":{"coverage":"as-needed","min":1,"max":2,"snoozedUntil":"2027-01-15"},"kam-meeting":{"min":-1}}',
+    Active: true,
+  };
+
+  it('becomes an account; a policy that makes no sense gives way to the charter', () => {
+    expect(toAccount(item(row))).toEqual({
+      key: 'northwind',
+      name: 'Northwind Traders',
+      clientDomains: ['northwind.example', 'nw-logistics.example'],
+      tier: 'A',
+      kam: 'claire.morel@contoso.example',
+      since: '2023-04-01',
+      strategicObjective: { statement: 'Be their first name for cabin air by 2028', state: 'aligned' },
+      policies: { 'account-review': { coverage: 'as-needed', min: 1, max: 2, snoozedUntil: '2027-01-15' } },
+      active: true,
+    });
+  });
+
+  it('made by hand with half of the columns empty is an account', () => {
+    const { Key, Title, Kam, Since } = row;
+    expect(toAccount(item({ Key, Title, Kam, Since }))).toMatchObject({
+      clientDomains: [],
+      tier: undefined,
+      strategicObjective: undefined,
+      policies: {},
+      active: true,
+    });
+  });
+
+  it('without a day it counts from is none', () => {
+    expect(toAccount(item({ ...row, Since: '2023-02-29' }))).toBeUndefined();
+  });
+});
+
+describe('a row of Rituals', () => {
+  it('says the same after it was written and read', () => {
+    const rituals = [
+      makeRitual(),
+      makeRitual({
+        ref: OTHER_REF,
+        type: 'advisory-board',
+        accounts: [key('northwind'), key('adatum')],
+        objective: {
+          focus: undefined,
+          secondary: ['plan', 'evaluate-progress'],
+          statement: '',
+          evidence: 'we will know',
+        },
+        allDay: true,
+        start: instant('2026-11-26T00:00:00Z'),
+        end: instant('2026-11-27T00:00:00Z'),
+        meetingUid: undefined,
+        meetingId: undefined,
+        attendance: undefined,
+        seriesUid: '0400',
+      }),
+    ];
+    for (const ritual of rituals) expect(toRitual(item({ ...toRitualFields(ritual) }))).toEqual(ritual);
+  });
+
+  it('is held to what it can hold: one line of 255 characters as its title', () => {
+    expect(toRitualFields(makeRitual({ subject: ' a\r\nb ' }))['Title']).toBe('a b');
+    expect(String(toRitualFields(makeRitual({ subject: 'x'.repeat(300) }))['Title'])).toHaveLength(255);
+    expect(toRitualFields(makeRitual({ subject: ' ' }))['Title']).toBe('AR-7F3K2Q9X');
+  });
+
+  it.each([
+    ['Key', 'AR-7F3K2Q9M'],
+    ['RitualType', 'QBR'],
+    ['State', 'maybe'],
+    ['EndsAt', '2026-11-26'],
+    ['Focus', 'world-peace'],
+  ])('with a %s that means nothing cannot be read', (column, value) => {
+    expect(toRitual(item({ ...toRitualFields(makeRitual()), [column]: value }))).toBeUndefined();
+  });
+
+  it('tells a change of any column', () => {
+    expect(isSameRitual(makeRitual(), makeRitual())).toBe(true);
+    expect(isSameRitual(makeRitual(), makeRitual({ internalObjective: 'keep the margin' }))).toBe(false);
+  });
+});
+
+describe('a row of Checks', () => {
+  const answer: Answer = {
+    ref: OTHER_REF,
+    respondent: 'oid-ines',
+    recall: 'unsure',
+    achieved: 'partly',
+    satisfaction: 4,
+    changeDecided: false,
+    comment: 'good pace',
+    way: 'teams',
+    answeredAt: instant('2026-11-26T12:00:00Z'),
+  };
+
+  it('is an answer of who the server says made it', () => {
+    expect(toAnswer(item({ ...toAnswerFields(answer) }, 'oid-ines'))).toEqual(answer);
+  });
+
+  it('that somebody made in another person’s name does not count', () => {
+    expect(toAnswer(item({ ...toAnswerFields(answer) }, 'oid-mallory'))).toBeUndefined();
+  });
+
+  it('that an app made by itself does not count', () => {
+    expect(toAnswer({ ...item({ ...toAnswerFields(answer) }), createdBy: undefined })).toBeUndefined();
+  });
+});
+
+describe('a list item', () => {
+  it('takes its eTag from either place', () => {
+    expect(toListItem({ id: '1', '@odata.etag': '"a,1"', fields: {} })?.eTag).toBe('"a,1"');
+    expect(toListItem({ id: '1', eTag: '"a,2"', fields: {} })?.eTag).toBe('"a,2"');
+    expect(toListItem({ id: '1', fields: {} })).toBeUndefined();
+  });
+});
+
+describe('a claims challenge', () => {
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1790000000"}}}';
+
+  it('gives its claims as JSON text', () => {
+    expect(claimsOfChallenge(`Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"`)).toBe(claims);
+  });
+
+  it.each([
+    ['no header', null],
+    ['another error', `Bearer error="invalid_token", claims="${btoa(claims)}"`],
+    ['claims that are no base64', 'Bearer error="insufficient_claims", claims="###"'],
+    ['claims that are no JSON', `Bearer error="insufficient_claims", claims="${btoa('hello')}"`],
+  ])('is none in %s', (_, header) => {
+    expect(claimsOfChallenge(header)).toBeUndefined();
+  });
+});
