@@ -73,6 +73,8 @@ function saysSomething(text: string): boolean {
 /** The dot we write, and what translators and plain-text conversions put in its place. */
 const SEPARATORS = /[\u00b7\u2022\u2219\u22c5\u2027|]/g;
 const BETWEEN_PARTS = /\s+[\u00b7\u2022\u2219\u22c5\u2027|]\s*/;
+const STARTS_WITH_SEPARATOR = /^\s*[\u00b7\u2022\u2219\u22c5\u2027|]/;
+const HAS_SEPARATOR = /\s[\u00b7\u2022\u2219\u22c5\u2027|]/;
 /** A label has a colon and then a space; a time (10:30) or a link does not. Wide colon: some translations to Asian languages. */
 const LABEL = /^[^:\uff1a\n]{1,40}(:\s|\uff1a)/;
 /** A sentence of {@link LONGEST_LINE} characters at 72 a line takes four; two more for narrow screens. */
@@ -108,26 +110,29 @@ export function splitObjectiveLine(
  */
 function lineStart(text: string, refAt: number): number {
   const own = startOfLine(text, refAt);
-  if (LABEL.test(text.slice(own, refAt))) return own;
+  if (LABEL.test(text.slice(own, refAt)) || !mayContinue(text, own, refAt)) return own;
   let from = own;
+  let twoParts = own;
   for (let back = 0; back < LINES_BACK && from > 0; back += 1) {
     const before = startOfLine(text, from - 1);
     const line = text.slice(before, from);
     if (/^\s*$/.test(line) || findRefs(line).length > 0) break;
+    if (partsOf(text.slice(twoParts, refAt)).length < 2) twoParts = before;
     if (LABEL.test(line)) return before;
     from = before;
   }
-  from = own;
-  for (let back = 0; back < LINES_BACK && from > 0 && partsOf(text.slice(from, refAt)).length < 2; back += 1) {
-    const before = startOfLine(text, from - 1);
-    const line = text.slice(before, from);
-    if (/^\s*$/.test(line) || findRefs(line).length > 0) break;
-    from = before;
-  }
-  return from;
+  return twoParts;
+}
+
+/** Two parts and nothing that points upwards are a line without an objective: what stands above it is somebody's own text. */
+function mayContinue(text: string, own: number, refAt: number): boolean {
+  const line = text.slice(own, refAt);
+  if (partsOf(line).length !== 2 || STARTS_WITH_SEPARATOR.test(line)) return true;
+  return HAS_SEPARATOR.test(text.slice(startOfLine(text, own - 1), own));
 }
 
 function startOfLine(text: string, at: number): number {
+  if (at < 1) return 0;
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 

@@ -1,8 +1,10 @@
 import type { Answer } from '../domain/answer.ts';
+import { isBefore } from '../domain/calendar-day.ts';
+import { stateAfterAnswers } from '../domain/check.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
-import type { Outbox } from '../ports/outbox.ts';
-import type { Register } from '../ports/register.ts';
+import { answerEntryKey, type Outbox } from '../ports/outbox.ts';
+import { type Register, RegisterConflict, RegisterUnavailable } from '../ports/register.ts';
 
 export interface AnswerCheckPorts {
   readonly register: Pick<Register, 'saveAnswer' | 'answersOf' | 'ritual' | 'saveRitual'>;
@@ -16,12 +18,41 @@ export interface AnswerCheckPorts {
 export type GivenAnswer = Omit<Answer, 'respondent' | 'answeredAt'>;
 
 /**
- * `waiting`: kept in the outbox. Without an outbox RegisterUnavailable is thrown instead; SignInNeeded always is.
+ * Stores what one attendee said, then lets the ritual's state follow from all answers (check.ts). That second step is worth a try, not
+ * an error: the answer is what counts, and the next one makes up for it.
+ * `waiting`: kept in the outbox. Without an outbox RegisterUnavailable is thrown instead; SignInNeeded and OutboxFailed always are.
  * The first answer stands: a second one is `already-answered`.
  */
 export async function answerCheck(
-  _ports: AnswerCheckPorts,
-  _given: GivenAnswer,
+  ports: AnswerCheckPorts,
+  given: GivenAnswer,
 ): Promise<'stored' | 'already-answered' | 'waiting'> {
-  throw new Error('being written');
+  const { register, identity, clock, outbox } = ports;
+  const me = await identity.me();
+  const answer: Answer = { ...given, respondent: me.id, answeredAt: clock.now() };
+  let result: 'stored' | 'already-answered';
+  try {
+    result = await register.saveAnswer(answer);
+  } catch (problem) {
+    if (!(problem instanceof RegisterUnavailable) || outbox === undefined) throw problem;
+    await outbox.keep({ key: answerEntryKey(answer), kind: 'answer', answer, keptAt: clock.now() });
+    return 'waiting';
+  }
+  await outbox?.remove(answerEntryKey(answer));
+  if (result === 'stored') await followAnswers(ports, answer);
+  return result;
+}
+
+async function followAnswers({ register, clock }: AnswerCheckPorts, { ref }: Answer): Promise<void> {
+  try {
+    const [stored, answers] = await Promise.all([register.ritual(ref), register.answersOf(ref)]);
+    if (stored === undefined) return;
+    const { value, version } = stored;
+    // The organiser's sync may not have met the end yet; who answers has.
+    const over = value.state === 'planned' && !isBefore(clock.now(), value.end);
+    const state = stateAfterAnswers(over ? 'held' : value.state, answers);
+    if (state !== value.state) await register.saveRitual({ ...value, state }, version);
+  } catch (problem) {
+    if (!(problem instanceof RegisterUnavailable || problem instanceof RegisterConflict)) throw problem;
+  }
 }

@@ -1,5 +1,11 @@
+import { mergeRituals, typedOver } from '../domain/ritual-merge.ts';
 import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
-import type { Register } from '../ports/register.ts';
+import { type Register, RegisterConflict, RegisterUnavailable } from '../ports/register.ts';
+
+export interface EmptyOutboxPorts {
+  readonly outbox: Pick<Outbox, 'pending' | 'remove'>;
+  readonly register: Pick<Register, 'saveRitual' | 'saveAnswer'>;
+}
 
 export interface EmptyOutboxReport {
   readonly written: number;
@@ -9,10 +15,49 @@ export interface EmptyOutboxReport {
   readonly conflicts: readonly OutboxEntry[];
 }
 
-/** Writes what waits, oldest first; stops at the first RegisterUnavailable. Throws SignInNeeded. */
-export async function emptyOutbox(_ports: {
-  readonly outbox: Pick<Outbox, 'pending' | 'remove'>;
-  readonly register: Pick<Register, 'saveRitual' | 'saveAnswer'>;
-}): Promise<EmptyOutboxReport> {
-  throw new Error('being written');
+/**
+ * Writes what waits, oldest first; stops at the first RegisterUnavailable. A row that somebody changed meanwhile is merged where the
+ * entry knows what it was based on. An answer whose check was answered already counts as written: the first one stands.
+ * Throws SignInNeeded.
+ */
+export async function emptyOutbox({ outbox, register }: EmptyOutboxPorts): Promise<EmptyOutboxReport> {
+  const entries = await outbox.pending();
+  const conflicts: OutboxEntry[] = [];
+  let written = 0;
+  for (const entry of entries) {
+    try {
+      if (entry.kind === 'answer') await register.saveAnswer(entry.answer);
+      else await writeRitual(register, entry);
+    } catch (problem) {
+      if (problem instanceof RegisterUnavailable) break;
+      if (!(problem instanceof RegisterConflict)) throw problem;
+      conflicts.push(entry);
+      continue;
+    }
+    await outbox.remove(entry.key, entry.keptAt);
+    written += 1;
+  }
+  return { written, waiting: entries.length - written - conflicts.length, conflicts };
+}
+
+/** Throws the RegisterConflict that a person must settle. */
+async function writeRitual(
+  register: EmptyOutboxPorts['register'],
+  { ritual, basis, basisRitual }: OutboxEntry & { readonly kind: 'ritual' },
+): Promise<void> {
+  try {
+    await register.saveRitual(ritual, basis);
+  } catch (problem) {
+    if (!(problem instanceof RegisterConflict)) throw problem;
+    const { value, version } = problem.current;
+    if (value.organiser !== ritual.organiser) throw problem;
+    if (basis === undefined) {
+      // My first save, whose answer was lost on the way: what I typed since stands.
+      await register.saveRitual(typedOver(ritual, value), version);
+      return;
+    }
+    const merge = basisRitual === undefined ? undefined : mergeRituals(basisRitual, ritual, value);
+    if (merge?.kind !== 'merged') throw problem;
+    await register.saveRitual(merge.ritual, version);
+  }
 }

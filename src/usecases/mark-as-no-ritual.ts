@@ -1,8 +1,9 @@
-import type { ObjectiveLineWords } from '../domain/objective-line.ts';
+import { composeObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
+import { seriesRef } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
-import type { OpenMeeting } from '../ports/open-meeting.ts';
+import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import type { Register, Stored } from '../ports/register.ts';
-import type { SaveStep } from './save-ritual.ts';
+import { type SaveStep, tagOf } from './save-ritual.ts';
 
 export interface MarkAsNoRitualPorts {
   readonly openMeeting: Pick<OpenMeeting, 'writeTag' | 'removeTag' | 'writeObjectiveLine' | 'removeObjectiveLine'>;
@@ -18,17 +19,61 @@ export interface NoRitualMark {
 
 /**
  * Remembers that this meeting is no ritual. Was it one, then its row becomes `cancelled` and the line leaves the body.
- * Throws RegisterUnavailable, RegisterConflict, SignInNeeded (nothing changed then) and OpenMeetingFailed when even the tag fails.
+ * Throws RegisterUnavailable, RegisterConflict, SignInNeeded (nothing changed then), and OpenMeetingFailed when the tag fails and
+ * there was nothing else to do.
  */
-export async function markAsNoRitual(_ports: MarkAsNoRitualPorts, _known?: Stored<Ritual>): Promise<NoRitualMark> {
-  throw new Error('being written');
+export async function markAsNoRitual(
+  { openMeeting, register }: MarkAsNoRitualPorts,
+  known?: Stored<Ritual>,
+): Promise<NoRitualMark> {
+  if (known === undefined) {
+    await openMeeting.writeTag({ v: 1, kind: 'no-ritual' });
+    return { was: undefined, unfinished: [] };
+  }
+  const before = known.value;
+  const now = await register.saveRitual({ ...before, state: 'cancelled' }, known.version);
+  const unfinished = await attemptAll([
+    ['tag', () => openMeeting.writeTag({ v: 1, kind: 'no-ritual' })],
+    ['objective-line', () => openMeeting.removeObjectiveLine(seriesRef(before.ref))],
+  ]);
+  return { was: { now, before }, unfinished };
 }
 
 /** Back to what was before: without `mark` (or when there was no ritual) the tag is removed, else row, tag and line return. */
 export async function undoNoRitual(
-  _ports: MarkAsNoRitualPorts,
-  _words: ObjectiveLineWords | undefined,
-  _mark?: NoRitualMark,
+  { openMeeting, register }: MarkAsNoRitualPorts,
+  words: ObjectiveLineWords | undefined,
+  mark?: NoRitualMark,
 ): Promise<{ readonly ritual: Stored<Ritual> | undefined; readonly unfinished: readonly SaveStep[] }> {
-  throw new Error('being written');
+  const was = mark?.was;
+  if (was === undefined) {
+    await openMeeting.removeTag();
+    return { ritual: undefined, unfinished: [] };
+  }
+  const ritual = await register.saveRitual(was.before, was.now.version);
+  const { ref, objective } = was.before;
+  const unfinished = await attemptAll([
+    ['tag', () => openMeeting.writeTag(tagOf(was.before))],
+    [
+      'objective-line',
+      async () => {
+        if (words === undefined) return;
+        await openMeeting.writeObjectiveLine(composeObjectiveLine(words, objective.statement, ref), seriesRef(ref));
+      },
+    ],
+  ]);
+  return { ritual, unfinished };
+}
+
+async function attemptAll(steps: readonly (readonly [SaveStep, () => Promise<void>])[]): Promise<readonly SaveStep[]> {
+  const unfinished: SaveStep[] = [];
+  for (const [step, write] of steps) {
+    try {
+      await write();
+    } catch (problem) {
+      if (!(problem instanceof OpenMeetingFailed)) throw problem;
+      unfinished.push(step);
+    }
+  }
+  return unfinished;
 }

@@ -1,15 +1,18 @@
 import type { Account } from '../domain/account.ts';
-import type { AccountSuggestion } from '../domain/account-match.ts';
+import { type AccountSuggestion, activeByName, suggestAccounts } from '../domain/account-match.ts';
 import type { Answer } from '../domain/answer.ts';
-import type { OpenMeetingContent } from '../domain/meeting.ts';
-import type { MeetingPhase } from '../domain/meeting-state.ts';
-import type { Ref } from '../domain/ref.ts';
+import { addSeconds, type Instant, isBefore, isSameInstant } from '../domain/calendar-day.ts';
+import { type Outcome, outcomeOf } from '../domain/check.ts';
+import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
+import { type MeetingPhase, phaseOf } from '../domain/meeting-state.ts';
+import { findObjectiveLine } from '../domain/objective-line.ts';
+import { findRef, isOccurrenceRef, type Ref, seriesRef } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
-import type { Outcome } from '../domain/check.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
 import type { Register, Stored } from '../ports/register.ts';
+import { findRitual, type FoundRitual } from './find-ritual.ts';
 
 export interface ReadOpenMeetingPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read'>;
@@ -57,14 +60,139 @@ export type OpenMeetingView =
   /** Attendee: the body carries no Ref, or one that the register does not have (then `ref` is it). */
   | { readonly kind: 'no-ritual-here'; readonly content: OpenMeetingContent; readonly ref: Ref | undefined };
 
+/** How far "Last time" looks back: two years and two months, so that a yearly ritual that slipped is still found. */
+const LAST_TIME_DAYS = 790;
+
 /**
  * What the pane shows for the meeting that is open. The organiser's ritual is found by the tag, else by the Ref in the body;
  * an attendee's only by the Ref in the body (nothing else of the product reaches attendees). `timeZone` is the programme's.
  * Throws OpenMeetingFailed, RegisterUnavailable, SignInNeeded.
  */
 export async function readOpenMeeting(
-  _ports: ReadOpenMeetingPorts,
-  _settings: { readonly timeZone: string },
+  ports: ReadOpenMeetingPorts,
+  settings: { readonly timeZone: string },
 ): Promise<OpenMeetingView> {
-  throw new Error('being written');
+  const content = await ports.openMeeting.read();
+  if (content.role === 'attendee') return readAsAttendee(ports, content, settings.timeZone);
+  if (content.tag?.kind === 'no-ritual') return { kind: 'not-a-ritual', content };
+  return readAsOrganiser(ports, content, content.tag, settings.timeZone);
+}
+
+async function readAsAttendee(
+  { register, clock }: ReadOpenMeetingPorts,
+  content: OpenMeetingContent,
+  timeZone: string,
+): Promise<OpenMeetingView> {
+  const ref = findRef(content.bodyText);
+  const found = ref === undefined ? undefined : await findRitual(register, ref, content, timeZone);
+  if (found === undefined) return { kind: 'no-ritual-here', content, ref };
+  const [accounts, answers] = await Promise.all([register.accounts(), register.myAnswers([found.answerRef])]);
+  return {
+    kind: 'ritual',
+    role: 'attendee',
+    content,
+    ritual: found.stored,
+    answerRef: found.answerRef,
+    ritualAccounts: accountsOf(found.stored.value, accounts),
+    accounts: [],
+    phase: phaseOf(content, clock.now(), timeZone),
+    myAnswer: answers[0],
+    outcome: undefined,
+    lastTime: undefined,
+    tagLost: false,
+    lineLost: false,
+  };
+}
+
+async function readAsOrganiser(
+  ports: ReadOpenMeetingPorts,
+  content: OpenMeetingContent,
+  tag: (MeetingTag & { readonly kind: 'ritual' }) | undefined,
+  timeZone: string,
+): Promise<OpenMeetingView> {
+  const { register, clock } = ports;
+  const ref = tag?.ref ?? findRef(content.bodyText);
+  const now = clock.now();
+  const [accounts, found] = await Promise.all([
+    register.accounts(),
+    ref === undefined ? undefined : findRitual(register, ref, content, timeZone),
+  ]);
+  const borrowed = found !== undefined && tag === undefined && isBorrowed(found.stored.value, content, now, timeZone);
+  if (found === undefined || borrowed) {
+    return {
+      kind: 'untagged',
+      content,
+      suggestions: suggestAccounts(content.invitees, accounts),
+      accounts: activeByName(accounts),
+      ref: borrowed ? undefined : ref,
+    };
+  }
+  const ritual = found.stored.value;
+  const phase = phaseOf(content, now, timeZone);
+  const [me, answers, lastTime] = await Promise.all([
+    ports.identity.me(),
+    phase === 'past' ? register.answersOf(found.answerRef) : [],
+    findLastTime(ports, found, content, timeZone),
+  ]);
+  return {
+    kind: 'ritual',
+    role: 'organiser',
+    content,
+    ritual: found.stored,
+    answerRef: found.answerRef,
+    ritualAccounts: accountsOf(ritual, accounts),
+    accounts: activeByName(accounts),
+    phase,
+    myAnswer: answers.find((answer) => answer.respondent === me.id),
+    outcome: phase === 'past' ? outcomeOf(ritual, answers, me.id) : undefined,
+    lastTime,
+    tagLost: tag === undefined || tag.ref !== seriesRef(ritual.ref) || tag.hasObjective !== statesSomething(ritual),
+    lineLost: findObjectiveLine(content.bodyText, ritual.ref) === undefined,
+  };
+}
+
+/**
+ * Without the tag, a Ref in the body may have come with pasted or copied text: then it names a ritual that somebody else organises,
+ * or one that is over while this meeting is at another time (a ritual that is over does not move).
+ */
+function isBorrowed(ritual: Ritual, content: OpenMeetingContent, now: Instant, timeZone: string): boolean {
+  if (ritual.organiser !== content.organiser.address) return true;
+  if (ritual.seriesUid !== undefined) return false;
+  return phaseOf(ritual, now, timeZone) === 'past' && !isSameInstant(ritual.start, content.start);
+}
+
+function statesSomething(ritual: Ritual): boolean {
+  return ritual.objective.statement.trim() !== '';
+}
+
+function accountsOf(ritual: Ritual, accounts: readonly Account[]): readonly Account[] {
+  return ritual.accounts.flatMap((key) => accounts.find((account) => account.key === key) ?? []);
+}
+
+async function findLastTime(
+  { register, identity }: ReadOpenMeetingPorts,
+  { stored, answerRef }: FoundRitual,
+  content: OpenMeetingContent,
+  timeZone: string,
+): Promise<{ readonly ritual: Ritual; readonly outcome: Outcome } | undefined> {
+  const { rituals } = await register.rituals(addSeconds(content.start, -LAST_TIME_DAYS * 86_400));
+  const earlier = rituals
+    .map(({ value }) => value)
+    .filter(
+      (ritual) =>
+        ritual.type === stored.value.type &&
+        ritual.ref !== answerRef &&
+        ritual.ref !== stored.value.ref &&
+        (ritual.seriesUid === undefined || isOccurrenceRef(ritual.ref)) &&
+        (ritual.state === 'planned' || ritual.state === 'held' || ritual.state === 'confirmed') &&
+        phaseOf(ritual, content.start, timeZone) === 'past' &&
+        ritual.accounts.some((account) => stored.value.accounts.includes(account)),
+    );
+  const last = earlier.reduce<Ritual | undefined>(
+    (latest, ritual) => (latest === undefined || isBefore(latest.start, ritual.start) ? ritual : latest),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  const [me, answers] = await Promise.all([identity.me(), register.answersOf(last.ref)]);
+  return { ritual: last, outcome: outcomeOf(last, answers, last.organiser === me.address ? me.id : undefined) };
 }

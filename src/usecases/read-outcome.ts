@@ -1,12 +1,13 @@
-import type { Outcome } from '../domain/check.ts';
+import { type Outcome, outcomeOf } from '../domain/check.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { Register } from '../ports/register.ts';
 
 /** What the answers to one ritual say; no figure below five answers. The organiser's own answer stands apart, for the organiser only. */
 export async function readOutcome(
-  _ports: { readonly register: Pick<Register, 'answersOf'>; readonly identity: Pick<Identity, 'me'> },
-  _ritual: Ritual,
+  { register, identity }: { readonly register: Pick<Register, 'answersOf'>; readonly identity: Pick<Identity, 'me'> },
+  ritual: Ritual,
 ): Promise<Outcome> {
-  throw new Error('being written');
+  const [me, answers] = await Promise.all([identity.me(), register.answersOf(ritual.ref)]);
+  return outcomeOf(ritual, answers, me.address === ritual.organiser ? me.id : undefined);
 }

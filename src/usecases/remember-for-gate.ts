@@ -1,3 +1,4 @@
+import { activeByName } from '../domain/account-match.ts';
 import type { GateMemory, GateMemoryContent } from '../ports/gate-memory.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { Register } from '../ports/register.ts';
@@ -7,12 +8,26 @@ import type { Register } from '../ports/register.ts';
  * accounts first, and the mode. Run it whenever the pane opens.
  */
 export async function rememberForGate(
-  _ports: {
+  {
+    register,
+    identity,
+    gateMemory,
+  }: {
     readonly register: Pick<Register, 'accounts'>;
     readonly identity: Pick<Identity, 'me'>;
     readonly gateMemory: GateMemory;
   },
-  _settings: { readonly mode: GateMemoryContent['mode'] },
+  settings: { readonly mode: GateMemoryContent['mode'] },
 ): Promise<{ readonly leftOut: number }> {
-  throw new Error('being written');
+  const [me, accounts] = await Promise.all([identity.me(), register.accounts()]);
+  const useful = activeByName(accounts).filter((account) => account.clientDomains.length > 0);
+  const ownFirst = [
+    ...useful.filter((account) => account.kam === me.address),
+    ...useful.filter((account) => account.kam !== me.address),
+  ];
+  return gateMemory.remember({
+    v: 1,
+    mode: settings.mode,
+    accounts: ownFirst.map(({ key, name, clientDomains }) => ({ key, name, domains: clientDomains })),
+  });
 }

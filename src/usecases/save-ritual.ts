@@ -1,12 +1,13 @@
-import type { ObjectiveLineWords } from '../domain/objective-line.ts';
-import type { RitualDraft, TypedField } from '../domain/ritual-merge.ts';
-import type { Ref } from '../domain/ref.ts';
+import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
+import { composeObjectiveLine, findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
+import { BYTES_FOR_REF, isOccurrenceRef, mintRef, type Ref, seriesRef } from '../domain/ref.ts';
+import { changedFields, mergeRituals, type RitualDraft, type TypedField, typedOver } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { OpenMeeting } from '../ports/open-meeting.ts';
-import type { Outbox } from '../ports/outbox.ts';
-import type { Register, Stored } from '../ports/register.ts';
+import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
+import { type Outbox, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
 
 export interface SaveRitualPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read' | 'writeTag' | 'writeObjectiveLine'>;
@@ -54,14 +55,168 @@ export type SaveRitualResult =
     };
 
 /**
+ * Two colliding Refs in a row, or two other people quicker in a row: not worth more. Then the person sees a conflict; nothing is lost.
+ */
+const ATTEMPTS = 4;
+
+/**
  * Saves what the organiser typed, in this order: register row (a new one is `drafted`), hidden tag, objective line. Mints the Ref
- * on the first save. Never saves or sends the meeting. Throws SignInNeeded, and OpenMeetingFailed when the meeting cannot be read.
+ * on the first save. Tag and line are compared with what stands in the meeting and written only where they differ, so what failed
+ * once is made up for by the next save. Never saves or sends the meeting. `words` are those of the draft's type and accounts.
+ * Throws SignInNeeded, and OpenMeetingFailed when the meeting cannot be read.
  */
 export async function saveRitual(
-  _ports: SaveRitualPorts,
-  _draft: RitualDraft,
-  _words: ObjectiveLineWords,
-  _known?: KnownRitual,
+  ports: SaveRitualPorts,
+  draft: RitualDraft,
+  words: ObjectiveLineWords,
+  known?: KnownRitual,
 ): Promise<SaveRitualResult> {
-  throw new Error('being written');
+  const content = await ports.openMeeting.read();
+  const written = await writeRow(ports, draft, content, known);
+  if (written.kind !== 'saved') return written;
+  const { ritual, merged } = written;
+  await ports.outbox?.remove(ritualEntryKey(ritual.value));
+  const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
+  return { kind: 'saved', ritual, known: { ref: ritual.value.ref, stored: ritual }, unfinished, merged };
+}
+
+type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
+
+async function writeRow(
+  { register, chance, clock, outbox }: SaveRitualPorts,
+  draft: RitualDraft,
+  content: OpenMeetingContent,
+  known: KnownRitual | undefined,
+): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
+  const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
+  let basis = known?.stored;
+  let mine = rowOf(known?.ref ?? mint(), draft, content, basis?.value);
+  const merged = new Set<TypedField>();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { kind: 'saved', ritual: await register.saveRitual(mine, basis?.version), merged: [...merged] };
+    } catch (problem) {
+      if (problem instanceof RegisterUnavailable) {
+        const { because, retryAfterSeconds } = problem;
+        const kept = await keep(outbox, mine, basis, clock);
+        return { kind: 'waiting', mine, known: { ref: mine.ref, stored: basis }, because, retryAfterSeconds, kept };
+      }
+      if (!(problem instanceof RegisterConflict)) throw problem;
+      const theirs = problem.current;
+      const conflict = (fields: readonly TypedField[]) =>
+        ({ kind: 'conflict', mine, theirs, fields, known: { ref: mine.ref, stored: basis } }) as const;
+      if (attempt === ATTEMPTS) return conflict(changedFields(mine, theirs.value));
+      if (basis === undefined) {
+        // A Ref that was never known cannot be ours: two mints met. A known one is ours unless another organiser has it.
+        if (known === undefined || theirs.value.organiser !== mine.organiser) mine = { ...mine, ref: mint() };
+        else [mine, basis] = [typedOver(mine, theirs.value), theirs];
+        continue;
+      }
+      const merge = mergeRituals(basis.value, mine, theirs.value);
+      if (merge.kind === 'conflict') return conflict(merge.fields);
+      merge.takenOver.forEach((field) => merged.add(field));
+      [mine, basis] = [merge.ritual, theirs];
+    }
+  }
+}
+
+/** The row as it should stand. Times of a row that stands for a whole series are not those of the occurrence that is open. */
+function rowOf(ref: Ref, draft: RitualDraft, content: OpenMeetingContent, stored: Ritual | undefined): Ritual {
+  const shown = {
+    subject: content.subject,
+    organiser: content.organiser.address,
+    start: content.start,
+    end: content.end,
+    allDay: content.allDay,
+  };
+  const typed = {
+    type: draft.type,
+    accounts: draft.accounts,
+    objective: draft.objective,
+    servesStrategicObjective: draft.servesStrategicObjective,
+    internalObjective: draft.internalObjective,
+  };
+  if (stored === undefined) {
+    const unlinked = { meetingUid: undefined, meetingId: undefined, attendance: undefined };
+    return { ref, ...typed, ...shown, state: 'drafted', ...unlinked };
+  }
+  const isSeries = stored.seriesUid !== undefined && !isOccurrenceRef(ref);
+  return { ...stored, ...typed, ...(isSeries ? {} : shown), state: revived(stored) };
+}
+
+/** Saving is wanting it: an expired draft is one again, and what was marked as no ritual is planned again. */
+function revived(stored: Ritual): Ritual['state'] {
+  if (stored.state !== 'cancelled') return stored.state;
+  return stored.meetingUid === undefined && stored.seriesUid === undefined ? 'drafted' : 'planned';
+}
+
+async function keep(
+  outbox: SaveRitualPorts['outbox'],
+  ritual: Ritual,
+  basis: Stored<Ritual> | undefined,
+  clock: Clock,
+): Promise<boolean> {
+  if (outbox === undefined) return false;
+  try {
+    await outbox.keep({
+      key: ritualEntryKey(ritual),
+      kind: 'ritual',
+      ritual,
+      basis: basis?.version,
+      keptAt: clock.now(),
+      ...(basis === undefined ? {} : { basisRitual: basis.value }),
+    });
+    return true;
+  } catch (problem) {
+    if (problem instanceof OutboxFailed) return false;
+    throw problem;
+  }
+}
+
+async function writeIntoMeeting(
+  openMeeting: SaveRitualPorts['openMeeting'],
+  content: OpenMeetingContent,
+  ritual: Ritual,
+  words: ObjectiveLineWords,
+  merged: readonly TypedField[],
+): Promise<readonly SaveStep[]> {
+  const unfinished: SaveStep[] = [];
+  const attempt = async (step: SaveStep, write: () => Promise<void>) => {
+    try {
+      await write();
+    } catch (problem) {
+      if (!(problem instanceof OpenMeetingFailed)) throw problem;
+      unfinished.push(step);
+    }
+  };
+  const tag = tagOf(ritual);
+  // Properties on an occurrence are lost or break the series (platform-facts A7): it has its master's.
+  if (!isOccurrenceRef(ritual.ref) && JSON.stringify(content.tag) !== JSON.stringify(tag)) {
+    await attempt('tag', () => openMeeting.writeTag(tag));
+  }
+  const line = composeObjectiveLine(words, ritual.objective.statement, ritual.ref);
+  if (merged.includes('type') || merged.includes('accounts')) {
+    // The words name what I had chosen, not what stands now: the next save, with the right words, writes the line.
+    unfinished.push('objective-line');
+  } else if (!stands(content.bodyText, line, ritual.ref)) {
+    await attempt('objective-line', () => openMeeting.writeObjectiveLine(line, seriesRef(ritual.ref)));
+  }
+  return unfinished;
+}
+
+/** What the meeting of a ritual should carry. */
+export function tagOf(ritual: Ritual): MeetingTag {
+  const hasObjective = ritual.objective.statement.trim() !== '';
+  return { v: 1, kind: 'ritual', ref: seriesRef(ritual.ref), hasObjective };
+}
+
+/** Whether the body carries this very line; hosts change spaces. A line without a statement is the end of one that has one. */
+function stands(bodyText: string, line: string, ref: Ref): boolean {
+  const found = findObjectiveLine(bodyText, ref);
+  if (found === undefined || !squeezed(bodyText).includes(squeezed(line))) return false;
+  return (found.statement === '') === (findObjectiveLine(line)?.statement === '');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

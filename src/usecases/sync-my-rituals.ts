@@ -1,8 +1,15 @@
-import type { Ref } from '../domain/ref.ts';
+import type { Account } from '../domain/account.ts';
+import { addDays, type Instant, isSameInstant } from '../domain/calendar-day.ts';
+import type { CalendarMeeting } from '../domain/meeting.ts';
+import { isExpiredDraft, stateWhenGone } from '../domain/meeting-state.ts';
+import { asTheCalendarKnows, isSameToTheCalendar } from '../domain/calendar-copy.ts';
+import { findRef, isOccurrenceRef, occurrenceRef, type Ref } from '../domain/ref.ts';
+import type { Ritual } from '../domain/ritual.ts';
+import { dayOf, startDayOf, startOfDay } from '../domain/time-zone.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
-import type { MyCalendar } from '../ports/my-calendar.ts';
-import type { Register } from '../ports/register.ts';
+import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
 
 export interface SyncMyRitualsPorts {
   readonly register: Pick<Register, 'accounts' | 'rituals' | 'ritual' | 'saveRitual'>;
@@ -36,10 +43,254 @@ export interface SyncReport {
   readonly failures: readonly { readonly ref: Ref; readonly because: 'conflict' | 'register' | 'calendar' }[];
 }
 
+/** A quarter back, in which what was put off is still found, and half a year ahead, as far as people plan their year. */
+const DAYS_BACK = 92;
+const DAYS_AHEAD = 190;
+
 /**
  * Brings the register's copies of what the calendar knows (time, people, cancelled) up to date for the signed-in organiser.
+ *
+ * A meeting is matched with a row by the Ref in its tag or body, else by iCalUId (design §3). A row whose meeting is not in the window
+ * any more is asked for by id before anything is concluded. Each occurrence of a series has a row of its own, made from the series'
+ * row. Only rows that change are written.
+ *
  * Throws when the calendar, the register or the person cannot be read at all; nothing is concluded then.
  */
-export async function syncMyRituals(_ports: SyncMyRitualsPorts, _settings: SyncSettings): Promise<SyncReport> {
-  throw new Error('being written');
+export async function syncMyRituals(ports: SyncMyRitualsPorts, settings: SyncSettings): Promise<SyncReport> {
+  const { register, myCalendar, identity, clock } = ports;
+  const { timeZone, daysBack = DAYS_BACK, daysAhead = DAYS_AHEAD } = settings;
+  const now = clock.now();
+  const today = dayOf(now, timeZone);
+  const from = startOfDay(addDays(today, -daysBack), timeZone);
+  const to = startOfDay(addDays(today, daysAhead + 1), timeZone);
+  const [me, meetings, accounts, { rituals }] = await Promise.all([
+    identity.me(),
+    myCalendar.meetingsBetween(from, to),
+    register.accounts(),
+    register.rituals(from),
+  ]);
+  const rows = rituals.filter(({ value }) => value.organiser === me.address);
+  const sync = new Sync(ports, { me: me.address, accounts, timeZone, now }, rows);
+  const own = meetings.filter((meeting) => meeting.isOrganiser && meeting.tag?.kind !== 'no-ritual');
+  for (const [ref, group] of sync.byRef(own)) await sync.follow(ref, group);
+  await sync.lookForTheMissing(to);
+  await sync.expireDrafts();
+  return sync.report;
+}
+
+interface SyncContext {
+  readonly me: string;
+  readonly accounts: readonly Account[];
+  readonly timeZone: string;
+  readonly now: Instant;
+}
+
+/** One run: what it knows, what it has dealt with, what it reports. */
+class Sync {
+  readonly report = {
+    seen: 0,
+    linked: [] as Ref[],
+    refreshed: [] as Ref[],
+    held: [] as Ref[],
+    cancelled: [] as Ref[],
+    expired: [] as Ref[],
+    copied: [] as { ref: Ref; subject: string }[],
+    unknown: [] as Ref[],
+    failures: [] as { ref: Ref; because: 'conflict' | 'register' | 'calendar' }[],
+  };
+  readonly #ports: SyncMyRitualsPorts;
+  readonly #context: SyncContext;
+  readonly #rows: Map<Ref, Stored<Ritual>>;
+  readonly #dealtWith = new Set<Ref>();
+  #calendarGone = false;
+
+  constructor(ports: SyncMyRitualsPorts, context: SyncContext, rows: readonly Stored<Ritual>[]) {
+    this.#ports = ports;
+    this.#context = context;
+    this.#rows = new Map(rows.map((row) => [row.value.ref, row]));
+  }
+
+  /** Meetings that belong to a ritual, by the Ref they carry (of the series, in a series); those of one Ref by time. */
+  byRef(meetings: readonly CalendarMeeting[]): ReadonlyMap<Ref, readonly CalendarMeeting[]> {
+    const byUid = new Map<string, Ref>();
+    for (const { value } of this.#rows.values()) {
+      if (value.meetingUid !== undefined && !isOccurrenceRef(value.ref)) byUid.set(value.meetingUid, value.ref);
+    }
+    const groups = new Map<Ref, CalendarMeeting[]>();
+    for (const meeting of [...meetings].sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))) {
+      const tagged = meeting.tag?.kind === 'ritual' ? meeting.tag.ref : undefined;
+      const ref = tagged ?? findRef(meeting.bodyPreview) ?? byUid.get(meeting.uid);
+      if (ref === undefined) continue;
+      this.report.seen += 1;
+      groups.set(ref, [...(groups.get(ref) ?? []), meeting]);
+    }
+    return groups;
+  }
+
+  /** All meetings with one Ref. */
+  async follow(ref: Ref, meetings: readonly CalendarMeeting[]): Promise<void> {
+    await this.#guarded(ref, async () => {
+      const row = this.#rows.get(ref) ?? (await this.#ports.register.ritual(ref));
+      if (row === undefined) {
+        this.report.unknown.push(ref);
+        return;
+      }
+      this.#dealtWith.add(ref);
+      if (row.value.organiser !== this.#context.me) {
+        meetings.forEach((meeting) => this.#isCopy(ref, meeting));
+        return;
+      }
+      const [first] = meetings;
+      if (first?.occurrence === undefined) await this.#followSingle(row, meetings);
+      else await this.#followSeries(row, first.occurrence.masterId, meetings);
+    });
+  }
+
+  async #followSingle(row: Stored<Ritual>, meetings: readonly CalendarMeeting[]): Promise<void> {
+    const { meetingUid, meetingId, start, ref } = row.value;
+    const linked = meetings.find((meeting) => meeting.uid === meetingUid);
+    if (linked === undefined && meetingId !== undefined) {
+      // The row's own meeting has left the window, or somebody took the Ref out of it: then these are copies of it.
+      const own = await this.#ports.myCalendar.meeting(meetingId);
+      if (own !== undefined) {
+        meetings.forEach((meeting) => this.#isCopy(ref, meeting));
+        if (own !== 'hidden') await this.#refresh(row, own);
+        return;
+      }
+    }
+    const meeting = linked ?? meetings.find((one) => isSameInstant(one.start, start)) ?? meetings[0];
+    if (meeting === undefined) return;
+    meetings.filter((one) => one !== meeting).forEach((one) => this.#isCopy(ref, one));
+    await this.#refresh(row, meeting);
+  }
+
+  async #followSeries(row: Stored<Ritual>, masterId: string, meetings: readonly CalendarMeeting[]): Promise<void> {
+    const series = await this.#linkSeries(row, masterId);
+    for (const meeting of meetings) {
+      const { occurrence } = meeting;
+      if (occurrence === undefined || occurrence.masterId !== masterId) {
+        this.#isCopy(row.value.ref, meeting);
+        continue;
+      }
+      const { timeZone } = this.#context;
+      const day = startDayOf({ start: occurrence.originalStart, allDay: meeting.allDay }, timeZone);
+      const ref = occurrenceRef(row.value.ref, day);
+      this.#dealtWith.add(ref);
+      await this.#guarded(ref, async () => {
+        const known = this.#rows.get(ref);
+        if (known === undefined) await this.#addOccurrence({ ...series, ref }, meeting);
+        else await this.#refresh(known, meeting);
+      });
+    }
+  }
+
+  /** The series' row learns which series it stands for; it counts nowhere any more. */
+  async #linkSeries(row: Stored<Ritual>, masterId: string): Promise<Ritual> {
+    const { value } = row;
+    if (value.seriesUid !== undefined && value.state !== 'drafted' && value.state !== 'cancelled') return value;
+    const master = await this.#ports.myCalendar.meeting(masterId);
+    const seriesUid = master === undefined || master === 'hidden' ? masterId : master.uid;
+    const linked: Ritual = { ...value, seriesUid, meetingUid: undefined, meetingId: masterId, state: 'planned' };
+    await this.#ports.register.saveRitual(linked, row.version);
+    this.report.linked.push(value.ref);
+    return linked;
+  }
+
+  async #addOccurrence(series: Ritual, meeting: CalendarMeeting): Promise<void> {
+    // From the series' row come type, accounts and objective; its state says nothing about this day.
+    const blank: Ritual = { ...series, meetingUid: undefined, meetingId: undefined, state: 'drafted' };
+    const row = this.#asSeen(blank, meeting);
+    try {
+      await this.#ports.register.saveRitual(row);
+      this.#count(blank, row);
+    } catch (problem) {
+      // It was moved here from before the window, or another window of mine was quicker.
+      if (!(problem instanceof RegisterConflict)) throw problem;
+      await this.#refresh(problem.current, meeting);
+    }
+  }
+
+  /** Writes what the calendar knows, if the row says otherwise. Somebody else's change in between is met once more, not twice. */
+  async #refresh(row: Stored<Ritual>, meeting: CalendarMeeting): Promise<void> {
+    const seen = this.#asSeen(row.value, meeting);
+    if (isSameToTheCalendar(seen, row.value)) return;
+    try {
+      await this.#ports.register.saveRitual(seen, row.version);
+      this.#count(row.value, seen);
+    } catch (problem) {
+      if (!(problem instanceof RegisterConflict)) throw problem;
+      const { value, version } = problem.current;
+      const again = this.#asSeen(value, meeting);
+      if (!isSameToTheCalendar(again, value)) await this.#ports.register.saveRitual(again, version);
+      this.#count(value, again);
+    }
+  }
+
+  #asSeen(row: Ritual, meeting: CalendarMeeting): Ritual {
+    const { now, timeZone, accounts } = this.#context;
+    return asTheCalendarKnows(row, meeting, accounts, now, timeZone);
+  }
+
+  /** Linked rows of mine that no meeting in the window answers for. */
+  async lookForTheMissing(to: Instant): Promise<void> {
+    for (const [ref, row] of this.#rows) {
+      const { value } = row;
+      const { meetingId } = value;
+      if (this.#dealtWith.has(ref) || meetingId === undefined || value.start >= to) continue;
+      const ifGone = stateWhenGone(value);
+      if (ifGone === value.state) continue;
+      if (this.#calendarGone) {
+        this.report.failures.push({ ref, because: 'calendar' });
+        continue;
+      }
+      await this.#guarded(ref, async () => {
+        const meeting = await this.#ports.myCalendar.meeting(meetingId);
+        if (meeting === 'hidden') return;
+        const isSeries = value.seriesUid !== undefined && !isOccurrenceRef(ref);
+        if (meeting === undefined || meeting.cancelled || meeting.tag?.kind === 'no-ritual') {
+          await this.#ports.register.saveRitual({ ...value, state: ifGone }, row.version);
+          this.report.cancelled.push(ref);
+        } else if (!isSeries) {
+          await this.#refresh(row, meeting);
+        }
+      });
+    }
+  }
+
+  async expireDrafts(): Promise<void> {
+    for (const [ref, { value, version, changedAt }] of this.#rows) {
+      if (this.#dealtWith.has(ref) || !isExpiredDraft(value, changedAt, this.#context.now)) continue;
+      await this.#guarded(ref, async () => {
+        await this.#ports.register.saveRitual({ ...value, state: 'cancelled' }, version);
+        this.report.expired.push(ref);
+      });
+    }
+  }
+
+  #isCopy(ref: Ref, meeting: CalendarMeeting): void {
+    this.report.copied.push({ ref, subject: meeting.subject });
+  }
+
+  #count(before: Ritual, after: Ritual): void {
+    const { ref, state } = after;
+    if (before.meetingUid === undefined) this.report.linked.push(ref);
+    else this.report.refreshed.push(ref);
+    if (state === 'held' && before.state !== 'held') this.report.held.push(ref);
+    if (state === 'cancelled' && before.state !== 'cancelled') this.report.cancelled.push(ref);
+  }
+
+  /** One row's failure does not stop the others. A person who must sign in again, and our own mistakes, do. */
+  async #guarded(ref: Ref, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (problem) {
+      if (problem instanceof RegisterConflict) this.report.failures.push({ ref, because: 'conflict' });
+      else if (problem instanceof RegisterUnavailable) this.report.failures.push({ ref, because: 'register' });
+      else if (problem instanceof CalendarUnavailable) {
+        // The others would only wait for the same answer.
+        this.#calendarGone = true;
+        this.report.failures.push({ ref, because: 'calendar' });
+      } else throw problem;
+    }
+  }
 }

@@ -1,0 +1,53 @@
+/**
+ * What the register copies from the calendar (design §3: time, people, cancelled or not, and which entry it is), and nothing else:
+ * type, accounts and objective of a row are never touched from here.
+ */
+import type { Account } from './account.ts';
+import { countAttendance } from './attendance.ts';
+import { type Instant, isSameInstant } from './calendar-day.ts';
+import type { CalendarMeeting } from './meeting.ts';
+import { stateWhenSeen } from './meeting-state.ts';
+import { isOccurrenceRef } from './ref.ts';
+import type { Ritual } from './ritual.ts';
+
+/** The row once the meeting has been seen in the organiser's calendar. */
+export function asTheCalendarKnows(
+  row: Ritual,
+  meeting: CalendarMeeting,
+  accounts: readonly Account[],
+  now: Instant,
+  timeZone: string,
+): Ritual {
+  const { seriesUid, ...rest } = row;
+  // A series that became a single meeting is one again.
+  const inSeries = meeting.occurrence !== undefined || isOccurrenceRef(row.ref);
+  return {
+    ...rest,
+    subject: meeting.subject,
+    // The same moment written otherwise is no change worth a write.
+    start: isSameInstant(row.start, meeting.start) ? row.start : meeting.start,
+    end: isSameInstant(row.end, meeting.end) ? row.end : meeting.end,
+    allDay: meeting.allDay,
+    meetingUid: meeting.uid,
+    meetingId: meeting.id,
+    attendance: countAttendance(meeting, accounts),
+    state: stateWhenSeen(row, meeting, now, timeZone),
+    ...(inSeries && seriesUid !== undefined ? { seriesUid } : {}),
+  };
+}
+
+/** Whether two rows of one ritual agree in everything that comes from the calendar. */
+export function isSameToTheCalendar(a: Ritual, b: Ritual): boolean {
+  return (
+    a.subject === b.subject &&
+    isSameInstant(a.start, b.start) &&
+    isSameInstant(a.end, b.end) &&
+    a.allDay === b.allDay &&
+    a.meetingUid === b.meetingUid &&
+    a.meetingId === b.meetingId &&
+    a.attendance?.internal === b.attendance?.internal &&
+    a.attendance?.client === b.attendance?.client &&
+    a.state === b.state &&
+    a.seriesUid === b.seriesUid
+  );
+}
