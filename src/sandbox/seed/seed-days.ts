@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon';
+
+/** Days are `YYYY-MM-DD` and compare as text; counting is done in UTC, where every day has 24 hours. */
+export function addDays(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekday(day: string): number {
+  return DateTime.fromISO(day, { zone: 'utc' }).weekday;
+}
+
+function isWorkDay(day: string): boolean {
+  return weekday(day) <= 5 && !day.endsWith('-12-25') && !day.endsWith('-01-01');
+}
+
+/** The day itself, or the first one after it that people work: at most three days later. */
+export function workDayFrom(day: string): string {
+  let candidate = day;
+  while (!isWorkDay(candidate)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/** Wall time as Graph writes it: `2026-11-23T09:00:00.0000000`. Minutes may pass midnight. */
+export function wallTime(day: string, minutes: number): string {
+  return `${DateTime.fromISO(day, { zone: 'utc' }).plus({ minutes }).toFormat("yyyy-MM-dd'T'HH:mm:ss")}.0000000`;
+}
+
+/** The instant of a wall time in a zone, `2026-11-23T08:00:00Z`. */
+export function instantOf(day: string, minutes: number, zone: string): string {
+  const wall = DateTime.fromISO(wallTime(day, minutes).slice(0, 19), { zone });
+  if (!wall.isValid) throw new RangeError(`no such time: ${day} + ${minutes} minutes in ${zone}`);
+  return wall.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
