@@ -1,0 +1,141 @@
+import type { OfficeHost } from '../../../src/adapters/outlook/office-host.ts';
+
+type Done = (result: unknown) => void;
+
+const succeeded = (value?: unknown) => ({ status: 'succeeded', value });
+const failed = (code: number) => ({ status: 'failed', error: { code } });
+
+/** An appointment form as Outlook on the web has it; `refuse` names calls that fail with a code, `silent` ones that never answer. */
+export class FakeAppointment {
+  subject = 'Northwind review';
+  // Thursday.
+  start = new Date('2026-11-26T09:00:00Z');
+  end = new Date('2026-11-26T10:30:00Z');
+  allDay: boolean | undefined = false;
+  organizer = { emailAddress: 'Claire.Morel@contoso.example', displayName: 'Claire Morel' };
+  required: { emailAddress: string; displayName: string }[] = [];
+  optional: { emailAddress: string; displayName: string }[] = [];
+  bodyType: 'html' | 'text' = 'html';
+  body = '<p>Hello</p>';
+  bag: Record<string, unknown> = {};
+  readonly calls: string[] = [];
+  readonly refuse = new Map<string, number[]>();
+  readonly silent = new Set<string>();
+  readonly handlers = new Map<string, () => void>();
+  parallel = 0;
+  mostParallel = 0;
+
+  #answer(name: string, done: Done, value: () => unknown): void {
+    this.calls.push(name);
+    this.parallel += 1;
+    this.mostParallel = Math.max(this.mostParallel, this.parallel);
+    if (this.silent.has(name)) return;
+    const code = this.refuse.get(name)?.shift();
+    setTimeout(() => {
+      this.parallel -= 1;
+      done(code === undefined ? succeeded(value()) : failed(code));
+    });
+  }
+
+  #asked(name: string, value: () => unknown) {
+    return { getAsync: (done: Done) => this.#answer(name, done, value) };
+  }
+
+  #bodyMember() {
+    return {
+      getTypeAsync: (done: Done) => this.#answer('body.getTypeAsync', done, () => this.bodyType),
+      getAsync: (type: string, done: Done) =>
+        this.#answer(`body.getAsync ${type}`, done, () =>
+          type === 'text' && this.bodyType === 'html' ? this.body.replace(/<[^>]*>/g, '\n') : this.body,
+        ),
+      setAsync: (text: string, _: unknown, done: Done) =>
+        this.#answer('body.setAsync', done, () => {
+          this.body = text;
+        }),
+      prependAsync: (text: string, _: unknown, done: Done) =>
+        this.#answer('body.prependAsync', done, () => {
+          this.body = text + this.body;
+        }),
+    };
+  }
+
+  #loadBag(done: Done): void {
+    this.#answer('loadCustomPropertiesAsync', done, () => {
+      const copy = { ...this.bag };
+      return {
+        get: (name: string) => copy[name],
+        set: (name: string, value: unknown) => {
+          copy[name] = value;
+        },
+        remove: (name: string) => {
+          delete copy[name];
+        },
+        saveAsync: (saved: Done) =>
+          this.#answer('customProperties.saveAsync', saved, () => {
+            this.bag = copy;
+          }),
+      };
+    });
+  }
+
+  composed(): object {
+    return {
+      subject: this.#asked('subject', () => this.subject),
+      start: this.#asked('start', () => this.start),
+      end: this.#asked('end', () => this.end),
+      ...(this.allDay === undefined ? {} : { isAllDayEvent: this.#asked('isAllDayEvent', () => this.allDay) }),
+      organizer: this.#asked('organizer', () => this.organizer),
+      requiredAttendees: this.#asked('requiredAttendees', () => this.required),
+      optionalAttendees: this.#asked('optionalAttendees', () => this.optional),
+      body: this.#bodyMember(),
+      loadCustomPropertiesAsync: (done: Done) => this.#loadBag(done),
+      addHandlerAsync: (event: string, handler: () => void, done: Done) =>
+        this.#answer('addHandlerAsync', done, () => {
+          this.handlers.set(event, handler);
+        }),
+      removeHandlerAsync: (event: string, done: Done) =>
+        this.#answer('removeHandlerAsync', done, () => {
+          this.handlers.delete(event);
+        }),
+    };
+  }
+
+  received(): object {
+    return {
+      subject: this.subject,
+      start: this.start,
+      end: this.end,
+      ...(this.allDay === undefined ? {} : { isAllDayEvent: this.allDay }),
+      organizer: this.organizer,
+      requiredAttendees: this.required,
+      optionalAttendees: this.optional,
+      body: this.#bodyMember(),
+      loadCustomPropertiesAsync: (done: Done) => this.#loadBag(done),
+    };
+  }
+}
+
+/** `offset`: minutes that the person's clock is ahead of UTC. */
+export function fakeOffice(item: object | null, options: { me?: string; offset?: number } = {}): OfficeHost {
+  const { me = 'claire.morel@contoso.example', offset = 60 } = options;
+  const office = {
+    EventType: { RecipientsChanged: 'olkRecipientsChanged', AppointmentTimeChanged: 'olkAppointmentTimeChanged' },
+    context: {
+      mailbox: {
+        item,
+        userProfile: { emailAddress: me, displayName: 'Whoever' },
+        convertToLocalClientTime: (time: Date) => {
+          const local = new Date(time.getTime() + offset * 60_000);
+          return {
+            year: local.getUTCFullYear(),
+            month: local.getUTCMonth(),
+            date: local.getUTCDate(),
+            hours: local.getUTCHours(),
+            minutes: local.getUTCMinutes(),
+          };
+        },
+      },
+    },
+  };
+  return office as unknown as OfficeHost;
+}
