@@ -2,7 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import type { GraphExchange } from './graph/traffic.ts';
 import { outlookHostApi } from './hosts/outlook/outlook-host-api.ts';
+import { teamsHostApi } from './hosts/teams/teams-host-api.ts';
 import { calendarImportApi } from './ics/calendar-import-api.ts';
 import { ISSUER_PATH } from './identity/entra-names.ts';
 import { createNestedAppAuth } from './identity/nested-app-auth.ts';
@@ -11,7 +13,6 @@ import { createVerifyToken } from './identity/verify-token.ts';
 import { pageRoutes } from './pages.ts';
 import { sandboxApi } from './sandbox-api.ts';
 import type { Sandbox } from './sandbox.ts';
-import type { GraphExchange } from './traffic-log.ts';
 
 const MANIFESTS = fileURLToPath(new URL('../../manifest', import.meta.url));
 
@@ -27,6 +28,10 @@ export interface Parts {
 export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
   const issuer = sandbox.origin + ISSUER_PATH;
   const app = new Hono();
+  app.onError((error, c) => {
+    console.error(error);
+    return c.json({ error: `The sandbox itself failed: ${error.message}. The terminal says more.` }, 500);
+  });
 
   // What Graph lets a page on another origin read (platform-facts J1).
   app.use(
@@ -65,8 +70,7 @@ export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
   });
   const host = { origin: sandbox.origin, manifestFolder: MANIFESTS };
   app.route('/__sandbox/api/outlook', outlookHostApi(sandbox, host));
-  const teams = (await landed('./hosts/teams/teams-host-api.ts'))?.['teamsHostApi'];
-  if (teams) app.route('/__sandbox/api/teams', teams(sandbox, host));
+  app.route('/__sandbox/api/teams', teamsHostApi(sandbox, host));
   app.route('/__sandbox/api/calendar', calendarImportApi(sandbox));
   app.route('/__sandbox/api', sandboxApi(sandbox, createNestedAppAuth(issuer, parts.keys, sandbox.switches)));
 

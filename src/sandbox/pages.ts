@@ -43,7 +43,7 @@ export function pageRoutes(sandbox: Sandbox, distFolder: string, scripts: Readon
   });
   app.get('/__sandbox/office-js/*', async (c) => {
     // The folders of the npm copy are in lower case, the addresses that office.js asks for are not (en-US/outlook_strings.js).
-    const place = decodeURIComponent(c.req.path.slice('/__sandbox/office-js'.length));
+    const place = decodePath(c.req.path.slice('/__sandbox/office-js'.length));
     return (
       (await serveFile(OFFICE_JS, place, c.req.raw)) ??
       (await serveFile(OFFICE_JS, place.toLowerCase(), c.req.raw)) ??
@@ -51,7 +51,7 @@ export function pageRoutes(sandbox: Sandbox, distFolder: string, scripts: Readon
     );
   });
   app.get('/__sandbox/pages/*', async (c) => {
-    const place = decodeURIComponent(c.req.path.slice('/__sandbox/pages'.length));
+    const place = decodePath(c.req.path.slice('/__sandbox/pages'.length));
     return (await serveFile(pages, place, c.req.raw)) ?? notFound(c.req.path);
   });
 
@@ -66,12 +66,21 @@ export function pageRoutes(sandbox: Sandbox, distFolder: string, scripts: Readon
     return icon ?? c.body(null, 204);
   });
   app.get('*', async (c) => {
-    const file = await serveFile(product, decodeURIComponent(c.req.path), c.req.raw);
+    const file = await serveFile(product, decodePath(c.req.path), c.req.raw);
     if (file !== undefined) return file;
     return existsSync(product) ? notFound(c.req.path) : notBuilt(product);
   });
   app.notFound((c) => notFound(c.req.path));
   return app;
+}
+
+/** The path as a file name; one that is not percent-encoded properly names no file. */
+function decodePath(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return '/';
+  }
 }
 
 async function choosePerson(sandbox: Sandbox, address: URL, handle: string): Promise<Response> {

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Store } from './graph/store/open-store.ts';
-import { landed } from './compose.ts';
 import type { Sandbox } from './sandbox.ts';
+import { seedCompany } from './seed/seed-company.ts';
 
 const SEEDED = 'company.seeded';
 
 /** Fills an empty store; one that was cut off while it was filled is emptied and filled again. */
-export async function seedOnce(store: Store, sandbox: Sandbox, log: (line: string) => void): Promise<void> {
+export function seedOnce(store: Store, sandbox: Sandbox, log: (line: string) => void): void {
   if (store.settings.get(SEEDED) === true) return;
   if (store.directory.all().length > 0) {
-    const offset = sandbox.clock.now();
+    const now = sandbox.clock.now();
     store.clear();
-    sandbox.clock.moveTo(offset);
+    // Settings went with the rest; the clock is the one that this start began with.
+    sandbox.clock.moveTo(now);
   }
   log('Founding the company: people, accounts, two and a half years of meetings …');
-  const seed = (await landed('./seed/seed-company.ts'))?.['seedCompany'];
-  if (seed) await seed(sandbox, { today: sandbox.clock.now() });
+  seedCompany(sandbox, { today: sandbox.clock.now() });
   store.settings.set(SEEDED, true);
 }
 

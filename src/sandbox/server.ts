@@ -71,7 +71,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     const { directory, exchange, sharepoint, settings } = opened;
     const sandbox: Sandbox = { origin, clock, switches: createSwitches(settings), directory, exchange, sharepoint };
     if (options.now !== undefined) clock.moveTo(readInstant(options.now));
-    if (options.seed !== false) await seedOnce(opened, sandbox, log);
+    if (options.seed !== false) seedOnce(opened, sandbox, log);
     const traffic = options.traffic ?? process.env['SANDBOX_TRAFFIC'];
     const app = await compose(sandbox, {
       dist: options.distFolder ?? path.join(ROOT, 'dist'),

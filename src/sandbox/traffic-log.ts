@@ -1,18 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** One Graph exchange as it went over the wire: what a Graph conformance checker reads (one JSON object a line). */
-export interface GraphExchange {
-  method: string;
-  url: string;
-  requestHeaders: Record<string, string>;
-  requestBody?: unknown;
-  status: number;
-  responseHeaders: Record<string, string>;
-  responseBody?: unknown;
-  /** ISO instant, of the sandbox's clock. */
-  at: string;
-}
+import type { GraphExchange } from './graph/traffic.ts';
 
 /** Starts `file` anew and answers a function that writes one line per exchange. */
 export function openTrafficLog(file: string): (exchange: GraphExchange) => void {
