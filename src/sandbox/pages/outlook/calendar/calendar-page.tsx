@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0, padding: tokens.spacingHorizontalL, paddingTop: tokens.spacingVerticalM, gap: tokens.spacingVerticalM },
   commands: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  week: { marginLeft: tokens.spacingHorizontalM },
+  week: { margin: 0, marginLeft: tokens.spacingHorizontalM },
   columns: { display: 'flex', gap: tokens.spacingHorizontalL, flexGrow: 1, minHeight: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground1, borderLeftStyle: 'dashed' },
   cancelled: { backgroundColor: tokens.colorNeutralBackground3, borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}` },
   struck: { textDecorationLine: 'line-through' },
-  title: { fontWeight: tokens.fontWeightSemibold, display: 'block', overflowWrap: 'anywhere' },
+  title: { fontWeight: tokens.fontWeightSemibold, display: 'block', overflowWrap: 'break-word' },
   line: { display: 'block' },
 });
 

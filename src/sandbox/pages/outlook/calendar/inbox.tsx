@@ -6,6 +6,7 @@ import type { MeetingResponse } from '../outlook-api.ts';
 
 const useStyles = makeStyles({
   box: { width: '280px', flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
+  title: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   item: { display: 'flex', flexDirection: 'column', gap: '2px', padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   unread: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
@@ -35,7 +36,7 @@ export function Inbox(props: {
   const newest = [...props.messages].sort((one, other) => other.received - one.received).slice(0, SHOWN);
   return (
     <section className={styles.box} aria-labelledby="inbox-title">
-      <Title3 as="h2" id="inbox-title">
+      <Title3 as="h2" id="inbox-title" className={styles.title}>
         Inbox
       </Title3>
       {newest.length === 0 && <Text>Nothing has arrived yet.</Text>}

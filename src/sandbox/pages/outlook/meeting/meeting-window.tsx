@@ -1,6 +1,6 @@
 /** A meeting in its own window: loads it, decides whether it is edited or read, and lays out ribbon, form and pane. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Link, makeStyles, MessageBar, MessageBarBody, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { OutlookStart } from '../../../hosts/outlook/outlook-host-types.ts';
 import { createOpenItem } from '../host/open-item.ts';
 import type { OutlookApi } from '../outlook-api.ts';
@@ -94,9 +94,9 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
   if (state.finished !== '') {
     return (
       <main className={styles.middle}>
-        <Title2 as="h1" ref={finished} tabIndex={-1}>
+        <h1 ref={finished} tabIndex={-1} style={{ margin: 0 }}>
           {FINISHED[state.finished]}
-        </Title2>
+        </h1>
         <Text>You can close this window.</Text>
         <Link href={`/outlook?as=${start.me.handle}`}>Open the calendar</Link>
       </main>

@@ -9,6 +9,7 @@ import type { ItemState } from '../host/open-item.ts';
 import type { FormController } from './form-controller.ts';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   answers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   details: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, margin: 0, '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
   body: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM, overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -38,7 +39,7 @@ export function ReadForm({ controller, item, busy }: { controller: FormControlle
   const asked = !saved.isOrganizer && !saved.isCancelled;
   return (
     <>
-      <Title2 as="h1">{saved.subject || '(no title)'}</Title2>
+      <Title2 as="h1" className={styles.title}>{saved.subject || '(no title)'}</Title2>
       {saved.isCancelled && (
         <div className={styles.answers}>
           <Text weight="semibold">This meeting was cancelled.</Text>
