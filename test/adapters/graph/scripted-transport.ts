@@ -22,7 +22,7 @@ export class ScriptedTransport implements Middleware {
   async execute(context: Context): Promise<void> {
     const { options = {} } = context;
     const request: SentRequest = {
-      url: String(context.request),
+      url: typeof context.request === 'string' ? context.request : context.request.url,
       method: String(options.method),
       headers: new Headers(options.headers),
       body: typeof options.body === 'string' ? JSON.parse(options.body) : undefined,

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import { mintRef, occurrenceRef } from '../../src/domain/mint-ref.ts';
+import type { Ref } from '../../src/domain/ref.ts';
+import type { Ritual } from '../../src/domain/ritual.ts';
+import { RegisterConflict, type Register } from '../../src/ports/register.ts';
+import { instant, key, makeRitual } from '../support/builders.ts';
+
+export interface RegisterBench {
+  /** The same register, as each of the two sees it. */
+  as(person: 'claire' | 'ines'): Register;
+  /** Directory object ids. */
+  readonly ids: { readonly claire: string; readonly ines: string };
+  close(): Promise<void>;
+}
+
+let minted = 0;
+/** Never seen before in this run. */
+export function freshRef(): Ref {
+  minted += 1;
+  return mintRef(Uint8Array.from([31, 17, minted >> 10, (minted >> 5) & 31, minted & 31, 5, 9]));
+}
+
+export function freshRitual(change: Partial<Ritual> = {}): Ritual {
+  return makeRitual({ ref: freshRef(), ...change });
+}
+
+function answerTo(ref: Ref, respondent: string, change: Partial<Answer> = {}): Answer {
+  return {
+    ref,
+    respondent,
+    recall: 'evaluate-progress',
+    achieved: 'yes',
+    satisfaction: 5,
+    changeDecided: true,
+    comment: '',
+    way: 'outlook',
+    answeredAt: instant('2026-11-26T11:00:00Z'),
+    ...change,
+  };
+}
+
+/** What the port promises, whoever keeps it (src/ports/register.ts). */
+export function registerContract(name: string, open: () => Promise<RegisterBench>): void {
+  describe(name, () => {
+    let bench: RegisterBench;
+    let register: Register;
+
+    beforeAll(async () => {
+      bench = await open();
+      register = bench.as('claire');
+    });
+
+    afterAll(async () => {
+      await bench?.close();
+    });
+
+    it('knows the accounts', async () => {
+      const northwind = (await register.accounts()).find((account) => account.key === 'northwind');
+      expect(northwind).toMatchObject({
+        name: 'Northwind Traders',
+        kam: 'claire.morel@contoso.example',
+        active: true,
+      });
+      expect(northwind?.clientDomains).toContain('northwind.example');
+    });
+
+    it('gives back what was saved, to the letter', async () => {
+      const ritual = freshRitual({
+        accounts: [key('northwind'), key('adatum')],
+        objective: {
+          focus: 'plan',
+          secondary: ['evaluate-progress', 'innovate-on-offers'],
+          statement: "Décider avec O'Brien & Söhne #1+ : 50 % de « remise »\nou rien",
+          evidence: '<b>signé</b>; "oui"',
+        },
+        internalObjective: 'keep the margin above 12 %',
+        subject: "Revue O'Brien & Söhne #1+",
+      });
+      const { value, version } = await register.saveRitual(ritual);
+      expect(value).toEqual(ritual);
+      expect(await register.ritual(ritual.ref)).toMatchObject({ value: ritual, version });
+    });
+
+    it('keeps a draft that knows next to nothing', async () => {
+      const ritual = freshRitual({
+        objective: { focus: undefined, secondary: [], statement: '', evidence: '' },
+        state: 'drafted',
+        servesStrategicObjective: false,
+        meetingUid: undefined,
+        meetingId: undefined,
+        attendance: undefined,
+      });
+      expect((await register.saveRitual(ritual)).value).toEqual(ritual);
+      expect((await register.ritual(ritual.ref))?.value).toEqual(ritual);
+    });
+
+    it('does not know a ritual that nobody saved', async () => {
+      expect(await register.ritual(freshRef())).toBeUndefined();
+    });
+
+    it('keeps an occurrence beside its series', async () => {
+      const series = freshRitual({ seriesUid: 'uid-series' });
+      const occurrence = { ...series, ref: occurrenceRef(series.ref, '2026-11-30') };
+      await register.saveRitual(series);
+      await register.saveRitual(occurrence);
+      expect((await register.ritual(series.ref))?.value).toEqual(series);
+      expect((await register.ritual(occurrence.ref))?.value).toEqual(occurrence);
+    });
+
+    it('lists the rituals that end at or after an instant', async () => {
+      // Wednesdays in 2031, far behind everything else.
+      const at = (start: string, end: string) =>
+        freshRitual({ start: instant(`2031-${start}Z` as never), end: instant(`2031-${end}Z` as never) });
+      const over = at('01-08T09:00:00', '01-08T10:00:00');
+      const ending = at('01-15T09:00:00', '01-15T10:00:00');
+      const later = at('01-22T09:00:00', '01-22T10:00:00');
+      for (const ritual of [over, ending, later]) await register.saveRitual(ritual);
+      const { rituals } = await register.rituals(instant('2031-01-15T10:00:00Z'));
+      expect(rituals.map(({ value }) => value.ref).sort()).toEqual([ending.ref, later.ref].sort());
+      const [first] = rituals.filter(({ value }) => value.ref === ending.ref);
+      expect(first?.version).toBe((await register.ritual(ending.ref))?.version);
+    });
+
+    it('stores a ritual once, however often it is saved', async () => {
+      const ritual = freshRitual();
+      const first = await register.saveRitual(ritual);
+      const second = await register.saveRitual(ritual);
+      expect(second).toEqual(first);
+    });
+
+    it('does not let a different ritual take the place of one with its Ref', async () => {
+      const ritual = freshRitual();
+      const standing = await register.saveRitual(ritual);
+      const save = register.saveRitual({ ...ritual, subject: 'another one' });
+      await expect(save).rejects.toBeInstanceOf(RegisterConflict);
+      await expect(save).rejects.toMatchObject({ current: standing });
+      expect((await register.ritual(ritual.ref))?.value).toEqual(ritual);
+    });
+
+    it('changes a row, emptied fields included, and gives it another version', async () => {
+      const ritual = freshRitual({ internalObjective: 'ours only' });
+      const first = await register.saveRitual(ritual);
+      const changed: Ritual = {
+        ...ritual,
+        internalObjective: '',
+        objective: { focus: undefined, secondary: [], statement: 'decide', evidence: '' },
+        state: 'held',
+        attendance: undefined,
+      };
+      const second = await register.saveRitual(changed, first.version);
+      expect(second.value).toEqual(changed);
+      expect(second.version).not.toBe(first.version);
+      expect(await register.ritual(ritual.ref)).toMatchObject({ value: changed, version: second.version });
+    });
+
+    it('tells who comes second what stands there now', async () => {
+      const ritual = freshRitual();
+      const first = await register.saveRitual(ritual);
+      const theirs = await bench.as('ines').saveRitual({ ...ritual, subject: 'theirs' }, first.version);
+      const save = register.saveRitual({ ...ritual, subject: 'mine' }, first.version);
+      await expect(save).rejects.toBeInstanceOf(RegisterConflict);
+      await expect(save).rejects.toMatchObject({
+        current: { value: { subject: 'theirs' }, version: theirs.version },
+      });
+      expect((await register.saveRitual({ ...ritual, subject: 'mine' }, theirs.version)).value.subject).toBe('mine');
+    });
+
+    it('takes one answer per ritual and person; the first one stands', async () => {
+      const { value } = await register.saveRitual(freshRitual());
+      const { claire, ines } = bench.ids;
+      const theirs = bench.as('ines');
+      expect(await theirs.saveAnswer(answerTo(value.ref, ines, { achieved: 'partly', comment: 'à refaire' }))).toBe(
+        'stored',
+      );
+      expect(await theirs.saveAnswer(answerTo(value.ref, ines, { achieved: 'no' }))).toBe('already-answered');
+      expect(await register.saveAnswer(answerTo(value.ref, claire, { changeDecided: undefined }))).toBe('stored');
+      const answers = await register.answersOf(value.ref);
+      expect(answers).toHaveLength(2);
+      expect(answers.find(({ respondent }) => respondent === ines)).toEqual(
+        answerTo(value.ref, ines, { achieved: 'partly', comment: 'à refaire' }),
+      );
+      expect(answers.find(({ respondent }) => respondent === claire)).toEqual(
+        answerTo(value.ref, claire, { changeDecided: undefined }),
+      );
+    });
+
+    it('gives a person the own answers to the rituals asked for, and no others', async () => {
+      const refs = [freshRef(), freshRef(), freshRef()] as const;
+      const { claire, ines } = bench.ids;
+      const theirs = bench.as('ines');
+      await theirs.saveAnswer(answerTo(refs[0], ines));
+      await theirs.saveAnswer(answerTo(refs[1], ines));
+      await bench.as('claire').saveAnswer(answerTo(refs[0], claire));
+      expect(
+        (await bench.as('ines').myAnswers([refs[0], refs[2]])).map(({ ref, respondent }) => [ref, respondent]),
+      ).toEqual([[refs[0], ines]]);
+      expect(await bench.as('ines').myAnswers([])).toEqual([]);
+      expect(await register.answersOf(refs[2])).toEqual([]);
+    });
+  });
+}
