@@ -30,7 +30,7 @@ import {
 } from './cadence.ts';
 import type { CalendarDay, Instant } from './calendar-day.ts';
 import { type Charter, isRange } from './charter.ts';
-import { isOccurrenceRef } from './ref.ts';
+import { isOccurrenceRef } from './mint-ref.ts';
 import type { Ritual } from './ritual.ts';
 import { ATTRIBUTES, RITUAL_TYPES, type RitualType } from './ritual-type.ts';
 import { dayOf } from './time-zone.ts';

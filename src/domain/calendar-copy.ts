@@ -7,7 +7,7 @@ import { countAttendance } from './attendance.ts';
 import { type Instant, isSameInstant } from './calendar-day.ts';
 import type { CalendarMeeting } from './meeting.ts';
 import { stateWhenSeen } from './meeting-state.ts';
-import { isOccurrenceRef } from './ref.ts';
+import { isOccurrenceRef } from './mint-ref.ts';
 import type { Ritual } from './ritual.ts';
 
 /** The row once the meeting has been seen in the organiser's calendar. */

@@ -8,52 +8,13 @@
  * Mailboxes that anybody can have. Grown from what German, French, Spanish and English business calendars carry; a miss costs only a
  * wrong suggestion if an account lists such a domain as its own.
  */
-const PUBLIC_PROVIDERS = [
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'outlook.fr',
-  'outlook.de',
-  'outlook.es',
-  'hotmail.com',
-  'hotmail.fr',
-  'hotmail.de',
-  'hotmail.es',
-  'hotmail.co.uk',
-  'live.com',
-  'live.fr',
-  'live.de',
-  'msn.com',
-  'yahoo.com',
-  'yahoo.fr',
-  'yahoo.de',
-  'yahoo.es',
-  'yahoo.co.uk',
-  'ymail.com',
-  'icloud.com',
-  'me.com',
-  'mac.com',
-  'aol.com',
-  'gmx.de',
-  'gmx.net',
-  'gmx.com',
-  'gmx.fr',
-  'web.de',
-  't-online.de',
-  'freenet.de',
-  'orange.fr',
-  'wanadoo.fr',
-  'free.fr',
-  'sfr.fr',
-  'laposte.net',
-  'bbox.fr',
-  'telefonica.net',
-  'proton.me',
-  'protonmail.com',
-  'zoho.com',
-  'mail.com',
-  'fastmail.com',
-];
+const PUBLIC_PROVIDERS = (
+  'gmail.com googlemail.com outlook.com outlook.fr outlook.de outlook.es hotmail.com hotmail.fr hotmail.de ' +
+  'hotmail.es hotmail.co.uk live.com live.fr live.de msn.com yahoo.com yahoo.fr yahoo.de yahoo.es ' +
+  'yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.com gmx.fr web.de t-online.de ' +
+  'freenet.de orange.fr wanadoo.fr free.fr sfr.fr laposte.net bbox.fr telefonica.net proton.me ' +
+  'protonmail.com zoho.com mail.com fastmail.com'
+).split(' ');
 
 /** The domain of an address, lower case, or undefined when there is none (`Meeting room 3`, an Exchange-internal name). */
 export function domainOf(address: string): string | undefined {

@@ -1,7 +1,7 @@
 declare const ref: unique symbol;
 
 /**
- * `AR-` and 8 Crockford base32 characters, the last a check character; upper case. Minted only in this file.
+ * `AR-` and 8 Crockford base32 characters, the last a check character; upper case. Minted only here and in mint-ref.ts.
  * An occurrence of a series carries its original start day: `AR-7F3K2Q9X@2026-11-30`.
  *
  * The check character is Luhn's, modulo 32, over the first seven. It catches every single wrong character, and every swap of two
@@ -11,21 +11,11 @@ declare const ref: unique symbol;
 export type Ref = string & { readonly [ref]: true };
 
 /** Crockford's alphabet: no I, L, O, U, so nothing reads like something else. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const RANDOM_CHARACTERS = 7;
+export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const RANDOM_CHARACTERS = 7;
 
-/** How many unpredictable bytes {@link mintRef} takes. 7 × 5 bits: among 10,000 rituals two collide with a chance of 0.15 %. */
-export const BYTES_FOR_REF = RANDOM_CHARACTERS;
-
-/** `bytes`: at least {@link BYTES_FOR_REF}; five bits of each are used, so every character is equally likely. */
-export function mintRef(bytes: Uint8Array): Ref {
-  if (bytes.length < BYTES_FOR_REF) throw new RangeError(`a Ref takes ${BYTES_FOR_REF} bytes, not ${bytes.length}`);
-  let characters = '';
-  for (let at = 0; at < RANDOM_CHARACTERS; at += 1) characters += ALPHABET.charAt(Number(bytes[at]) & 31);
-  return ('AR-' + characters + checkCharacter(characters)) as Ref;
-}
-
-function checkCharacter(characters: string): string {
+/** Luhn, modulo 32. */
+export function checkCharacter(characters: string): string {
   let sum = 0;
   for (let at = 0; at < characters.length; at += 1) {
     let value = ALPHABET.indexOf(characters.charAt(at));
@@ -101,14 +91,4 @@ export function findRef(text: string): Ref | undefined {
 /** The Ref without the day of an occurrence. */
 export function seriesRef(whole: Ref): Ref {
   return whole.slice(0, 11) as Ref;
-}
-
-/** Whether the Ref names one occurrence of a series. */
-export function isOccurrenceRef(whole: Ref): boolean {
-  return whole.length > 11;
-}
-
-/** `day` is the day on which the series had put it first, `YYYY-MM-DD`; a moved occurrence keeps its Ref. */
-export function occurrenceRef(whole: Ref, day: string): Ref {
-  return (seriesRef(whole) + '@' + day) as Ref;
 }

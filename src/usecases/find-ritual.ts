@@ -1,6 +1,7 @@
 import { startDayOf } from '../domain/time-zone.ts';
 import { type Instant, isSameInstant } from '../domain/calendar-day.ts';
-import { isOccurrenceRef, occurrenceRef, type Ref, seriesRef } from '../domain/ref.ts';
+import { isOccurrenceRef, occurrenceRef } from '../domain/mint-ref.ts';
+import { type Ref, seriesRef } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Register, Stored } from '../ports/register.ts';
 

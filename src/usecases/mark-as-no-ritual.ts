@@ -1,4 +1,5 @@
-import { composeObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
+import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
+import type { ObjectiveLineWords } from '../domain/objective-line.ts';
 import { seriesRef } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';

@@ -1,6 +1,8 @@
 import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
-import { composeObjectiveLine, findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
-import { BYTES_FOR_REF, isOccurrenceRef, mintRef, type Ref, seriesRef } from '../domain/ref.ts';
+import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
+import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
+import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
+import { type Ref, seriesRef } from '../domain/ref.ts';
 import { changedFields, mergeRituals, type RitualDraft, type TypedField, typedOver } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Chance } from '../ports/chance.ts';

@@ -3,7 +3,8 @@ import { addDays, type Instant, isSameInstant } from '../domain/calendar-day.ts'
 import type { CalendarMeeting } from '../domain/meeting.ts';
 import { isExpiredDraft, stateWhenGone } from '../domain/meeting-state.ts';
 import { asTheCalendarKnows, isSameToTheCalendar } from '../domain/calendar-copy.ts';
-import { findRef, isOccurrenceRef, occurrenceRef, type Ref } from '../domain/ref.ts';
+import { isOccurrenceRef, occurrenceRef } from '../domain/mint-ref.ts';
+import { findRef, type Ref } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import { dayOf, startDayOf, startOfDay } from '../domain/time-zone.ts';
 import type { Clock } from '../ports/clock.ts';

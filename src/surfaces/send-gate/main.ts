@@ -1,0 +1,10 @@
+/**
+ * launchevent.js: what Outlook runs by itself while a meeting is written and sent. Old Outlook for Windows reads this one file in a
+ * JavaScript engine without a page (platform-facts A5), every other client from events.html; nothing runs after Office.onReady there,
+ * so the names of the manifest are bound right away.
+ */
+import { onAppointmentOrganizer } from './on-appointment-organizer.ts';
+import { onAppointmentSend } from './on-appointment-send.ts';
+
+Office.actions.associate('onAppointmentSend', onAppointmentSend);
+Office.actions.associate('onAppointmentOrganizer', onAppointmentOrganizer);
