@@ -29,6 +29,8 @@ export interface GraphEnv {
     caller: Caller;
     /** Values of the Prefer header that the answer has honoured, for Preference-Applied. */
     applied: string[];
+    /** GUID of this request, in the answer's `request-id`. */
+    requestId: string;
   };
 }
 

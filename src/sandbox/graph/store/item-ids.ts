@@ -59,3 +59,9 @@ export function changeKeyOf(key: number, changeNumber: number): string {
   createHash('sha256').update(`${key}:${changeNumber}`).digest().copy(bytes, 8, 0, 24);
   return bytes.toString('base64');
 }
+
+/** The other kind of the same id; an id that is not of this mailbox stays as it is. */
+export function immutableIdOf(mailbox: string, id: string): string {
+  const item = keyOf(mailbox, id);
+  return item === undefined ? id : idOf(mailbox, item, 'immutable');
+}

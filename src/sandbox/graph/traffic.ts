@@ -1,0 +1,20 @@
+/** One exchange with Graph as it went over the wire; what the traffic log writes and a conformance checker reads. */
+export interface GraphExchange {
+  method: string;
+  url: string;
+  requestHeaders: Record<string, string>;
+  requestBody?: unknown;
+  status: number;
+  responseHeaders: Record<string, string>;
+  responseBody?: unknown;
+  /** ISO instant, of the sandbox's clock. */
+  at: string;
+  /**
+   * The switch behind an answer that breaks Graph's documented rules on purpose: a 429 without Retry-After, which the field reports
+   * (platform-facts D11) and the documentation rules out.
+   */
+  onPurpose?: 'throttle without Retry-After';
+}
+
+/** Set by misbehave.ts on such an answer; taken off before it leaves. */
+export const ON_PURPOSE_HEADER = 'x-sandbox-on-purpose';
