@@ -21,13 +21,7 @@ const Row = v.object({
   Title: optionalText,
   RitualType: ritualType,
   AccountKeys: accountKeys,
-  Focus: v.union([
-    focus,
-    v.pipe(
-      v.nullish(v.literal(''), ''),
-      v.transform(() => undefined),
-    ),
-  ]),
+  Focus: v.nullish(v.union([focus, v.literal('')])),
   SecondaryFocus: v.pipe(keys, v.array(focus)),
   Statement: optionalText,
   Evidence: optionalText,
@@ -56,7 +50,12 @@ export function toRitual(item: ListItem): Ritual | undefined {
     ref: row.Key,
     type: row.RitualType,
     accounts: row.AccountKeys,
-    objective: { focus: row.Focus, secondary: row.SecondaryFocus, statement: row.Statement, evidence: row.Evidence },
+    objective: {
+      focus: row.Focus === '' ? undefined : (row.Focus ?? undefined),
+      secondary: row.SecondaryFocus,
+      statement: row.Statement,
+      evidence: row.Evidence,
+    },
     servesStrategicObjective: row.ServesStrategicObjective,
     internalObjective: row.InternalObjective,
     subject: row.Title,
