@@ -54,7 +54,7 @@ export function newContent(
     start: draft.start,
     end: draft.end,
     isAllDay: false,
-    isCancelled: false,
+    isCancelled: draft.isCancelled ?? false,
     isDraft: false,
     isOrganizer,
     organizer: { emailAddress: organizer },
