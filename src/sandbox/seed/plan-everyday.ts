@@ -19,7 +19,7 @@ export interface CalendarEntry {
 /** Untagged meetings that look like rituals, per key account manager, over the whole time. */
 const UNTAGGED_EACH = 18;
 /** Everyday things per week: a key account manager's calendar, anybody else's. */
-const WEEKLY_RATE = { kam: 1.3, other: 0.4 };
+const WEEKLY_RATE = { kam: 2, other: 0.5 };
 
 /** When somebody wrote the invitation: some days before, never after yesterday. */
 export function invitedAt(day: string, today: string, leadDays: number): Date {
@@ -80,7 +80,10 @@ export function planEveryday(planning: Planning): CalendarEntry[] {
 
 function everyday(planning: Planning, person: DirectoryUser, day: string): CalendarEntry {
   const { company, chance, diary, today } = planning;
-  const own = company.accounts.filter((account) => account.kam === person.handle);
+  const own = company.accounts.filter(
+    // Ahead, the tour's account has no meeting but tagged ones.
+    ({ kam, key }) => kam === person.handle && !(key === TOUR_ACCOUNT && day >= today),
+  );
   const account = own.length > 0 ? chance.pick(own) : undefined;
   const kinds = EVERYDAY[languageOf(person)].filter(
     ({ with: whom, allDay, subject }) =>

@@ -10,11 +10,11 @@ import { mintRefCode } from './ref-code.ts';
 import { addDays, daysBetween, weekday, workDayFrom } from './seed-days.ts';
 
 /** Last and next commercial meeting, in days from today; 10 to 12 a year leave 30 to 36 days between two. */
-const MEETING = { last: -19, next: 14, gap: 34 };
+const MEETING = { last: -12, next: 20, gap: 34 };
 /** A year and 15 days apart at most: on cadence, the next one is in the calendar. */
 const SEMINAR = { last: -302, next: 49 };
 /** Longer ago than a year: overdue, and planned. */
-const BOARD = { last: -401, next: 38 };
+const BOARD = { last: -401, next: 24 };
 
 export function planProgrammeRituals(planning: Planning): PlannedRitual[] {
   const { company, today } = planning;

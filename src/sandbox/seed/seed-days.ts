@@ -1,17 +1,20 @@
 import { DateTime } from 'luxon';
 
+const DAY = 86_400_000;
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
 /** Days are `YYYY-MM-DD` and compare as text; counting is done in UTC, where every day has 24 hours. */
 export function addDays(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  return new Date(midnight(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((midnight(to) - midnight(from)) / DAY);
 }
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: string): number {
-  return DateTime.fromISO(day, { zone: 'utc' }).weekday;
+  return new Date(midnight(day)).getUTCDay() || 7;
 }
 
 function isWorkDay(day: string): boolean {
@@ -27,7 +30,7 @@ export function workDayFrom(day: string): string {
 
 /** Wall time as Graph writes it: `2026-11-23T09:00:00.0000000`. Minutes may pass midnight. */
 export function wallTime(day: string, minutes: number): string {
-  return `${DateTime.fromISO(day, { zone: 'utc' }).plus({ minutes }).toFormat("yyyy-MM-dd'T'HH:mm:ss")}.0000000`;
+  return `${new Date(midnight(day) + minutes * 60_000).toISOString().slice(0, 19)}.0000000`;
 }
 
 /** The instant of a wall time in a zone, `2026-11-23T08:00:00Z`. */
