@@ -3,7 +3,6 @@ export const checkWords = {
   'check.title': 'How was it?',
   'check.step': '{step} of {of}',
   'check.back': 'Back',
-  'check.next': 'Next',
   'check.recall.question': 'What was this meeting for?',
   'check.recall.hint': 'From memory. The objective comes next.',
   'check.recall.more': 'More answers',
@@ -28,6 +27,10 @@ export const checkWords = {
   'check.change.question': 'Was a change decided? (optional)',
   'check.change.yes': 'Yes',
   'check.change.no': 'No',
+  'check.worth.scale-sends': '1 is “not at all”, 5 is “entirely”. Your choice sends the answer.',
+  'check.comment.open': 'Add a line before sending',
+  'check.waiting': 'Thank you. Your answer is kept here and sent as soon as the network is back.',
+  'check.answered': 'You have answered. Thank you.',
   'check.send': 'Send',
   'check.sending': 'Sending…',
   'check.confidential':

@@ -38,7 +38,7 @@ export const stateWords = {
   'config.not-json': 'The file {file} is not valid JSON: {detail}',
   'config.key': '“{key}” in {file}: {cure}',
   'config.cure.guid':
-    'it needs the application (client) ID of the app registration, such as 22222222-2222-4222-8222-222222222222.',
+    'it needs an ID of 32 hexadecimal digits (docs/hosting.md says which), such as 22222222-2222-4222-8222-222222222222.',
   'config.cure.https': 'it needs an address that begins with https://.',
   'config.cure.text': 'it needs a text.',
   'config.cure.texts': 'it needs a list of texts, such as ["login.contoso.com"] or [].',

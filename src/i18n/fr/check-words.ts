@@ -4,7 +4,6 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
   'check.title': 'Votre avis',
   'check.step': '{step} sur {of}',
   'check.back': 'Retour',
-  'check.next': 'Suivant',
   'check.recall.question': 'À quoi servait cette réunion ?',
   'check.recall.hint': 'De mémoire. L’objectif vient ensuite.',
   'check.recall.more': 'Autres réponses',
@@ -29,6 +28,10 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
   'check.change.question': 'Un changement a-t-il été décidé ? (facultatif)',
   'check.change.yes': 'Oui',
   'check.change.no': 'Non',
+  'check.worth.scale-sends': '1 : pas du tout ; 5 : tout à fait. Votre choix envoie la réponse.',
+  'check.comment.open': 'Ajouter un mot avant d’envoyer',
+  'check.waiting': 'Merci. Votre réponse est gardée ici et part dès que le réseau revient.',
+  'check.answered': 'Vous avez répondu. Merci.',
   'check.send': 'Envoyer',
   'check.sending': 'Envoi…',
   'check.confidential':

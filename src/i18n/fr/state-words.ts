@@ -41,7 +41,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'config.not-json': 'Le fichier {file} n’est pas du JSON valide : {detail}',
   'config.key': '« {key} » dans {file} : {cure}',
   'config.cure.guid':
-    'il faut l’identifiant d’application (client) de l’inscription, par exemple 22222222-2222-4222-8222-222222222222.',
+    'il faut un identifiant de 32 chiffres hexadécimaux (docs/hosting.md dit lequel), par exemple 22222222-2222-4222-8222-222222222222.',
   'config.cure.https': 'il faut une adresse qui commence par https://.',
   'config.cure.text': 'il faut un texte.',
   'config.cure.texts': 'il faut une liste de textes, par exemple ["login.contoso.com"] ou [].',

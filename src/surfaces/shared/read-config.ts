@@ -12,6 +12,8 @@ export interface DeploymentConfig {
   readonly site: string;
   readonly teamsAppId: string;
   readonly programmeTimeZone: string;
+  /** Of the Outlook add-in, as in its manifest: under it the hidden tags stand in the calendar. Without it sync reads the body line only. */
+  readonly outlookAddinId?: string | undefined;
 }
 
 /** What the person who deployed this has to put there. */
@@ -51,6 +53,7 @@ const ConfigFile = v.object({
   site: v.pipe(cured('site'), v.regex(/^[^\s:/]+:\/\S+$/, 'site')),
   teamsAppId: v.pipe(cured('text'), v.minLength(1, 'text')),
   programmeTimeZone: v.pipe(cured('time-zone'), v.check(isTimeZone, 'time-zone')),
+  outlookAddinId: v.optional(v.pipe(cured('guid'), v.regex(GUID, 'guid'))),
 });
 
 /** The file's text (undefined when the server has none) as a configuration, or {@link ConfigBroken} with every fault. */
@@ -82,10 +85,12 @@ const CURES: Record<string, ConfigCure> = {
   site: 'site',
   teamsAppId: 'text',
   programmeTimeZone: 'time-zone',
+  outlookAddinId: 'guid',
 };
 
 /** A key that is absent carries valibot's own words instead of ours, so the cure comes from the key. */
 function faultOf(issue: v.BaseIssue<unknown>): { key: string; cure: ConfigCure } {
-  const key = String(issue.path?.[0]?.key ?? '');
+  const name = issue.path?.[0]?.key;
+  const key = typeof name === 'string' ? name : '';
   return { key: key === '' ? '{ }' : key, cure: CURES[key] ?? 'text' };
 }

@@ -6,7 +6,7 @@ const WordsContext = createContext<Words<string> | undefined>(undefined);
 
 export function WordsProvider({ words, children }: { words: Words<SharedKey>; children: ReactNode }) {
   // Stored widened; each surface's own hook narrows it to the keys that its catalogue holds.
-  return <WordsContext value={words as Words<string>}>{children}</WordsContext>;
+  return <WordsContext value={words}>{children}</WordsContext>;
 }
 
 /** What this person's language says. `Key` names further messages that the surface around has loaded. */

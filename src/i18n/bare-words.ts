@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+type BareKey = 'sign-in-unfinished' | 'not-loaded';
+
+/** For pages that could not load a catalogue, or must not wait for one. */
+export const bareWords: Readonly<Record<Language, Readonly<Record<BareKey, string>>>> = {
+  en: {
+    'sign-in-unfinished': 'Signing in did not finish. Close this window and try again.',
+    'not-loaded': 'Account rituals could not be loaded. Check the connection, then reload this page.',
+  },
+  fr: {
+    'sign-in-unfinished': 'La connexion n’a pas abouti. Fermez cette fenêtre et réessayez.',
+    'not-loaded': 'Account rituals n’a pas pu être chargé. Vérifiez le réseau, puis rechargez cette page.',
+  },
+};

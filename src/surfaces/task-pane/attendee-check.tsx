@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { answerCheck } from '../../usecases/answer-check.ts';
+import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { AnsweredPanel } from '../shared/answered-panel.tsx';
+import { CheckPanel, type CheckReceipt } from '../shared/check-panel.tsx';
+import type { CheckDraft } from '../shared/check-steps.ts';
+import { usePane } from './pane-context.tsx';
+
+type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
+
+/** The check of this meeting, or that it is answered. */
+export function AttendeeCheck({ view }: { view: RitualView }) {
+  const { ports } = usePane();
+  const [answered, setAnswered] = useState<{ receipt: CheckReceipt; answer: CheckDraft } | undefined>();
+  const { ritual, answerRef, content, myAnswer } = view;
+
+  if (answered !== undefined) return <AnsweredPanel receipt={answered.receipt} answer={answered.answer} />;
+  if (myAnswer !== undefined) return <AnsweredPanel receipt="before" answer={myAnswer} />;
+  return (
+    <CheckPanel
+      subject={{ type: ritual.value.type, organiser: content.organiser.name, objective: ritual.value.objective }}
+      submit={(draft) => answerCheck(ports, { ...draft, ref: answerRef, way: 'outlook' })}
+      onAnswered={(receipt, answer) => setAnswered({ receipt, answer })}
+    />
+  );
+}

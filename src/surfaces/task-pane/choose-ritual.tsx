@@ -1,0 +1,123 @@
+import { Link, makeStyles, mergeClasses, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { AccountSuggestion } from '../../domain/account-match.ts';
+import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
+import { usePaneWords } from './pane-context.tsx';
+
+interface ChooseRitualProps {
+  readonly suggestions: readonly AccountSuggestion[];
+  /** The type chosen before, when it is being changed. */
+  readonly current: RitualType | undefined;
+  readonly onChoose: (type: RitualType) => void;
+  readonly onNoRitual: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Five buttons, each saying what it is: one click is the whole choice. */
+export function ChooseRitual({ suggestions, current, onChoose, onNoRitual, onKeep }: ChooseRitualProps) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const questionId = useId();
+  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
+  return (
+    <section aria-labelledby={questionId} className={styles.section}>
+      {current === undefined ? <Suggestion suggestions={suggestions} /> : null}
+      <h2 id={questionId} className={styles.question}>
+        {words.say('pane.choose.question')}
+      </h2>
+      <div role="group" aria-labelledby={questionId} className={styles.types} {...arrows}>
+        {RITUAL_TYPES.map((type) => (
+          <TypeButton key={type} type={type} chosen={type === current} onChoose={() => onChoose(type)} />
+        ))}
+      </div>
+      <div className={styles.others}>
+        {current === undefined ? null : (
+          <Link as="button" onClick={onKeep}>
+            {words.say('pane.choose.cancel', { ritual: words.say(`ritual.${current}`) })}
+          </Link>
+        )}
+        <Link as="button" onClick={onNoRitual}>
+          {words.say('pane.choose.not-a-ritual')}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function Suggestion({ suggestions }: { suggestions: readonly AccountSuggestion[] }) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  if (suggestions.length === 0) return <Text className={styles.quiet}>{words.say('pane.choose.no-account')}</Text>;
+  return (
+    <div className={styles.suggestion}>
+      <Text weight="semibold" size={400} as="h2" className={styles.plain}>
+        {words.say('pane.choose.with-accounts', {
+          accounts: words.list(suggestions.map(({ account }) => account.name)),
+        })}
+      </Text>
+      {suggestions.map(({ account, because }) => (
+        <Text key={account.key} size={200} className={styles.quiet}>
+          {words.say('pane.choose.reason', { people: because.people, account: account.name, domain: because.domain })}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
+/** Not Fluent's Button: two lines, the second one a description. */
+function TypeButton({ type, chosen, onChoose }: { type: RitualType; chosen: boolean; onChoose: () => void }) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const nameId = useId();
+  const definitionId = useId();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.type, chosen && styles.chosen)}
+      aria-labelledby={nameId}
+      aria-describedby={definitionId}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
+      <Text id={nameId} block weight="semibold">
+        {words.say(`ritual.${type}`)}
+      </Text>
+      <Text id={definitionId} block size={200} className={styles.quiet}>
+        {words.say(`ritual.${type}.definition`)}
+      </Text>
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  suggestion: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  plain: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  question: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  types: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  type: {
+    display: 'block',
+    textAlign: 'start',
+    fontFamily: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    cursor: 'pointer',
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
+    },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: { border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+});

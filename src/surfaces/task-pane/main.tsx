@@ -1,0 +1,92 @@
+/** The pane in Outlook: finds out language and look from the host, then fetches who serves it. */
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { createRoot, type Root } from 'react-dom/client';
+import { createOutlookLook } from '../../adapters/outlook/outlook-look.ts';
+import { createPromiseBridge } from '../../adapters/outlook/promise-bridge.ts';
+import { chooseLanguage } from '../../i18n/language.ts';
+import { loadPaneCatalogue, type PaneKey } from '../../i18n/load-pane-catalogue.ts';
+import { createWords, type Words } from '../../i18n/words.ts';
+import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
+import { ConfigScreen } from '../shared/config-screen.tsx';
+import { ProblemScreen } from '../shared/problem-screen.tsx';
+import { problemOf } from '../shared/problem.ts';
+import { ConfigBroken, readConfig } from '../shared/read-config.ts';
+import { sayBarely } from '../shared/say-barely.ts';
+import { SurfaceFrame, type Look, type Themes } from '../shared/surface-frame.tsx';
+import { PaneApp, PaneSkeleton } from './pane-app.tsx';
+import { PaneProvider, type Pane } from './pane-context.tsx';
+
+// Windows' contrast themes arrive as forced colours, which the light theme leaves to the system.
+const THEMES: Themes = { light: webLightTheme, dark: webDarkTheme, contrast: webLightTheme };
+
+type Content =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'pane'; readonly pane: Pane }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+async function open(): Promise<void> {
+  await Office.onReady();
+  const chosen = chooseLanguage([Office.context.displayLanguage, ...navigator.languages]);
+  document.documentElement.lang = chosen.locale;
+  const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
+  const root = createRoot(document.getElementById('surface') ?? document.body);
+  if (!isInOutlook()) {
+    draw(root, words, 'light', { kind: 'failed', error: new OpenMeetingFailed('content', undefined) });
+    return;
+  }
+
+  const call = createPromiseBridge();
+  const outlook = createOutlookLook(Office, call);
+  let look: Look = outlook.theme() ?? 'light';
+  let content: Content = { kind: 'waiting' };
+  const show = () => draw(root, words, look, content);
+  outlook.onThemeChange((theme) => {
+    look = theme ?? 'light';
+    show();
+  });
+  show();
+  try {
+    const [config, { wirePane }] = await Promise.all([readConfig(), import('./wiring.ts')]);
+    const partition = [Office.context.partitionKey, Office.context.mailbox.userProfile.emailAddress]
+      .filter(Boolean)
+      .join('.');
+    content = { kind: 'pane', pane: await wirePane({ config, office: Office, call, partition }) };
+  } catch (error) {
+    content = { kind: 'failed', error };
+  }
+  show();
+}
+
+/** Somebody may open the page in a plain tab; office.js then knows no mailbox, whatever its types say. */
+function isInOutlook(): boolean {
+  const mailbox: unknown = Office.context.mailbox;
+  return mailbox !== undefined && mailbox !== null;
+}
+
+function draw(root: Root, words: Words<PaneKey>, look: Look, content: Content): void {
+  root.render(
+    <SurfaceFrame words={words} look={look} themes={THEMES}>
+      {content.kind === 'waiting' ? <PaneSkeleton /> : null}
+      {content.kind === 'pane' ? (
+        <PaneProvider pane={content.pane}>
+          <PaneApp />
+        </PaneProvider>
+      ) : null}
+      {content.kind === 'failed' ? <Failed error={content.error} /> : null}
+    </SurfaceFrame>,
+  );
+}
+
+function Failed({ error }: { error: unknown }) {
+  if (error instanceof ConfigBroken) return <ConfigScreen broken={error} />;
+  return (
+    <ProblemScreen
+      problem={problemOf(error, navigator.onLine)}
+      site=""
+      onRetry={() => window.location.reload()}
+      onSignIn={() => Promise.resolve()}
+    />
+  );
+}
+
+open().catch(() => sayBarely('not-loaded'));

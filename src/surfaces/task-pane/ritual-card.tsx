@@ -1,0 +1,66 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Account } from '../../domain/account.ts';
+import type { OpenMeetingContent } from '../../domain/meeting.ts';
+import type { Ritual } from '../../domain/ritual.ts';
+import { accountNames } from './ritual-draft.ts';
+import { usePaneWords } from './pane-context.tsx';
+
+interface RitualCardProps {
+  readonly ritual: Ritual;
+  readonly ritualAccounts: readonly Account[];
+  readonly content: OpenMeetingContent;
+}
+
+/** What an attendee reads before the meeting: which ritual, of whom, what for, and how one will know. */
+export function RitualCard({ ritual, ritualAccounts, content }: RitualCardProps) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const { focus, secondary, statement, evidence } = ritual.objective;
+  const focuses = [...(focus === undefined ? [] : [focus]), ...secondary].map((one) => words.say(`focus.${one}`));
+  return (
+    <section aria-label={words.say('pane.ritual.objective')} className={styles.card}>
+      <RitualHeading ritual={ritual} ritualAccounts={ritualAccounts} />
+      {ritual.state === 'cancelled' ? <Text weight="semibold">{words.say('pane.ritual.cancelled')}</Text> : null}
+      {statement === '' && focuses.length === 0 ? <Text>{words.say('pane.ritual.no-statement')}</Text> : null}
+      <dl className={styles.facts}>
+        {focuses.length === 0 ? null : <Fact term={words.say('pane.ritual.for')} text={words.list(focuses)} />}
+        {statement === '' ? null : <Fact term={words.say('pane.ritual.statement')} text={statement} />}
+        {evidence === '' ? null : <Fact term={words.say('pane.ritual.evidence')} text={evidence} />}
+      </dl>
+      <Text size={200} className={styles.quiet}>
+        {words.say('pane.ritual.organised-by', { organiser: content.organiser.name })}
+      </Text>
+    </section>
+  );
+}
+
+export function RitualHeading({ ritual, ritualAccounts }: Pick<RitualCardProps, 'ritual' | 'ritualAccounts'>) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  return (
+    <div>
+      <Text as="h2" weight="semibold" size={400} block className={styles.plain}>
+        {words.say(`ritual.${ritual.type}`)}
+      </Text>
+      <Text block>{words.list(accountNames(ritual.accounts, ritualAccounts, words.say('programme')))}</Text>
+    </div>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.quiet}>{term}</dt>
+      <dd className={styles.fact}>{text}</dd>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  plain: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+});

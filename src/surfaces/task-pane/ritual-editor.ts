@@ -1,0 +1,243 @@
+/**
+ * Saves what the organiser types, by itself: after a pause, one save at a time, again when something changed meanwhile, and later
+ * again when the register could not take it. Knows no screen; the clock of waiting is an argument.
+ */
+import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
+import { SignInNeeded } from '../../ports/identity.ts';
+import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
+import type { KnownRitual, SaveRitualResult } from '../../usecases/save-ritual.ts';
+import { draftOfRitual, sameDraft } from './ritual-draft.ts';
+
+export type SaveStatus =
+  /** Nothing typed that is not stored. */
+  | { readonly kind: 'at-rest' }
+  /** Typed, and waiting for a pause. */
+  | { readonly kind: 'typing' }
+  /** Typed, but there is no account yet: the register keeps no ritual about nobody. */
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly merged: readonly TypedField[] }
+  /** In the register, but the tag or the line in the invitation could not be written. */
+  | { readonly kind: 'unfinished' }
+  /** `kept`: in the outbox too, so that the pane may be closed. */
+  | {
+      readonly kind: 'waiting';
+      readonly because: 'not-granted' | 'not-provisioned' | 'unavailable';
+      readonly kept: boolean;
+    }
+  | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'host' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export type SaveConflict = Extract<SaveRitualResult, { kind: 'conflict' }>;
+
+export interface EditorState {
+  readonly draft: RitualDraft;
+  readonly known: KnownRitual | undefined;
+  readonly status: SaveStatus;
+  readonly canUndo: boolean;
+}
+
+export interface EditorEnvironment {
+  readonly save: (draft: RitualDraft, known: KnownRitual | undefined) => Promise<SaveRitualResult>;
+  /** Calls back after `ms` milliseconds unless the returned function is called first. */
+  readonly later: (ms: number, callback: () => void) => () => void;
+}
+
+/** Long enough not to save inside a word, short enough that closing the pane after typing loses nothing. */
+export const TYPING_PAUSE = 900;
+/** First retry after 5 s, then doubling up to 2 min; the server's own wish counts where it is longer. */
+export const RETRY_FIRST = 5_000;
+const RETRY_MOST = 120_000;
+
+export class RitualEditor {
+  private state: EditorState;
+  private saved: RitualDraft | undefined;
+  private readonly past: RitualDraft[] = [];
+  private running = false;
+  private forced = false;
+  private undoing = false;
+  private cancelLater: () => void = () => undefined;
+  private retryAfter = RETRY_FIRST;
+  private readonly listeners = new Set<() => void>();
+
+  /** `saved`: what the register has; undefined for a ritual that begins here. */
+  constructor(
+    private readonly environment: EditorEnvironment,
+    start: {
+      readonly draft: RitualDraft;
+      readonly saved: RitualDraft | undefined;
+      readonly known: KnownRitual | undefined;
+    },
+  ) {
+    this.saved = start.saved;
+    this.state = { draft: start.draft, known: start.known, status: { kind: 'at-rest' }, canUndo: false };
+  }
+
+  readonly read = (): EditorState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** True while something typed is in this editor only, or being written. */
+  isUnsaved(): boolean {
+    return this.running || this.saved === undefined || !sameDraft(this.state.draft, this.saved);
+  }
+
+  /** A choice is saved at once, typing after a pause. */
+  change(draft: RitualDraft, by: 'typing' | 'choice'): void {
+    const { status } = this.state;
+    this.set({ draft });
+    // A conflict waits for the person's decision; typing goes on in the meantime.
+    if (status.kind === 'conflict') return;
+    if (draft.accounts.length === 0) {
+      this.cancelLater();
+      this.set({ status: { kind: 'incomplete' } });
+      return;
+    }
+    if (by === 'choice') {
+      void this.save();
+      return;
+    }
+    if (!this.running) this.set({ status: { kind: 'typing' } });
+    this.wait(TYPING_PAUSE);
+  }
+
+  /** Now, without waiting for the pause: the field or the pane is being left. */
+  flush(): void {
+    if (this.state.status.kind === 'typing') void this.save();
+  }
+
+  /** Once more, also when nothing changed: puts a lost tag or line back, or tries again after a failure. */
+  saveAgain(): void {
+    this.forced = true;
+    void this.save();
+  }
+
+  /** What waits for the network does not wait for its turn. */
+  networkIsBack(): void {
+    const { status } = this.state;
+    if (status.kind === 'waiting' && status.because === 'unavailable') this.saveAgain();
+  }
+
+  /** Back to what was saved before the last save. */
+  undo(): void {
+    const before = this.past.pop();
+    if (before === undefined) return;
+    this.saved = before;
+    this.set({ draft: before, canUndo: this.past.length > 0 });
+    this.forced = true;
+    this.undoing = true;
+    void this.save();
+  }
+
+  keepMine(): void {
+    const { status } = this.state;
+    if (status.kind !== 'conflict') return;
+    const { theirs } = status.conflict;
+    this.saved = draftOfRitual(theirs.value);
+    this.set({ known: { ref: theirs.value.ref, stored: theirs }, status: { kind: 'typing' } });
+    this.forced = true;
+    void this.save();
+  }
+
+  takeTheirs(): void {
+    const { status } = this.state;
+    if (status.kind !== 'conflict') return;
+    const { theirs } = status.conflict;
+    this.adopt({ ref: theirs.value.ref, stored: theirs });
+    // The invitation still carries our line.
+    this.saveAgain();
+  }
+
+  /** The register has something newer, and nothing here is unsaved. */
+  adopt(known: KnownRitual): void {
+    if (known.stored === undefined) return;
+    const draft = draftOfRitual(known.stored.value);
+    this.saved = draft;
+    this.set({ draft, known, status: { kind: 'at-rest' } });
+  }
+
+  /** No further save begins. */
+  stop(): void {
+    this.cancelLater();
+    this.listeners.clear();
+  }
+
+  private async save(): Promise<void> {
+    this.cancelLater();
+    if (this.running) return;
+    const { draft, known } = this.state;
+    if (draft.accounts.length === 0) return;
+    if (!this.forced && this.saved !== undefined && sameDraft(draft, this.saved)) {
+      this.set({ status: { kind: known?.stored === undefined ? 'at-rest' : 'saved', merged: [] } });
+      return;
+    }
+    const undone = this.undoing;
+    this.forced = false;
+    this.undoing = false;
+    this.running = true;
+    this.set({ status: { kind: 'saving' } });
+    try {
+      const result = await this.environment.save(draft, known);
+      this.running = false;
+      this.take(draft, result, undone);
+    } catch (error) {
+      this.running = false;
+      this.set({ status: statusOf(error) });
+      return;
+    }
+    const settled = this.state.status.kind === 'saved' || this.state.status.kind === 'unfinished';
+    if (settled && this.isUnsaved()) {
+      this.set({ status: { kind: 'typing' } });
+      this.wait(TYPING_PAUSE);
+    }
+  }
+
+  private take(sent: RitualDraft, result: SaveRitualResult, undone: boolean): void {
+    const { known } = result;
+    switch (result.kind) {
+      case 'saved': {
+        this.retryAfter = RETRY_FIRST;
+        if (!undone && this.saved !== undefined && !sameDraft(this.saved, sent)) this.past.push(this.saved);
+        const stored = draftOfRitual(result.ritual.value);
+        this.saved = stored;
+        // Typed on while it was saving: what was merged meanwhile reaches the screen with the next save.
+        const draft = this.state.draft === sent && !sameDraft(stored, sent) ? stored : this.state.draft;
+        const status: SaveStatus =
+          result.unfinished.length > 0 ? { kind: 'unfinished' } : { kind: 'saved', merged: result.merged };
+        this.set({ known, status, draft, canUndo: this.past.length > 0 });
+        return;
+      }
+      case 'conflict':
+        this.set({ known, status: { kind: 'conflict', conflict: result } });
+        return;
+      case 'waiting':
+        this.set({ known, status: { kind: 'waiting', because: result.because, kept: result.kept } });
+        this.forced = true;
+        if (result.because === 'unavailable') {
+          this.wait(Math.max(this.retryAfter, (result.retryAfterSeconds ?? 0) * 1000));
+          this.retryAfter = Math.min(this.retryAfter * 2, RETRY_MOST);
+        }
+    }
+  }
+
+  private wait(ms: number): void {
+    this.cancelLater();
+    this.cancelLater = this.environment.later(ms, () => void this.save());
+  }
+
+  private set(change: Partial<EditorState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function statusOf(error: unknown): SaveStatus {
+  if (error instanceof SignInNeeded) return { kind: 'sign-in' };
+  if (error instanceof OpenMeetingFailed) return { kind: 'host' };
+  return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+}

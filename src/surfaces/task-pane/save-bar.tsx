@@ -1,0 +1,95 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { EditorState, SaveStatus } from './ritual-editor.ts';
+import { usePaneWords } from './pane-context.tsx';
+
+interface SaveBarProps {
+  readonly state: EditorState;
+  readonly onUndo: () => void;
+  readonly onRetry: () => void;
+  readonly onSignIn: () => void;
+}
+
+/** The one place that says whether what was typed is safe. */
+export function SaveBar({ state, onUndo, onRetry, onSignIn }: SaveBarProps) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const { status, known, canUndo } = state;
+  return (
+    <div className={styles.bar}>
+      <Text role="status" size={200} className={styles.words}>
+        {sentence()}
+      </Text>
+      {status.kind === 'sign-in' ? (
+        <Button size="small" appearance="primary" onClick={onSignIn}>
+          {words.say('sign-in.action')}
+        </Button>
+      ) : null}
+      {mayRetry(status) ? (
+        <Button size="small" onClick={onRetry}>
+          {words.say('pane.save.retry')}
+        </Button>
+      ) : null}
+      {canUndo && status.kind !== 'saving' && status.kind !== 'conflict' ? (
+        <Link as="button" onClick={onUndo}>
+          {words.say('pane.save.undo')}
+        </Link>
+      ) : null}
+    </div>
+  );
+
+  function sentence(): string {
+    const ref = known?.ref ?? '';
+    switch (status.kind) {
+      case 'at-rest':
+        return known?.stored === undefined ? '' : words.say('pane.save.saved', { ref });
+      case 'typing':
+        return words.say('pane.save.unsaved');
+      case 'incomplete':
+        return words.say('pane.save.not-yet');
+      case 'saving':
+        return words.say('pane.save.saving');
+      case 'saved': {
+        const saved = words.say('pane.save.saved', { ref });
+        if (status.merged.length === 0) return saved;
+        const fields = words.list(status.merged.map((field) => words.say(`pane.field.${field}`)));
+        return `${saved}. ${words.say('pane.save.merged', { fields })}`;
+      }
+      case 'unfinished':
+        return words.say('pane.save.unfinished', { ref });
+      case 'waiting':
+        if (status.because !== 'unavailable') return words.say(`pane.save.${status.because}`);
+        return words.say(status.kept ? 'pane.save.waiting' : 'pane.save.waiting-here');
+      case 'conflict':
+        return words.say('pane.conflict.title');
+      case 'sign-in':
+        return words.say('pane.save.sign-in');
+      case 'host':
+        return words.say('pane.save.host');
+      case 'failed':
+        return words.say('pane.save.failed');
+    }
+  }
+}
+
+function mayRetry(status: SaveStatus): boolean {
+  return (
+    status.kind === 'host' || status.kind === 'failed' || status.kind === 'unfinished' || status.kind === 'waiting'
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,167 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { ProblemScreen } from '../shared/problem-screen.tsx';
+import { BoardFilterBar } from './board-filters.tsx';
+import { columnsOf, isFiltered, shownRows } from './board-rows.ts';
+import { BoardTable, type OpenedCell } from './board-table.tsx';
+import { CellDialog } from './cell-dialog.tsx';
+import { NO_FILTERS, type BoardFilters } from './tab-address.ts';
+import { useTab, useTabWords } from './tab-context.tsx';
+import type { BoardState } from './use-board.ts';
+
+interface BoardPageProps {
+  readonly state: BoardState;
+  readonly filters: BoardFilters;
+  /** Account that a link points at: scrolled to. */
+  readonly account: string | undefined;
+  readonly onFilter: (filters: BoardFilters) => void;
+  readonly onRefresh: () => void;
+  readonly onSignIn: () => Promise<void>;
+}
+
+/** Every account and its rituals; what needs care first. */
+export function BoardPage({ state, onRefresh, onSignIn, ...shown }: BoardPageProps) {
+  const { settings } = useTab();
+  if (state.kind === 'reading') return <BoardSkeleton />;
+  if (state.kind === 'problem') {
+    return <ProblemScreen problem={state.problem} site={settings.site} onRetry={onRefresh} onSignIn={onSignIn} />;
+  }
+  return <ReadBoard state={state} onRefresh={onRefresh} {...shown} />;
+}
+
+interface ReadBoardProps extends Omit<BoardPageProps, 'state' | 'onSignIn'> {
+  readonly state: Extract<BoardState, { kind: 'read' }>;
+}
+
+function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardProps) {
+  const words = useTabWords();
+  const styles = useStyles();
+  const [opened, setOpened] = useState<OpenedCell | undefined>();
+  const { view, me, syncing, syncFailed } = state;
+  const { board, unreadable } = view;
+  const total = board.rows.length;
+  const rows = shownRows(board.rows, filters, me.address);
+
+  useEffect(() => {
+    if (account === undefined) return;
+    const row = document.getElementById(`account-${account}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector('button')?.focus();
+  }, [account]);
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{words.say('board.title')}</h1>
+        {total === 0 ? null : <Text>{words.say('board.need-care', { need: board.needCare, total })}</Text>}
+        <div role="status">{syncing ? <Spinner size="tiny" label={words.say('board.refreshing')} /> : null}</div>
+      </header>
+      {syncFailed ? <Text className={styles.quiet}>{words.say('board.sync-failed')}</Text> : null}
+      {unreadable.length === 0 ? null : (
+        <Text role="note" className={styles.quiet}>
+          {words.say('board.unreadable', { count: unreadable.length, keys: words.list(unreadable.slice(0, 5)) })}
+        </Text>
+      )}
+      {total === 0 ? (
+        <Empty title={words.say('board.empty.title')} body={words.say('board.empty.body')} />
+      ) : (
+        <>
+          <BoardTable
+            caption={words.say('board.programme-caption')}
+            rowHeading={words.say('board.programme')}
+            rows={[board.programme]}
+            columns={columnsOf([board.programme])}
+            today={board.today}
+            onOpen={setOpened}
+          />
+          <BoardFilterBar
+            rows={board.rows}
+            filters={filters}
+            hasOwn={board.rows.some(({ details }) => details?.kam === me.address)}
+            onChange={onFilter}
+            onRefresh={onRefresh}
+          />
+          <Text role="status" size={200} className={styles.quiet}>
+            {isFiltered(filters) ? words.say('board.shown', { shown: rows.length }) : null}
+          </Text>
+          {rows.length === 0 ? (
+            <Empty title={words.say('board.none-match.title')} body={words.say('board.none-match.body', { total })}>
+              <Button onClick={() => onFilter(NO_FILTERS)}>{words.say('board.filter.clear')}</Button>
+            </Empty>
+          ) : (
+            <BoardTable
+              caption={words.say('board.caption')}
+              rowHeading={words.say('board.account')}
+              rows={rows}
+              columns={columnsOf(board.rows)}
+              today={board.today}
+              onOpen={setOpened}
+            />
+          )}
+        </>
+      )}
+      {opened === undefined ? null : (
+        <CellDialog opened={opened} today={board.today} onClose={() => setOpened(undefined)} />
+      )}
+    </main>
+  );
+}
+
+function Empty({ title, body, children }: { title: string; body: string; children?: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.subtitle}>{title}</h2>
+      <Text>{body}</Text>
+      {children}
+    </div>
+  );
+}
+
+export function BoardSkeleton() {
+  const words = useTabWords();
+  const styles = useStyles();
+  return (
+    <main className={styles.page} aria-busy="true">
+      <Text role="status">{words.say('state.loading')}</Text>
+      <Skeleton aria-hidden className={styles.skeleton}>
+        {Array.from({ length: 8 }, (_, row) => (
+          <SkeletonItem key={row} size={40} />
+        ))}
+      </Skeleton>
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
+    maxWidth: '80rem',
+    '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalL },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  subtitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXXL,
+  },
+  skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});

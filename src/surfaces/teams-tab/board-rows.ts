@@ -1,0 +1,47 @@
+/** Which accounts the board shows, and what its filters offer. */
+import type { BoardRow } from '../../domain/board.ts';
+import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
+import type { BoardFilters } from './tab-address.ts';
+
+/** `me`: mail address of who looks, lower case. Order is the board's own: what needs care first. */
+export function shownRows(rows: readonly BoardRow[], filters: BoardFilters, me: string): readonly BoardRow[] {
+  const wanted = plain(filters.search);
+  return rows.filter(
+    ({ details, needsCare }) =>
+      (!filters.mine || details?.kam === me) &&
+      (filters.kam === '' || details?.kam === filters.kam) &&
+      (filters.tier === '' || details?.tier === filters.tier) &&
+      (!filters.careOnly || needsCare) &&
+      (wanted === '' || plain(details?.name ?? '').includes(wanted)),
+  );
+}
+
+export function isFiltered(filters: BoardFilters): boolean {
+  return filters.mine || filters.careOnly || filters.kam !== '' || filters.tier !== '' || filters.search !== '';
+}
+
+/** Types that at least one row has: a column that is empty from top to bottom says nothing. */
+export function columnsOf(rows: readonly BoardRow[]): readonly RitualType[] {
+  return RITUAL_TYPES.filter((type) => rows.some((row) => row.cells[type] !== undefined));
+}
+
+export function kamsOf(rows: readonly BoardRow[]): readonly string[] {
+  return distinct(rows.map(({ details }) => details?.kam));
+}
+
+export function tiersOf(rows: readonly BoardRow[]): readonly string[] {
+  return distinct(rows.map(({ details }) => details?.tier));
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))].map(String).sort();
+}
+
+/** Case and accents do not matter to somebody who searches. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,108 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { Ritual } from '../../domain/ritual.ts';
+import { startDayOf } from '../../domain/time-zone.ts';
+import type { OpenedCell } from './board-table.tsx';
+import { cellText, reasonSentences } from './cell-words.ts';
+import { useTab, useTabWords } from './tab-context.tsx';
+
+interface CellDialogProps {
+  readonly opened: OpenedCell;
+  readonly today: CalendarDay;
+  readonly onClose: () => void;
+}
+
+/** Why the cell says what it says, in sentences, with the meetings behind it. */
+export function CellDialog({ opened, today, onClose }: CellDialogProps) {
+  const words = useTabWords();
+  const styles = useStyles();
+  const { row, type, cell } = opened;
+  const meetings: readonly (readonly ['held' | 'planned' | 'drafted', Ritual])[] = [
+    ...cell.drafted.map((ritual) => ['drafted', ritual] as const),
+    ...cell.planned.map((ritual) => ['planned', ritual] as const),
+    ...cell.held.map((ritual) => ['held', ritual] as const),
+  ];
+  return (
+    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>
+            {row.details?.name ?? words.say('programme')} · {words.say(`ritual.${type}`)}
+          </DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text weight="semibold">{cellText(cell, today, words).status}</Text>
+            <Text>{reasonSentences(cell, today, words).join(' ')}</Text>
+            {row.details === undefined ? null : (
+              <Text size={200} className={styles.quiet}>
+                {words.say('why.kam', { kam: row.details.kam })}
+              </Text>
+            )}
+            <Text as="h3" weight="semibold" className={styles.heading}>
+              {words.say('why.meetings')}
+            </Text>
+            {meetings.length === 0 ? <Text>{words.say('why.meetings.none')}</Text> : null}
+            <ul className={styles.list}>
+              {meetings.map(([standing, ritual]) => (
+                <MeetingLine key={ritual.ref} standing={standing} ritual={ritual} today={today} />
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {words.say('why.close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function MeetingLine({
+  standing,
+  ritual,
+  today,
+}: {
+  standing: 'held' | 'planned' | 'drafted';
+  ritual: Ritual;
+  today: CalendarDay;
+}) {
+  const words = useTabWords();
+  const styles = useStyles();
+  const { settings } = useTab();
+  const { statement } = ritual.objective;
+  return (
+    <li>
+      <Text block>
+        {words.day(startDayOf(ritual, settings.timeZone), today)} · {words.say(`why.meeting.${standing}`)}
+      </Text>
+      <Text block size={200} className={styles.quiet}>
+        {statement === '' ? words.say('why.meeting.no-objective') : statement}
+      </Text>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  heading: { margin: 0, marginBlockStart: tokens.spacingVerticalS },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+});

@@ -1,0 +1,89 @@
+/** The tab in Teams, Microsoft 365 or a plain browser: finds out who shows it, then fetches who serves it. */
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { createRoot, type Root } from 'react-dom/client';
+import { connectTeamsHost, type TeamsHost } from '../../adapters/teams/teams-host.ts';
+import { chooseLanguage } from '../../i18n/language.ts';
+import { loadTabCatalogue, type TabKey } from '../../i18n/load-tab-catalogue.ts';
+import { createWords, type Words } from '../../i18n/words.ts';
+import { ConfigScreen } from '../shared/config-screen.tsx';
+import { ProblemScreen } from '../shared/problem-screen.tsx';
+import { problemOf } from '../shared/problem.ts';
+import { ConfigBroken, readConfig } from '../shared/read-config.ts';
+import { sayBarely } from '../shared/say-barely.ts';
+import { SurfaceFrame, type Look, type Themes } from '../shared/surface-frame.tsx';
+import { BoardSkeleton } from './board-page.tsx';
+import { TabApp } from './tab-app.tsx';
+import { TabProvider, type Tab } from './tab-context.tsx';
+
+const THEMES: Themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+type Content =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'tab'; readonly tab: Tab }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+async function open(): Promise<void> {
+  const host = await connectTeamsHost({ window });
+  const chosen = chooseLanguage([host.language, ...navigator.languages]);
+  document.documentElement.lang = chosen.locale;
+  const words = createWords(await loadTabCatalogue(chosen.language), chosen);
+  const root = createRoot(document.getElementById('surface') ?? document.body);
+  const followHost = pagesOf(host);
+
+  let look: Look = host.theme;
+  let content: Content = { kind: 'waiting' };
+  const show = () => draw(root, words, look, content, followHost);
+  host.onThemeChange((theme) => {
+    look = theme;
+    show();
+  });
+  show();
+  host.ready();
+  try {
+    const [config, { wireTab }] = await Promise.all([readConfig(), import('./wiring.ts')]);
+    content = { kind: 'tab', tab: wireTab(config) };
+  } catch (error) {
+    content = { kind: 'failed', error };
+  }
+  show();
+}
+
+type FollowHost = (listener: (subPageId: string) => void) => () => void;
+
+function pagesOf(host: TeamsHost): FollowHost {
+  return (listener) => {
+    const follow = ({ subPageId }: TeamsHost['page']) => {
+      if (subPageId !== undefined) listener(subPageId);
+    };
+    follow(host.page);
+    return host.onPageChange(follow);
+  };
+}
+
+function draw(root: Root, words: Words<TabKey>, look: Look, content: Content, followHost: FollowHost): void {
+  root.render(
+    <SurfaceFrame words={words} look={look} themes={THEMES}>
+      {content.kind === 'waiting' ? <BoardSkeleton /> : null}
+      {content.kind === 'tab' ? (
+        <TabProvider tab={content.tab}>
+          <TabApp followHost={followHost} />
+        </TabProvider>
+      ) : null}
+      {content.kind === 'failed' ? <Failed error={content.error} /> : null}
+    </SurfaceFrame>,
+  );
+}
+
+function Failed({ error }: { error: unknown }) {
+  if (error instanceof ConfigBroken) return <ConfigScreen broken={error} />;
+  return (
+    <ProblemScreen
+      problem={problemOf(error, navigator.onLine)}
+      site=""
+      onRetry={() => window.location.reload()}
+      onSignIn={() => Promise.resolve()}
+    />
+  );
+}
+
+open().catch(() => sayBarely('not-loaded'));

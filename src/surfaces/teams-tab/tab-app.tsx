@@ -1,0 +1,78 @@
+import { makeStyles, Tab as PageTab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { BoardPage } from './board-page.tsx';
+import { ChecksPage } from './checks-page.tsx';
+import { parseSubPage, type TabPage } from './tab-address.ts';
+import { useTab, useTabWords } from './tab-context.tsx';
+import { useBoard } from './use-board.ts';
+import { useChecks } from './use-checks.ts';
+import { useTabAddress } from './use-tab-address.ts';
+
+interface TabAppProps {
+  /** Where the host wants to be: calls back at once with what a deep link carried, and again for a later one. */
+  readonly followHost: (listener: (subPageId: string) => void) => () => void;
+}
+
+/** Pages side by side; which one, and its filters, stand in the address. */
+export function TabApp({ followHost }: TabAppProps) {
+  const words = useTabWords();
+  const styles = useStyles();
+  const tab = useTab();
+  const { address, go, replace } = useTabAddress();
+  const board = useBoard(tab);
+  const checks = useChecks(tab);
+  const waiting = checks.state.kind === 'read' ? checks.state.checks.length : 0;
+
+  useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
+
+  async function signIn() {
+    // Whatever came of it, the reading says it.
+    await tab.ports.identity.signIn().catch(() => undefined);
+    await Promise.all([board.refresh(), checks.refresh()]);
+  }
+
+  return (
+    <>
+      <nav aria-label={words.say('tab.pages')} className={styles.pages}>
+        <TabList
+          selectedValue={address.page}
+          onTabSelect={(_, data) =>
+            go({ ...address, page: data.value as TabPage, account: undefined, ritual: undefined })
+          }
+        >
+          <PageTab value="board">{words.say('tab.board')}</PageTab>
+          <PageTab value="my-checks">
+            {waiting === 0 ? words.say('tab.my-checks') : words.say('tab.my-checks.count', { count: waiting })}
+          </PageTab>
+        </TabList>
+      </nav>
+      {address.page === 'board' ? (
+        <BoardPage
+          state={board.state}
+          filters={address.filters}
+          account={address.account}
+          onFilter={(filters) => replace({ ...address, filters })}
+          onRefresh={() => void board.refresh()}
+          onSignIn={signIn}
+        />
+      ) : (
+        <ChecksPage
+          state={checks.state}
+          open={address.ritual}
+          onOpen={(ritual) => go({ ...address, ritual })}
+          onAnswered={checks.answered}
+          onRetry={() => void checks.refresh()}
+          onSignIn={signIn}
+        />
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  pages: {
+    paddingInline: tokens.spacingHorizontalL,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 600px)': { paddingInline: 0 },
+  },
+});

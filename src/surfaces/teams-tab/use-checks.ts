@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Ref } from '../../domain/ref.ts';
+import { emptyOutbox } from '../../usecases/empty-outbox.ts';
+import { listMyChecks, type OpenCheck } from '../../usecases/list-my-checks.ts';
+import { problemOf, type Problem } from '../shared/problem.ts';
+import type { Tab } from './tab-context.tsx';
+
+export type ChecksState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'read'; readonly checks: readonly OpenCheck[] };
+
+type ChecksEvent =
+  | { readonly type: 'read'; readonly checks: readonly OpenCheck[] }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'answered'; readonly ref: Ref };
+
+export function nextChecksState(state: ChecksState, event: ChecksEvent): ChecksState {
+  switch (event.type) {
+    case 'read':
+      return { kind: 'read', checks: event.checks };
+    case 'failed':
+      return state.kind === 'read' ? state : { kind: 'problem', problem: event.problem };
+    case 'answered':
+      return state.kind === 'read'
+        ? { kind: 'read', checks: state.checks.filter(({ ref }) => ref !== event.ref) }
+        : state;
+  }
+}
+
+/** Past rituals that wait for my answer; answers that waited for the network go first. */
+export function useChecks({ ports, settings }: Tab) {
+  const [state, dispatch] = useReducer(nextChecksState, { kind: 'reading' });
+  const latest = useRef(0);
+
+  const refresh = useCallback(async () => {
+    const turn = ++latest.current;
+    try {
+      await emptyOutbox(ports).catch(() => undefined);
+      const checks = await listMyChecks(ports, { timeZone: settings.timeZone });
+      if (turn === latest.current) dispatch({ type: 'read', checks });
+    } catch (error) {
+      if (turn === latest.current) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
+    }
+  }, [ports, settings.timeZone]);
+
+  useEffect(() => {
+    const again = () => void refresh();
+    again();
+    window.addEventListener('online', again);
+    return () => {
+      latest.current += 1;
+      window.removeEventListener('online', again);
+    };
+  }, [refresh]);
+
+  const answered = useCallback((ref: Ref) => dispatch({ type: 'answered', ref }), []);
+  return { state, refresh, answered };
+}
