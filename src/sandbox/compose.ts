@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { graphApp } from './graph/graph-app.ts';
 import type { GraphExchange } from './graph/traffic.ts';
 import { outlookHostApi } from './hosts/outlook/outlook-host-api.ts';
 import { teamsHostApi } from './hosts/teams/teams-host-api.ts';
@@ -25,7 +25,7 @@ export interface Parts {
 }
 
 /** Everything below the origin except the identity provider, which is no Hono app (server.ts puts it beside this one). */
-export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
+export function compose(sandbox: Sandbox, parts: Parts): Hono {
   const issuer = sandbox.origin + ISSUER_PATH;
   const app = new Hono();
   app.onError((error, c) => {
@@ -51,15 +51,8 @@ export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
       maxAge: 600,
     }),
   );
-  const graph = (await landed('./graph/graph-app.ts'))?.['graphApp'];
-  if (graph)
-    app.route(
-      '/',
-      graph(sandbox, {
-        verifyToken: createVerifyToken(issuer, parts.keys, sandbox.switches),
-        onExchange: parts.onExchange,
-      }),
-    );
+  const verifyToken = createVerifyToken(issuer, parts.keys, sandbox.switches);
+  app.route('/', graphApp(sandbox, { verifyToken, onExchange: parts.onExchange }));
 
   app.use('/__sandbox/api/*', async (c, next) => {
     const asking = c.req.header('origin');
@@ -76,11 +69,4 @@ export async function compose(sandbox: Sandbox, parts: Parts): Promise<Hono> {
 
   app.route('/', pageRoutes(sandbox, parts.dist, parts.scripts));
   return app;
-}
-
-/** INTERIM until the others' modules are in the tree. */
-export async function landed(place: string): Promise<Record<string, (...given: unknown[]) => Hono> | undefined> {
-  const { existsSync } = await import('node:fs');
-  if (!existsSync(path.join(path.dirname(fileURLToPath(import.meta.url)), place))) return undefined;
-  return (await import(place)) as Record<string, (...given: unknown[]) => Hono>;
 }

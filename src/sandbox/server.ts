@@ -73,7 +73,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     if (options.now !== undefined) clock.moveTo(readInstant(options.now));
     if (options.seed !== false) seedOnce(opened, sandbox, log);
     const traffic = options.traffic ?? process.env['SANDBOX_TRAFFIC'];
-    const app = await compose(sandbox, {
+    const app = compose(sandbox, {
       dist: options.distFolder ?? path.join(ROOT, 'dist'),
       scripts,
       keys,

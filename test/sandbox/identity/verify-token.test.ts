@@ -8,7 +8,6 @@ import { loadSigningKeys } from '../../../src/sandbox/identity/signing-keys.ts';
 import type { SigningKeys } from '../../../src/sandbox/identity/signing-keys.ts';
 import { createVerifyToken } from '../../../src/sandbox/identity/verify-token.ts';
 import { ALL_OFF } from '../../../src/sandbox/kept-switches.ts';
-import type { SwitchSettings } from '../../../src/sandbox/switches.ts';
 import { CLAIRE } from '../shell/running-sandbox.ts';
 import { CLIENT, TENANT } from './sign-in.ts';
 

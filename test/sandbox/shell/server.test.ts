@@ -120,6 +120,7 @@ test.each([
   '/..%2fsecret.txt',
   '/__sandbox/pages/..%2f..%2fsecret.txt',
   '/%00',
+  '/%zz',
 ])('%s does not leave the folder', async (address) => {
   const answer = await sandbox.ask(address);
   expect(answer.status).toBe(404);

@@ -6,16 +6,17 @@ import {
   MessageBarBody,
   Select,
   Text,
-  Title3,
   tokens,
 } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { DirectoryUser } from '../../graph/store/directory.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { FrontSection } from './front-section.tsx';
 
 interface CalendarImport {
   readonly imported: number;
   readonly series: number;
+  readonly alreadyThere: number;
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
@@ -61,10 +62,7 @@ export function BringCalendar({ personas }: { readonly personas: readonly Direct
   }
 
   return (
-    <section aria-labelledby="bring" className={styles.section}>
-      <Title3 as="h2" id="bring">
-        Bring your own calendar
-      </Title3>
+    <FrontSection title="Bring your own calendar">
       <Text>
         An export (.ics) of your own meetings shows more than invented ones. It goes into this machine&rsquo;s sandbox
         and nowhere else.
@@ -92,7 +90,7 @@ export function BringCalendar({ personas }: { readonly personas: readonly Direct
         </Button>
       </form>
       <div role="status">{outcome !== undefined && <OutcomeBar outcome={outcome} />}</div>
-    </section>
+    </FrontSection>
   );
 }
 
@@ -109,10 +107,13 @@ function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
     <MessageBar intent={result.problems.length === 0 ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
         {file}: {result.imported} events ({result.series} series) are in {person}&rsquo;s calendar.
+        {result.alreadyThere > 0 && ` ${result.alreadyThere} were there already.`}
+        {result.imported + result.alreadyThere === 0 && ' It holds no meetings.'}
         {result.problems.length > 0 && (
           <>
             {' '}
-            {result.problems.length} could not be read:
+            {result.problems.length === 1 ? 'One thing' : `${result.problems.length} things`} could not be read as
+            written:
             <ul>
               {result.problems.map(({ line, message }) => (
                 <li key={`${line} ${message}`}>
@@ -128,7 +129,6 @@ function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
 }
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, maxWidth: '24rem' },
   file: { font: 'inherit', color: 'inherit' },
   button: { alignSelf: 'start' },

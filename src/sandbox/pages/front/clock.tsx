@@ -1,19 +1,8 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Title3,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { SandboxState } from '../shared/sandbox-state.ts';
-
-const DAY_MS = 86_400_000;
+import { FrontSection } from './front-section.tsx';
 
 interface ClockProps {
   readonly clock: SandboxState['clock'];
@@ -54,18 +43,17 @@ export function Clock({ clock, onState }: ClockProps) {
   }
 
   return (
-    <section aria-labelledby="clock" className={styles.section}>
-      <Title3 as="h2" id="clock">
-        Today is {now.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}
-      </Title3>
+    <FrontSection
+      title={`Today is ${now.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`}
+    >
       <Text>
         {now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })} in the sandbox
         {Math.abs(clock.offsetMs) < 1000 ? ', as on your own clock.' : ', which is not the real time.'} Move it to see
         what a ritual looks like afterwards. Windows that are open follow when they are loaded again.
       </Text>
       <div className={styles.row}>
-        <Button onClick={() => void move(new Date(now.getTime() + DAY_MS))}>One day on</Button>
-        <Button onClick={() => void move(new Date(now.getTime() + 7 * DAY_MS))}>One week on</Button>
+        <Button onClick={() => void move(daysAfter(now, 1))}>One day on</Button>
+        <Button onClick={() => void move(daysAfter(now, 7))}>One week on</Button>
         <Button onClick={() => void move(null)} disabledFocusable={Math.abs(clock.offsetMs) < 1000}>
           Back to now
         </Button>
@@ -90,7 +78,7 @@ export function Clock({ clock, onState }: ClockProps) {
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-    </section>
+    </FrontSection>
   );
 }
 
@@ -103,6 +91,13 @@ function useRunningClock(at: string): Date {
     return () => clearInterval(ticking);
   }, [at]);
   return new Date(Date.parse(at) + (elapsed.at === at ? elapsed.ms : 0));
+}
+
+/** The same time of day, also across a change to or from summer time. */
+function daysAfter(instant: Date, days: number): Date {
+  const moved = new Date(instant.getTime());
+  moved.setDate(moved.getDate() + days);
+  return moved;
 }
 
 function localDate(instant: Date): string {
@@ -118,6 +113,5 @@ function two(number: number): string {
 }
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
 });

@@ -1,5 +1,6 @@
-import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DirectoryUser } from '../../graph/store/directory.ts';
+import { FrontSection } from './front-section.tsx';
 
 interface Door {
   readonly handle: string;
@@ -19,10 +20,7 @@ const PLACES = { outlook: 'Outlook', teams: 'Teams' } as const;
 export function Doors({ personas }: { readonly personas: readonly DirectoryUser[] }) {
   const styles = useStyles();
   return (
-    <nav aria-labelledby="doors">
-      <Title3 as="h2" id="doors">
-        Who do you want to be?
-      </Title3>
+    <FrontSection as="nav" title="Who do you want to be?">
       <ul className={styles.doors}>
         {DOORS.map((door) => {
           const person = personas.find(({ handle }) => handle === door.handle);
@@ -42,7 +40,7 @@ export function Doors({ personas }: { readonly personas: readonly DirectoryUser[
           );
         })}
       </ul>
-    </nav>
+    </FrontSection>
   );
 }
 
@@ -53,7 +51,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     listStyleType: 'none',
     padding: 0,
-    margin: `${tokens.spacingVerticalL} 0 0`,
+    margin: 0,
   },
   item: { display: 'flex' },
   door: {

@@ -1,6 +1,7 @@
-import { Input, Link, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { DirectoryUser } from '../../graph/store/directory.ts';
+import { FrontSection } from './front-section.tsx';
 import { PersonaChip } from '../shared/persona-chip.tsx';
 
 /** Everybody of the company, and the clients' people with a mailbox, in Outlook or in Teams. */
@@ -13,10 +14,7 @@ export function Everybody({ personas }: { readonly personas: readonly DirectoryU
     `${displayName} ${jobTitle} ${mail}`.toLowerCase().includes(wanted),
   );
   return (
-    <section aria-labelledby="everybody">
-      <Title3 as="h2" id="everybody">
-        Be somebody else
-      </Title3>
+    <FrontSection title="Be somebody else">
       <div className={styles.search}>
         <label htmlFor={field}>Find a person</label>
         <Input
@@ -31,24 +29,31 @@ export function Everybody({ personas }: { readonly personas: readonly DirectoryU
       <ul className={styles.people}>
         {shown.map((person) => (
           <li key={person.id} className={styles.person}>
-            <PersonaChip person={person} />
+            <PersonaChip
+              person={
+                person.kind === 'member' ? person : { ...person, jobTitle: `${person.jobTitle}, ${domainOf(person)}` }
+              }
+            />
             <span className={styles.links}>
               <Link href={`/outlook?as=${person.handle}`} aria-label={`Outlook as ${person.displayName}`}>
                 Outlook
               </Link>
-              {person.kind === 'member' ? (
+              {person.kind === 'member' && (
                 <Link href={`/teams?as=${person.handle}`} aria-label={`Teams as ${person.displayName}`}>
                   Teams
                 </Link>
-              ) : (
-                <Text size={200}>outside: {person.mail.split('@')[1]}</Text>
               )}
             </span>
           </li>
         ))}
       </ul>
-    </section>
+    </FrontSection>
   );
+}
+
+/** A client's company, by its mail domain: `northwind.example`. */
+function domainOf(person: DirectoryUser): string {
+  return person.mail.split('@')[1] ?? '';
 }
 
 const useStyles = makeStyles({
@@ -57,7 +62,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalM} 0`,
   },
   people: {
     display: 'grid',

@@ -7,7 +7,6 @@ import {
   MessageBarBody,
   Spinner,
   Title1,
-  Title3,
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
@@ -16,6 +15,7 @@ import { BringCalendar } from './bring-calendar.tsx';
 import { Clock } from './clock.tsx';
 import { Doors } from './doors.tsx';
 import { Everybody } from './everybody.tsx';
+import { FrontSection } from './front-section.tsx';
 import { Misbehave } from './misbehave.tsx';
 
 /** The first page a stranger sees: who to be, what to try, what to bring, and how to make it go wrong. */
@@ -40,9 +40,9 @@ export function FrontPage() {
       <header className={styles.header}>
         <Title1 as="h1">Account Rituals in a company that does not exist</Title1>
         <Body1>
-          Nothing leaves this machine. {state?.organisation ?? 'Contoso Climate'} is invented, with its people, its
-          clients and two and a half years of meetings. The product is the one that goes into a real Microsoft 365; only
-          Outlook, Teams and the services behind them are played here.
+          <strong>Nothing leaves this machine.</strong> {state?.organisation ?? 'Contoso Climate'} is invented, with its
+          people, its clients and two and a half years of meetings. The product is the one that goes into a real
+          Microsoft 365; only Outlook, Teams and the services behind them are played here.
         </Body1>
       </header>
       {problem !== undefined && (
@@ -56,10 +56,7 @@ export function FrontPage() {
       {state !== undefined && (
         <>
           <Doors personas={state.personas} />
-          <section aria-labelledby="try">
-            <Title3 as="h2" id="try">
-              Try it in three steps
-            </Title3>
+          <FrontSection title="Try it in three steps">
             <ol className={styles.steps}>
               <li>
                 Be{' '}
@@ -84,7 +81,7 @@ export function FrontPage() {
                 : open the meeting, which is over now, and answer the 20-second check. Claire sees what came of it.
               </li>
             </ol>
-          </section>
+          </FrontSection>
           <div className={styles.pair}>
             <Clock clock={state.clock} onState={setState} />
             <BringCalendar personas={state.personas} />
@@ -107,7 +104,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
   },
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '46rem' },
-  steps: { maxWidth: '46rem', lineHeight: tokens.lineHeightBase400, '& li': { marginBottom: tokens.spacingVerticalS } },
+  steps: {
+    maxWidth: '46rem',
+    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    '& li': { marginBottom: tokens.spacingVerticalS },
+  },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(24rem, 100%), 1fr))',

@@ -1,17 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Switch,
-  Text,
-  Title3,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SwitchSettings } from '../../switches.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { SandboxState } from '../shared/sandbox-state.ts';
+import { FrontSection } from './front-section.tsx';
 import { isOn, SWITCH_WORDS } from './switch-words.ts';
 
 interface MisbehaveProps {
@@ -35,10 +27,7 @@ export function Misbehave({ switches, onState }: MisbehaveProps) {
   }
 
   return (
-    <section aria-labelledby="misbehave" className={styles.section}>
-      <Title3 as="h2" id="misbehave">
-        Make Microsoft 365 misbehave
-      </Title3>
+    <FrontSection title="Make Microsoft 365 misbehave">
       <div className={styles.summary}>
         <Text role="status">
           {count === 0 ? 'Everything works as it should.' : `${count} of ${SWITCH_WORDS.length} on.`}
@@ -80,12 +69,11 @@ export function Misbehave({ switches, onState }: MisbehaveProps) {
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-    </section>
+    </FrontSection>
   );
 }
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   summary: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   switches: {
     display: 'grid',
