@@ -81,8 +81,11 @@ function named(tzid: string): string | undefined {
   if (/^(etc\/)?(utc|gmt|zulu|z)$/i.test(tzid)) return 'UTC';
   if (IANAZone.isValidZone(tzid)) return tzid;
   // "/freeassociation.sourceforge.net/Tzfile/Europe/Berlin", "/mozilla.org/20050126_1/Europe/Berlin"
-  const tail = /([A-Za-z_]+\/[A-Za-z_-]+(?:\/[A-Za-z_-]+)?)$/.exec(tzid)?.[1];
-  if (tzid.startsWith('/') && tail !== undefined && IANAZone.isValidZone(tail)) return tail;
+  if (tzid.startsWith('/')) {
+    const path = tzid.split('/');
+    const tail = [2, 3].map((length) => path.slice(-length).join('/')).find((name) => IANAZone.isValidZone(name));
+    if (tail !== undefined) return tail;
+  }
   const windows = windowsName(tzid);
   const iana = findIana(windows)[0];
   if (iana === undefined) return undefined;
@@ -140,11 +143,12 @@ function zoneWithSameClock(definition: ICAL.Timezone, home: string, year: number
   const keeps = (zone: string) =>
     samples.every((local, index) => DateTime.fromObject(local, { zone }).offset * 60 === offsets[index]);
   if (keeps(home)) return home;
-  for (const { iana } of WINDOWS_TO_IANA_MAP) {
-    const zone = iana[0];
-    if (zone !== undefined && IANAZone.isValidZone(zone) && keeps(zone)) return zone;
-  }
-  return undefined;
+  // "Pacific Standard Time" before "Pacific Standard Time (Mexico)".
+  const isSpecial = ({ windowsName: name }: (typeof WINDOWS_TO_IANA_MAP)[number]) => name.includes('(');
+  const general = WINDOWS_TO_IANA_MAP.filter((zone) => !isSpecial(zone));
+  return [...general, ...WINDOWS_TO_IANA_MAP.filter(isSpecial)]
+    .map(({ iana }) => iana[0])
+    .find((zone) => IANAZone.isValidZone(zone) && keeps(zone));
 }
 
 function icalTime(local: LocalTime): ICAL.Time {

@@ -20,8 +20,8 @@ export interface ContentLine {
   parameters: ReadonlyMap<string, string>;
   /** As written: escapes are the reader's business, because not every value is text. */
   value: string;
-  /** What had to be guessed to read it. */
-  repaired?: string;
+  /** Its quotation marks did not match and were left out. */
+  repaired?: true;
 }
 
 export interface CalendarPart {
@@ -63,7 +63,11 @@ export function splitCalendar(text: string): { parts: CalendarPart[]; problems: 
     const inside = open.at(-1) ?? root;
     if (content === undefined) {
       if (inside.kind === 'VEVENT')
-        problems.push({ line, kept: true, message: `is not "NAME:value" and was passed over: ${shorten(logical)}` });
+        problems.push({
+          line,
+          kept: true,
+          message: `This line is not NAME:value and was passed over: ${shorten(logical)}`,
+        });
     } else if (content.name === 'BEGIN') {
       const kind = content.value.trim().toUpperCase();
       // An event cannot hold an event: the earlier one lost its END.
@@ -127,7 +131,7 @@ function readContentLine(line: number, text: string): ContentLine | undefined {
     name: (dated[1] ?? '').toUpperCase(),
     parameters: new Map(zone === undefined ? [] : [['TZID', zone]]),
     value: dated[3] ?? '',
-    repaired: 'its quotation marks do not match',
+    repaired: true,
   };
 }
 
@@ -146,7 +150,7 @@ function content(line: number, head: string, value: string): ContentLine | undef
 function looksBroken({ name, parameters, value }: ContentLine): boolean {
   return (
     parameters.has('TZID') &&
-    !/^\d/.test(value) &&
+    !/^\d{8}/.test(value) &&
     ['DTSTART', 'DTEND', 'EXDATE', 'RDATE', 'RECURRENCE-ID'].includes(name)
   );
 }

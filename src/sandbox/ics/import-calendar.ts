@@ -47,17 +47,16 @@ export function importCalendar(sandbox: Sandbox, calendar: { text: string; mailb
   const plan = planned(read, toDraft, result);
   const isNew = ({ draft }: Planned) => draft.iCalUId === undefined || !known.has(draft.iCalUId);
   const fresh = plan.filter(isNew);
-  const stored = exchange.importEvents(fresh.map(({ draft }) => ({ mailbox, draft })));
-  for (const [index, { series }] of fresh.entries()) {
-    const master = stored[index];
-    if (series === undefined || master === undefined) continue;
+  const stored = storeAll(sandbox, mailbox, fresh, result);
+  for (const { event: master, series } of stored) {
+    if (series === undefined) continue;
     result.series += 1;
     result.cancelled += master.cancelledOccurrences.length;
     putExceptions(sandbox, master, series, toDraft, result);
   }
-  const taken = linesOf(fresh);
-  result.imported = taken.size;
-  result.alreadyThere = [...linesOf(plan)].filter((line) => !taken.has(line)).length;
+  result.imported = linesOf(stored).size;
+  const asked = linesOf(fresh);
+  result.alreadyThere = [...linesOf(plan)].filter((line) => !asked.has(line)).length;
   result.problems.sort((left, right) => left.line - right.line);
   return result;
 }
@@ -80,6 +79,41 @@ function planned(read: ReadCalendar, toDraft: ToDraft, result: CalendarImport): 
     return [{ draft: seriesDraft(toDraft(master), series, dates.first), lines, series }];
   };
   return [...read.singles.map(single), ...read.series.flatMap(ofSeries)];
+}
+
+/** All in one go; if the mailbox refuses one (more than 500 people, say), one by one, so that the others get in. */
+function storeAll(
+  { exchange }: Sandbox,
+  mailbox: string,
+  plan: readonly Planned[],
+  result: CalendarImport,
+): (Planned & { event: StoredEvent })[] {
+  const store = (entries: readonly Planned[]) => {
+    const events = exchange.importEvents(entries.map(({ draft }) => ({ mailbox, draft })));
+    return entries.flatMap((entry, index) => {
+      const event = events[index];
+      return event === undefined ? [] : [{ ...entry, event }];
+    });
+  };
+  try {
+    return store(plan);
+  } catch {
+    return plan.flatMap((entry) => {
+      try {
+        return store([entry]);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        for (const line of entry.lines) {
+          result.problems.push({
+            line,
+            kept: false,
+            message: `"${entry.draft.subject}": the mailbox refused it: ${why} Left out.`,
+          });
+        }
+        return [];
+      }
+    });
+  }
 }
 
 function linesOf(plan: readonly Planned[]): Set<number> {
@@ -142,18 +176,20 @@ function seriesDraft(draft: EventDraft, series: ReadSeries, first: DateTime): Ev
 }
 
 /** What the file leaves out or calls off, as days in the series' zone. A day that was changed as well stays: the change came later. */
-function cancelledDays({ master, changed, leftOut }: ReadSeries): string[] {
+function cancelledDays({ master, changed, leftOut, dates }: ReadSeries): string[] {
   const { isDay, at: start } = master.start;
   const kept = changed.filter(({ isCancelled }) => !isCancelled).map(({ recurrenceId }) => recurrenceId);
   const calledOff = changed.filter(({ isCancelled }) => isCancelled).map(({ recurrenceId }) => recurrenceId);
-  const days = [...leftOut, ...calledOff].flatMap((when) => {
+  const asked = [...leftOut, ...calledOff].flatMap((when) => {
     const at = isDay || when.isDay ? when.at : when.at.setZone(start.zone);
     // An instant at another time of day is no occurrence of this series.
     if (!isDay && !when.isDay && at.toFormat('HH:mm') !== start.toFormat('HH:mm')) return [];
-    if (kept.some((other) => isSame(when, other.at, isDay))) return [];
-    return [at.toISODate() ?? ''];
+    return kept.some((other) => isSame(when, other.at, isDay)) ? [] : [at];
   });
-  return [...new Set(days)];
+  const last = DateTime.max(...asked);
+  if (dates.kind !== 'pattern' || last === undefined) return [];
+  const days = dates.daysUntil(last.plus({ days: 1 }));
+  return [...new Set(asked.map((at) => at.toISODate() ?? ''))].filter((day) => days.has(day));
 }
 
 /** The meetings of a series that has no pattern, its changes and gaps already in them. */

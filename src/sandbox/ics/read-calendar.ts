@@ -192,7 +192,7 @@ function extraDates(main: ReadEvent, problems: CalendarProblem[]): ReadEvent[] {
   problems.push({
     line: main.line,
     kept: true,
-    message: `"${main.subject}" has ${main.extra.length} dates beside its rule, which Microsoft 365 cannot say: in the calendar as single meetings.`,
+    message: `"${main.subject}" has dates beside its rule (${main.extra.length}), which Microsoft 365 cannot say: in the calendar as single meetings.`,
   });
   return main.extra.map((when) => apart(main, when));
 }

@@ -1,6 +1,5 @@
 /** One VEVENT as the mailbox needs it. Throws UnreadableEvent when no meeting can be made of it. */
-import ICAL from 'ical.js';
-import { DateTime } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 import type { EmailAddress, ResponseType, StoredEvent } from '../graph/store/exchange.ts';
 import type { CalendarZones } from './calendar-zones.ts';
 import { textOf, type CalendarPart, type CalendarProblem, type ContentLine } from './content-lines.ts';
@@ -59,9 +58,9 @@ const ONCE_ONLY = ['DTSTART', 'DTEND', 'RECURRENCE-ID'];
 
 export function readEvent(part: CalendarPart, zones: CalendarZones, problems: CalendarProblem[]): ReadEvent {
   const report = (line: number, message: string) => problems.push({ line, message, kept: true });
-  if (!part.closed) report(part.line, 'has no END:VEVENT; what stands before the next BEGIN was read.');
+  if (!part.closed) report(part.line, 'The event has no END:VEVENT; what stands before the next BEGIN was read.');
   for (const { line, name, repaired } of part.lines)
-    if (repaired !== undefined) report(line, `${name}: ${repaired}; read without them.`);
+    if (repaired) report(line, `The zone in ${name} is not quoted as it should be; read all the same.`);
   refuseContradictions(part);
 
   const all = (name: string) => part.lines.filter((line) => line.name === name);
@@ -155,19 +154,28 @@ function readEnd(
 ): DateTime {
   if (end !== undefined) {
     const given = readWhen(end, zones, start.isDay);
-    // A whole day that ends on the day it starts is meant to last that day.
-    if (start.isDay && given.at.toISODate() === start.at.toISODate()) return start.at.plus({ days: 1 });
+    if (start.isDay) {
+      const day = DateTime.fromISO(given.at.toISODate() ?? '', { zone: start.at.zone });
+      // A whole day that ends on the day it starts is meant to last that day.
+      if (day.toMillis() === start.at.toMillis()) return start.at.plus({ days: 1 });
+      if (day > start.at) return day;
+    }
     if (given.at < start.at) throw new UnreadableEvent(end.line, `ends (${end.value}) before it starts.`);
     return given.at.setZone(start.at.zone);
   }
   if (duration !== undefined) {
-    try {
-      return start.at.plus({ seconds: ICAL.Duration.fromString(duration.value.trim()).toSeconds() });
-    } catch {
-      throw new UnreadableEvent(duration.line, `DURATION is no duration: "${duration.value}".`);
-    }
+    const length = lengthOf(duration);
+    return start.isDay ? start.at.plus({ days: Math.max(1, Math.ceil(length.as('days'))) }) : start.at.plus(length);
   }
   return start.isDay ? start.at.plus({ days: 1 }) : start.at;
+}
+
+/** Days are days of the calendar, also when the clocks change: ICAL.Duration counts them as 24 hours. */
+function lengthOf({ line, value }: ContentLine): Duration {
+  const length = Duration.fromISO(value.trim().replace(/^\+/, ''));
+  if (!length.isValid || length.toMillis() < 0)
+    throw new UnreadableEvent(line, `lasts "${value}", which is no duration.`);
+  return length;
 }
 
 function readDates(line: ContentLine, zones: CalendarZones, problems: CalendarProblem[]): When[] {

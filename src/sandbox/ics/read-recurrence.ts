@@ -18,7 +18,8 @@ const MOST_YEARS = 40;
 export class UnreadableRule extends Error {}
 
 export type SeriesDates =
-  { kind: 'pattern'; recurrence: Recurrence; first: DateTime } | { kind: 'dates'; dates: DateTime[]; because: string };
+  | { kind: 'pattern'; recurrence: Recurrence; first: DateTime; daysUntil: (last: DateTime) => Set<string> }
+  | { kind: 'dates'; dates: DateTime[]; because: string };
 
 interface Rule extends RuleParts {
   /** Last instant that may still be an occurrence. */
@@ -41,10 +42,25 @@ export function readRecurrence(lines: readonly ContentLine[], start: When, home:
   if (rules.length === 1) {
     const pattern = patternOf(rule, first);
     if (typeof pattern !== 'string')
-      return { kind: 'pattern', first, recurrence: { pattern, range: rangeOf(rule, first) } };
+      return {
+        kind: 'pattern',
+        first,
+        recurrence: { pattern, range: rangeOf(rule, first) },
+        daysUntil: (last) => daysUntil(datesOf(rule, start, now), last),
+      };
     return { kind: 'dates', because: pattern, dates: writtenOut(rules, start, now) };
   }
   return { kind: 'dates', because: 'it has several rules', dates: writtenOut(rules, start, now) };
+}
+
+/** Days of the series, in its own zone, up to and with `last`. */
+function daysUntil(dates: Iterable<DateTime>, last: DateTime): Set<string> {
+  const days = new Set<string>();
+  for (const at of dates) {
+    if (at > last) break;
+    days.add(at.toISODate() ?? '');
+  }
+  return days;
 }
 
 function readRule(value: string, start: When, home: string): Rule {
