@@ -22,8 +22,8 @@ export interface Seat {
 
 export interface Bench {
   readonly sandbox: Sandbox;
-  /** A person's session: own token, own Graph client, the genuine SDK. `scopes`: of the token. */
-  seat(handle: string, scopes?: string): Seat;
+  /** A person's session: own token, own Graph client, the genuine SDK. `scopes`: of the token; `timeLimit`: of a call, milliseconds. */
+  seat(handle: string, scopes?: string, timeLimit?: number): Seat;
   close(): Promise<void>;
 }
 
@@ -57,12 +57,13 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
     return read.token.access_token;
   }
 
-  function seat(handle: string, scopes = SCOPES): Seat {
+  function seat(handle: string, scopes = SCOPES, timeLimit?: number): Seat {
     let cached: Promise<string> | undefined;
     let renewals = 0;
     const graph = createGraphClient({
       graphOrigin: running.origin,
       transport,
+      ...(timeLimit === undefined ? {} : { timeLimit }),
       accessToken: (_, options = {}) => {
         const renew = options.claims !== undefined || options.forceRefresh === true;
         if (renew) renewals += 1;

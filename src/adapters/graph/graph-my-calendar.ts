@@ -31,7 +31,7 @@ export function createGraphMyCalendar({ graph, outlookAddinId }: GraphMyCalendar
    */
   async function tags(): Promise<ReadonlyMap<string, MeetingTag>> {
     if (property === undefined) return new Map();
-    const filter = `singleValueExtendedProperties/Any(ep: ep/id eq ${odataString(property)} and ep/value ne null)`;
+    const filter = `singleValueExtendedProperties/any(ep: ep/id eq ${odataString(property)} and ep/value ne null)`;
     const events = await graph.pages('taggedEvents', {
       query: { $filter: filter, ...expand, $select: EVENT_PROPERTIES.join(','), $top: PAGE },
       headers: PREFER,

@@ -1,0 +1,202 @@
+/** Microsoft 365 on a bad day: what the person typed is stored once or waits, and nothing is ever reported as "nothing there". */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toAnswerFields } from '../../src/adapters/graph/answer-row.ts';
+import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
+import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
+import { toRitualFields } from '../../src/adapters/graph/ritual-row.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Ref } from '../../src/domain/ref.ts';
+import { CalendarUnavailable } from '../../src/ports/my-calendar.ts';
+import { RegisterConflict, RegisterUnavailable, type Register } from '../../src/ports/register.ts';
+import { instant } from '../support/builders.ts';
+import { freshRef, freshRitual } from './register.contract.ts';
+import { openBench, SITE, type Bench, type Seat } from './sandbox-bench.ts';
+
+let bench: Bench;
+let claire: Seat;
+let register: Register;
+
+beforeAll(async () => {
+  bench = await openBench();
+  claire = bench.seat('claire');
+  register = createGraphRegister({ ...claire, site: SITE });
+  await register.accounts();
+});
+
+afterAll(async () => {
+  await bench?.close();
+});
+
+afterEach(() => {
+  bench.sandbox.switches.reset();
+});
+
+function listId(name: string): string {
+  const { sharepoint } = bench.sandbox;
+  const site = sharepoint.sites().find(({ path }) => path.endsWith('account-rituals'));
+  const list = site === undefined ? undefined : sharepoint.list(site.id, name);
+  if (list === undefined) throw new Error(`no list ${name}`);
+  return list.id;
+}
+
+function rowsWith(list: string, column: string, value: string): number {
+  return bench.sandbox.sharepoint.items(listId(list)).filter(({ fields }) => fields[column] === value).length;
+}
+
+async function answerTo(ref: Ref): Promise<Answer> {
+  const { id } = await claire.me();
+  return {
+    ref,
+    respondent: id,
+    recall: 'unsure',
+    achieved: 'yes',
+    satisfaction: 3,
+    changeDecided: undefined,
+    comment: '',
+    way: 'teams',
+    answeredAt: instant('2026-11-23T10:00:00Z'),
+  };
+}
+
+describe.each([
+  ['answers 429 to three requests of ten', { throttle: 0.3 }],
+  ['answers 503 to three requests of ten', { unavailable: 0.3 }],
+  ['drops half of the connections, half of those after the write', { drop: 0.5 }],
+  ['does all of that at once', { throttle: 0.2, unavailable: 0.2, drop: 0.2 }],
+])('a Graph that %s', (_, change) => {
+  it('takes rituals and answers once each, and tells conflicts from lost answers', async () => {
+    bench.sandbox.switches.set(change);
+    for (let round = 0; round < 4; round += 1) {
+      const ritual = freshRitual();
+      const first = await register.saveRitual(ritual);
+      expect(first.value).toEqual(ritual);
+      const second = await register.saveRitual({ ...ritual, state: 'held' }, first.version);
+      expect(second.value.state).toBe('held');
+      await expect(register.saveRitual(ritual, first.version)).rejects.toBeInstanceOf(RegisterConflict);
+      expect(await register.saveAnswer(await answerTo(ritual.ref))).toBe('stored');
+      expect(await register.answersOf(ritual.ref)).toHaveLength(1);
+      expect(rowsWith('Rituals', 'Key', ritual.ref)).toBe(1);
+      expect(rowsWith('Checks', 'RitualKey', ritual.ref)).toBe(1);
+    }
+  }, 120_000);
+});
+
+describe('a Graph that is not to be had', () => {
+  it('makes the register unavailable, not empty', async () => {
+    bench.sandbox.switches.set({ throttle: 1 });
+    const seat = bench.seat('claire', undefined, 2_500);
+    const impatient = createGraphRegister({ ...seat, site: SITE });
+    await expect(impatient.rituals(instant('2026-01-01T00:00:00Z'))).rejects.toBeInstanceOf(RegisterUnavailable);
+    await expect(impatient.rituals(instant('2026-01-01T00:00:00Z'))).rejects.toMatchObject({ because: 'unavailable' });
+    const calendar = createGraphMyCalendar({ graph: seat.graph });
+    const window = [instant('2026-11-23T00:00:00Z'), instant('2026-11-30T00:00:00Z')] as const;
+    await expect(calendar.meetingsBetween(...window)).rejects.toEqual(new CalendarUnavailable('unavailable'));
+  }, 60_000);
+});
+
+describe('a token', () => {
+  it('that a claims challenge finds wanting is exchanged once, and the call goes on', async () => {
+    const seat = bench.seat('claire');
+    await seat.me();
+    bench.sandbox.switches.set({ claimsChallenge: true });
+    const { id } = await createChallenged(seat);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(seat.renewals()).toBe(1);
+  });
+
+  it('that has expired earlier than it said is exchanged once, and the call goes on', async () => {
+    const seat = bench.seat('claire');
+    const own = createGraphRegister({ ...seat, site: SITE });
+    await own.accounts();
+    bench.sandbox.switches.set({ expiredTokens: true });
+    bench.sandbox.clock.moveTo(new Date(bench.sandbox.clock.now().getTime() + 120_000));
+    expect((await own.accounts()).length).toBeGreaterThan(30);
+    expect(seat.renewals()).toBe(1);
+  });
+
+  it('without the scope opens neither register nor calendar, and says so', async () => {
+    const poor = bench.seat('claire', 'User.Read');
+    await expect(createGraphRegister({ ...poor, site: SITE }).accounts()).rejects.toEqual(
+      new RegisterUnavailable('not-granted'),
+    );
+    const calendar = createGraphMyCalendar({ graph: poor.graph });
+    const window = [instant('2026-11-23T00:00:00Z'), instant('2026-11-30T00:00:00Z')] as const;
+    await expect(calendar.meetingsBetween(...window)).rejects.toEqual(new CalendarUnavailable('not-granted'));
+  });
+});
+
+describe('a site', () => {
+  it('that the app was not granted says so', async () => {
+    bench.sandbox.sharepoint.createSite({
+      path: 'contoso.sharepoint.example:/sites/closed',
+      displayName: 'Closed',
+      members: 'everyone',
+      grants: [],
+    });
+    const closed = createGraphRegister({ ...claire, site: 'contoso.sharepoint.example:/sites/closed' });
+    await expect(closed.accounts()).rejects.toEqual(new RegisterUnavailable('not-granted'));
+  });
+
+  it('without the lists says that the register is not there, and is found once it is', async () => {
+    const appId = '22222222-2222-4222-8222-222222222222';
+    const { sharepoint } = bench.sandbox;
+    const site = sharepoint.createSite({
+      path: 'contoso.sharepoint.example:/sites/empty',
+      displayName: 'Empty',
+      members: 'everyone',
+      grants: [{ appId, role: 'write' }],
+    });
+    const empty = createGraphRegister({ ...claire, site: 'contoso.sharepoint.example:/sites/empty' });
+    await expect(empty.accounts()).rejects.toEqual(new RegisterUnavailable('not-provisioned'));
+    const columns = [
+      { name: 'Key', displayName: 'Key', type: 'text' as const, indexed: true, enforceUniqueValues: true },
+    ];
+    sharepoint.createList(site, { name: 'Accounts', displayName: 'Accounts', columns });
+    expect(await empty.accounts()).toEqual([]);
+  });
+});
+
+describe('rows that somebody else wrote', () => {
+  it('in another person’s name do not count as an answer', async () => {
+    const answer = await answerTo(freshRef());
+    const mallory = {
+      id: 'ffffffff-0000-4000-8000-000000000000',
+      displayName: 'Mallory',
+      email: 'mallory@contoso.example',
+    };
+    bench.sandbox.sharepoint.addItem(listId('Checks'), { ...toAnswerFields(answer) }, mallory);
+    expect(await register.answersOf(answer.ref)).toEqual([]);
+    expect(await register.myAnswers([answer.ref])).toEqual([]);
+    // Her row holds the key of the answer: nobody may be told that the own answer was stored, or given already.
+    await expect(register.saveAnswer(answer)).rejects.toEqual(new RegisterUnavailable('unavailable'));
+  });
+
+  it('by hand and wrong are named, and take no other row along', async () => {
+    const good = freshRitual({ start: instant('2033-01-05T09:00:00Z'), end: instant('2033-01-05T10:00:00Z') });
+    await register.saveRitual(good);
+    const hand = { id: 'ffffffff-0000-4000-8000-000000000001', displayName: 'Hand', email: 'hand@contoso.example' };
+    const wrong = { ...toRitualFields(good), Key: 'KAR-2033-1', Focus: 'whatever' };
+    bench.sandbox.sharepoint.addItem(listId('Rituals'), wrong, hand);
+    const read = await register.rituals(instant('2033-01-01T00:00:00Z'));
+    expect(read.rituals.map(({ value }) => value.ref)).toEqual([good.ref]);
+    expect(read.unreadable).toEqual(['KAR-2033-1']);
+  });
+});
+
+it('reads a register of more than one page whole', async () => {
+  const author = { id: 'ffffffff-0000-4000-8000-000000000002', displayName: 'Import', email: 'import@contoso.example' };
+  const rituals = Array.from({ length: 1_203 }, () =>
+    freshRitual({ start: instant('2034-01-04T09:00:00Z'), end: instant('2034-01-04T10:00:00Z') }),
+  );
+  bench.sandbox.sharepoint.addItems(
+    listId('Rituals'),
+    rituals.map((ritual) => ({ fields: { ...toRitualFields(ritual) }, author })),
+  );
+  const read = await register.rituals(instant('2034-01-01T00:00:00Z'));
+  expect(new Set(read.rituals.map(({ value }) => value.ref))).toEqual(new Set(rituals.map(({ ref }) => ref)));
+  expect(read.rituals).toHaveLength(1_203);
+});
+
+function createChallenged(seat: Seat) {
+  return seat.graph.send('me', { query: { $select: 'id' } }) as Promise<{ id: string }>;
+}

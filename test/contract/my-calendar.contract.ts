@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CalendarMeeting } from '../../src/domain/meeting.ts';
+import type { MyCalendar } from '../../src/ports/my-calendar.ts';
+import { instant } from '../support/builders.ts';
+
+/**
+ * Claire's calendar around the change to summer time of Sunday 30 March 2031, far behind everything seeded; clock times are Paris's:
+ *
+ * | subject | when |
+ * | --- | --- |
+ * | `before` | Sunday 23 March 21:00 to Monday 24 March 01:00, which is 00:00 UTC |
+ * | `night call` | Sunday 23 March 23:00 to Monday 24 March 01:30 |
+ * | `weekly` | Mondays 09:00 to 10:00, 17 March to 7 April; the one of 7 April is moved to Tuesday 8 April 10:00 |
+ * | `review` | Thursday 27 March 10:00 to 11:30, with Nora (required) and Inès (optional); the body begins with the objective line |
+ * | `dentist` | Friday 28 March 10:00 to 11:00, private |
+ * | `seminar` | Wednesday 2 and Thursday 3 April, all day |
+ *
+ * `review` and the series `weekly` carry the hidden tag each: the ritual of the line, and "no ritual".
+ */
+export interface CalendarBench {
+  readonly claire: MyCalendar;
+  /** Of the entries in Claire's calendar. */
+  readonly ids: { readonly dentist: string; readonly weeklyMaster: string };
+  close(): Promise<void>;
+}
+
+export const REVIEW_LINE = 'Objective: agree on 3 sites · Key Account Review · Northwind Traders · AR-7F3K2Q9X';
+
+const FROM = instant('2031-03-24T00:00:00Z');
+const TO = instant('2031-04-12T00:00:00Z');
+
+/** What the port promises, whoever keeps it (src/ports/my-calendar.ts). */
+export function myCalendarContract(name: string, open: () => Promise<CalendarBench>): void {
+  describe(name, () => {
+    let bench: CalendarBench;
+    let meetings: readonly CalendarMeeting[];
+    const named = (subject: string) => meetings.filter((meeting) => meeting.subject === subject);
+
+    beforeAll(async () => {
+      bench = await open();
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+    });
+
+    afterAll(async () => {
+      await bench?.close();
+    });
+
+    it('gives what overlaps the window, never a master, never what is private', () => {
+      const subjects = meetings.map(({ subject, start }) => `${subject} ${start}`).sort();
+      expect(subjects).toEqual([
+        'night call 2031-03-23T22:00:00Z',
+        'review 2031-03-27T09:00:00Z',
+        'seminar 2031-04-02T00:00:00Z',
+        'weekly 2031-03-24T08:00:00Z',
+        'weekly 2031-03-31T07:00:00Z',
+        'weekly 2031-04-08T08:00:00Z',
+      ]);
+    });
+
+    it('tells time, people and the first words of a meeting', () => {
+      const [review] = named('review');
+      expect(review).toMatchObject({
+        start: '2031-03-27T09:00:00Z',
+        end: '2031-03-27T10:30:00Z',
+        allDay: false,
+        cancelled: false,
+        isOrganiser: true,
+        organiser: { address: 'claire.morel@contoso.example', name: 'Claire Morel' },
+      });
+      expect(review?.invitees.map(({ address }) => address)).toEqual([
+        'nora.weiss@northwind.example',
+        'ines.carvalho@contoso.example',
+      ]);
+      expect(review?.bodyPreview.startsWith(REVIEW_LINE)).toBe(true);
+      expect(review?.occurrence).toBeUndefined();
+    });
+
+    it('knows an occurrence by its master and by when the pattern had put it', () => {
+      const weekly = named('weekly');
+      expect(new Set(weekly.map(({ occurrence }) => occurrence?.masterId))).toEqual(new Set([bench.ids.weeklyMaster]));
+      expect(weekly.map(({ occurrence }) => occurrence?.originalStart).sort()).toEqual([
+        '2031-03-24T08:00:00Z',
+        '2031-03-31T07:00:00Z',
+        '2031-04-07T07:00:00Z',
+      ]);
+      expect(new Set(weekly.map(({ uid }) => uid)).size).toBe(3);
+    });
+
+    it('tells whole days as days', () => {
+      expect(named('seminar')).toMatchObject([
+        { allDay: true, start: '2031-04-02T00:00:00Z', end: '2031-04-04T00:00:00Z' },
+      ]);
+    });
+
+    it('shows the hidden tag, that of the master on every occurrence', () => {
+      expect(named('review')[0]?.tag).toEqual({ v: 1, kind: 'ritual', ref: 'AR-7F3K2Q9X', hasObjective: true });
+      for (const { tag } of named('weekly')) expect(tag).toEqual({ v: 1, kind: 'no-ritual' });
+      expect(named('seminar')[0]?.tag).toBeUndefined();
+    });
+
+    it('gives one entry by its id, as in the list', async () => {
+      const [review] = named('review');
+      expect(await bench.claire.meeting(String(review?.id))).toEqual(review);
+    });
+
+    it('gives a series’ master by its id', async () => {
+      expect(await bench.claire.meeting(bench.ids.weeklyMaster)).toMatchObject({ subject: 'weekly' });
+    });
+
+    it('does not take a private entry for one that is gone', async () => {
+      expect(await bench.claire.meeting(bench.ids.dentist)).toBe('hidden');
+    });
+
+    it('says when an entry is gone', async () => {
+      expect(await bench.claire.meeting('AAMkAGnobodyKnowsThisOne=')).toBeUndefined();
+    });
+  });
+}
