@@ -113,12 +113,25 @@ export async function createEntraProvider(
     },
   });
   provider.use(interactions(provider, directory));
+  provider.use(refuseLikeEntra);
   const answer = provider.callback();
   return (request, response) => {
     // What express does when it mounts an app: the provider derives its own addresses from the difference.
     request.originalUrl = request.url ?? '/';
     request.url = request.originalUrl.slice(ISSUER_PATH.length) || '/';
     answer(request, response);
+  };
+}
+
+/** A refresh for a scope without consent: the library says invalid_scope, Entra says what makes msal ask the person. */
+async function refuseLikeEntra(ctx: KoaContext, next: () => Promise<void>): Promise<void> {
+  await next();
+  const { error } = (ctx.body ?? {}) as { error?: string };
+  if (ctx.path !== '/token' || error !== 'invalid_scope') return;
+  ctx.body = {
+    error: 'invalid_grant',
+    suberror: 'consent_required',
+    error_description: 'AADSTS65001: The administrator has not consented to this scope.',
   };
 }
 

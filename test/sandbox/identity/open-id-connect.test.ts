@@ -75,6 +75,12 @@ test('a refresh token is good for another consented scope, as with Entra', async
   expect(claimsOf(renewed.access_token)).toMatchObject({ oid: HUGO.id, scp: 'Mail.Send' });
 });
 
+test('a refresh for a scope without consent is refused in the words that make msal ask the person', async () => {
+  const { refresh_token } = await signIn(sandbox, HUGO.id);
+  const form = { grant_type: 'refresh_token', refresh_token, scope: 'User.Read.All openid' };
+  await expect(tokens(sandbox, form)).rejects.toThrow(/invalid_grant.*consent_required/);
+});
+
 test('signing in again asks again who one is, unless a hint names the same person', async () => {
   const redirect = `${sandbox.origin}/auth-redirect.html`;
   const browser = new Browser(sandbox);
