@@ -19,7 +19,8 @@ export function composeObjectiveLine(words: ObjectiveLineWords, statement: strin
   tail += ' · ' + seriesRef(ref);
   const stated = inOneLine(statement);
   if (!saysSomething(stated)) return tail;
-  const head = withoutSeparator(words.label) + ': ';
+  // Not trimmed: a French label ends in the non-breaking space that French wants before a colon.
+  const head = words.label.replace(SEPARATORS, '-') + ': ';
   return head + shortened(stated, LONGEST_LINE - head.length - tail.length - 3) + ' · ' + tail;
 }
 

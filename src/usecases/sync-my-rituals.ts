@@ -115,7 +115,9 @@ class Sync {
   byRef(meetings: readonly CalendarMeeting[]): ReadonlyMap<Ref, readonly CalendarMeeting[]> {
     const byUid = new Map<string, Ref>();
     for (const { value } of this.#rows.values()) {
-      if (value.meetingUid !== undefined && !isOccurrenceRef(value.ref)) byUid.set(value.meetingUid, value.ref);
+      // What a person marked as no ritual has lost its Ref; only a meeting that carries the Ref again brings it back.
+      if (value.state === 'cancelled' || isOccurrenceRef(value.ref)) continue;
+      if (value.meetingUid !== undefined) byUid.set(value.meetingUid, value.ref);
     }
     const groups = new Map<Ref, CalendarMeeting[]>();
     for (const meeting of [...meetings].sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))) {
