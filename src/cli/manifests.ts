@@ -45,7 +45,10 @@ function copyTeamsIcons(folder: string): void {
 
 /** Bad arguments, a bad source, or a place that cannot be written: one line and exit code 2, no stack trace. */
 function speaksToPerson(error: unknown): error is Error {
-  return error instanceof ManifestSourceError || (error instanceof Error && 'code' in error);
+  if (error instanceof ManifestSourceError) return true;
+  return (
+    error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }
 
 try {

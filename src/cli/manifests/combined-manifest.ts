@@ -5,11 +5,16 @@
  */
 import { ATTENDEE_CONTROL, EVENTS_MAILBOX, ORGANISER_CONTROL, PANE_MAILBOX } from './outlook-manifest.ts';
 import { defaultLanguage, type ManifestLanguage, type ManifestSource, type Words } from './manifest-source.ts';
-import { teamsManifest, teamsWords, type Json, type JsonObject } from './teams-manifest.ts';
+import { teamsManifest, teamsWords, tokenFetchedAhead, type Json, type JsonObject } from './teams-manifest.ts';
 
 export function combinedManifest(source: ManifestSource): JsonObject {
+  const teams = teamsManifest(source);
   return {
-    ...teamsManifest(source),
+    ...teams,
+    webApplicationInfo: {
+      ...(teams['webApplicationInfo'] as JsonObject),
+      nestedAppAuthInfo: [tokenFetchedAhead(source, source.scopes.tab), tokenFetchedAhead(source, source.scopes.pane)],
+    },
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
     extensions: [extension(source)],
   };

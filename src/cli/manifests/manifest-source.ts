@@ -10,7 +10,7 @@ const httpsUrl = v.pipe(v.string(), v.url('must be an address'), v.startsWith('h
 const origin = v.pipe(
   httpsUrl,
   v.check(
-    (text) => new URL(text).origin === text,
+    (text) => URL.canParse(text) && new URL(text).origin === text,
     'must be an origin: https://host or https://host:port, nothing after it',
   ),
 );
@@ -39,8 +39,8 @@ const sourceSchema = v.strictObject({
   }),
   accentColor: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/, 'must be like #0F6CBD')),
   pages: v.strictObject({ pane: page, events: page, eventsScript: page, tab: page }),
-  /** In the order in which the code asks for them: the token that Teams fetches ahead is found by this very order (B4). */
-  scopes: v.array(v.string()),
+  /** In the order in which each surface asks for them: the token that the host fetches ahead is found by this very order (B4). */
+  scopes: v.strictObject({ pane: v.array(v.string()), tab: v.array(v.string()) }),
   languages: v.tuple(LANGUAGES.map((tag) => v.literal(tag))),
   words: v.strictObject({
     name: words(30),

@@ -53,7 +53,7 @@ export function teamsManifest(source: ManifestSource): JsonObject {
     webApplicationInfo: {
       id: source.ids.client,
       resource: `api://${host}/${source.ids.client}`,
-      nestedAppAuthInfo: [{ redirectUri: `brk-multihub://${host}`, scopes: source.scopes, claims: CAN_ANSWER_CLAIMS }],
+      nestedAppAuthInfo: [tokenFetchedAhead(source, source.scopes.tab)],
     },
     activities: {
       activityTypes: [
@@ -65,6 +65,10 @@ export function teamsManifest(source: ManifestSource): JsonObject {
       ],
     },
   };
+}
+
+export function tokenFetchedAhead({ origin }: ManifestSource, scopes: readonly string[]): JsonObject {
+  return { redirectUri: `brk-multihub://${new URL(origin).host}`, scopes, claims: CAN_ANSWER_CLAIMS };
 }
 
 /** What a language file of either package says: the address of each text in the manifest, and the text. */
