@@ -1,23 +1,22 @@
 /**
- * `items/delta` (platform-facts E8): pages of what changed, then a deltaLink. A token carries the list, the point in its change log
- * and the shape that was asked for in the first request; nobody else may read it.
+ * `items/delta` (platform-facts E8): pages of what changed, then a deltaLink. A token carries the list and the point in its change log;
+ * nobody else may read it. What of the items was asked for in the first request stands in the links beside it.
  */
 import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox.ts';
 import type { GraphEnv } from '../caller.ts';
 import { GraphError } from '../graph-error.ts';
-import { readQuery } from '../odata/query-options.ts';
-import { openPlace, readShape, shapeItem, type ItemShape, type Place } from './sites-items.ts';
+import { readQuery, type Query } from '../odata/query-options.ts';
+import { openPlace, readShape, shapeItem, type Place } from './sites-items.ts';
 import type { JsonObject } from './sites-body.ts';
 import { context } from './sites-representation.ts';
 
 const STANDARD_PAGE = 200;
 
-interface Point extends ItemShape {
+interface Point {
   readonly list: string;
   /** Sequence of the last change that was sent. */
   readonly after: number;
-  readonly top: number;
   /** `enumeration`: pages of a first reading; `round`: pages of a later one; `delta`: the end of either. */
   readonly stage: 'enumeration' | 'round' | 'delta';
 }
@@ -38,15 +37,23 @@ export function siteDeltaRoutes(sandbox: Sandbox): Hono<GraphEnv> {
   const app = new Hono<GraphEnv>();
   const { sharepoint, origin, switches } = sandbox;
 
-  const linkTo = (place: Place, token: string) =>
-    `${origin}/v1.0/sites/${place.site.id}/lists/${place.list.id}/items/delta?token=${token}`;
+  const linkTo = ({ site, list }: Place, query: Query, point: Point) => {
+    const options = (['select', 'expand', 'top'] as const).flatMap((name) => {
+      const value = query.get(name);
+      return value === undefined ? [] : [`$${name}=${encodeURIComponent(value)}`];
+    });
+    const path = `${origin}/v1.0/sites/${site.id}/lists/${list.id}/items/delta`;
+    return `${path}?${[...options, `token=${write(point)}`].join('&')}`;
+  };
   const answer = (value: JsonObject[], link: JsonObject) => ({
     '@odata.context': context(origin, 'Collection(listItem)'),
     ...link,
     value,
   });
   /** Where a request starts, or 410 when the token leads nowhere any more: a new enumeration is offered in Location. */
-  const startOf = (place: Place, token: string | undefined, fresh: Point): Point => {
+  const startOf = (place: Place, query: Query): Point => {
+    const fresh: Point = { list: place.list.id, after: 0, stage: 'enumeration' };
+    const token = query.plain('token');
     if (token === undefined) return fresh;
     const point = read(token);
     const isStale = switches.current.staleDeltaTokens && point?.stage === 'delta';
@@ -56,7 +63,7 @@ export function siteDeltaRoutes(sandbox: Sandbox): Hono<GraphEnv> {
       410,
       'resyncChangesApplyDifferences',
       'The token is not valid any more. Start again from the address in Location and apply the differences.',
-      { Location: linkTo(place, write(fresh)) },
+      { Location: linkTo(place, query, fresh) },
     );
   };
 
@@ -68,42 +75,31 @@ export function siteDeltaRoutes(sandbox: Sandbox): Hono<GraphEnv> {
       dollarOptional: true,
       maxTop: 5000,
     });
-    const fresh: Point = {
-      ...readShape(query),
-      list: place.list.id,
-      after: 0,
-      top: query.top ?? STANDARD_PAGE,
-      stage: 'enumeration',
-    };
-    const token = query.plain('token');
-    if (token === 'latest') {
-      const after = sharepoint.latestSequence(place.list.id);
-      return c.json(answer([], { '@odata.deltaLink': linkTo(place, write({ ...fresh, after, stage: 'delta' })) }));
+    const shape = readShape(query);
+    const end = (after: number): Point => ({ list: place.list.id, after, stage: 'delta' });
+    if (query.plain('token') === 'latest') {
+      const link = linkTo(place, query, end(sharepoint.latestSequence(place.list.id)));
+      return c.json(answer([], { '@odata.deltaLink': link }));
     }
-    const point = startOf(place, token, fresh);
+    const point = startOf(place, query);
     const isEnumeration = point.stage === 'enumeration';
     // In a first enumeration, what was deleted before it began is nobody's business.
     const changes = sharepoint
       .changes(place.list.id, point.after)
       .filter((change) => change.item !== undefined || !isEnumeration);
-    const page = changes.slice(0, point.top);
+    const page = changes.slice(0, query.top ?? STANDARD_PAGE);
     const value = page.map(({ id, item }) =>
       item === undefined
         ? { id, deleted: { state: 'deleted' }, parentReference: { id: place.list.id, siteId: place.site.id } }
-        : shapeItem(origin, place, item, point),
+        : shapeItem(origin, place, item, shape),
     );
     const last = page.at(-1);
-    if (last !== undefined && page.length < changes.length)
-      return c.json(
-        answer(value, {
-          '@odata.nextLink': linkTo(
-            place,
-            write({ ...point, after: last.sequence, stage: isEnumeration ? 'enumeration' : 'round' }),
-          ),
-        }),
-      );
+    if (last !== undefined && page.length < changes.length) {
+      const next: Point = { ...point, after: last.sequence, stage: isEnumeration ? 'enumeration' : 'round' };
+      return c.json(answer(value, { '@odata.nextLink': linkTo(place, query, next) }));
+    }
     const after = last?.sequence ?? Math.max(point.after, sharepoint.latestSequence(place.list.id));
-    return c.json(answer(value, { '@odata.deltaLink': linkTo(place, write({ ...point, after, stage: 'delta' })) }));
+    return c.json(answer(value, { '@odata.deltaLink': linkTo(place, query, end(after)) }));
   });
   return app;
 }

@@ -27,8 +27,8 @@ export function pageOfItems(list: StoredList, all: readonly StoredItem[], query:
   const resolverOf = (item: StoredItem): Resolve => resolver(list, item);
   const found = filter === undefined ? [...all] : all.filter((item) => evaluate(filter, resolverOf(item)));
   if (scannedRows(list, all, filter, orders) > LIST_VIEW_THRESHOLD)
-    // Seen with Graph: msgraph-sdk-dotnet#827, microsoft-graph-docs#8450; no Retry-After, and waiting does not help.
-    throw new GraphError(429, 'activityLimitReached', 'The request has been throttled');
+    // Seen with Graph: msgraph-sdk-dotnet#827, microsoft-graph-docs#8450. Waiting does not help.
+    throw new GraphError(429, 'activityLimitReached', 'The request has been throttled', { 'Retry-After': '1' });
   const sorted = orders.length === 0 ? found : found.sort((a, b) => byOrder(orders, resolverOf(a), resolverOf(b)));
 
   const from = startOf(query.get('skiptoken'), sorted, isById(orders));
