@@ -99,7 +99,8 @@ function stateOf(query: Query, mailbox: string, now: number, allStale: boolean, 
   const state = allStale ? undefined : readToken(token);
   // A number the calendar has not reached belongs to a store that was emptied since.
   if (state === undefined || state.mailbox !== digest(mailbox) || state.until > now) throw lost(path);
-  return { ...state, mailbox };
+  // A delta token opens a new round, which reaches to now; a skip token goes on with its own.
+  return { ...state, mailbox, until: state.after === undefined ? now : state.until };
 }
 
 const lost = (path: string) =>
