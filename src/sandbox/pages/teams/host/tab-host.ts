@@ -58,7 +58,8 @@ export function createTabHost(situation: TabSituation, origin: string, actions: 
         actions.ready();
         return [true];
       case 'appInitialization.failure':
-        actions.failed(text(record(first)['message'] ?? record(first)['reason'] ?? first));
+        // Reason and message, of which the message speaks to a person.
+        actions.failed(text(args[1] ?? first));
         return undefined;
       case 'executeDeepLink':
         return opened(readDeepLink(text(first), origin));
