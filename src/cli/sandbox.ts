@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { STORE_FILE } from '../sandbox/graph/store/open-store.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { trustCertificate } from '../sandbox/trust-certificate.ts';
 
-const FOLDER = '.sandbox';
+const FOLDER = fileURLToPath(new URL('../../.sandbox', import.meta.url));
 
 /** Runs the sandbox until Ctrl-C; `began` (ms since 1970) is when the person pressed Enter. */
 export async function runSandbox(options: {

@@ -59,12 +59,7 @@ export function pageRoutes(sandbox: Sandbox, distFolder: string, scripts: Readon
   app.get('/.well-known/microsoft-officeaddins-allowed.json', (c) =>
     c.json({ allowed: [`${sandbox.origin}/launchevent.js`] }),
   );
-  app.get('/favicon.ico', async (c) => {
-    const icon =
-      (await serveFile(product, '/assets/icon-32.png', c.req.raw)) ??
-      (await serveFile(product, '/assets/favicon.ico', c.req.raw));
-    return icon ?? c.body(null, 204);
-  });
+  app.get('/favicon.ico', async (c) => (await serveFile(product, '/assets/32.png', c.req.raw)) ?? c.body(null, 204));
   app.get('*', async (c) => {
     const file = await serveFile(product, decodePath(c.req.path), c.req.raw);
     if (file !== undefined) return file;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { loadCertificate } from './certificate.ts';
+import { claimFolder } from './claim-folder.ts';
 import type { SandboxClock } from './clock.ts';
 import { compose } from './compose.ts';
 import { openStore } from './graph/store/open-store.ts';
@@ -63,7 +64,9 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const listening = await listenOnLoopback(options.port, certificate, (request, response) => answer(request, response));
   const origin = `https://localhost:${listening.port}`;
   let store: Store | undefined;
+  let giveBack = (): void => undefined;
   try {
+    giveBack = claimFolder(options.folder);
     const opened = openStore(options.folder, { now: () => clock.now() });
     store = opened;
     // The store asks for the time only when it writes, so the clock that is kept in the store may come after it.
@@ -93,11 +96,13 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       close: async () => {
         await listening.close();
         opened.close();
+        giveBack();
       },
     };
   } catch (error) {
     await listening.close();
     store?.close();
+    giveBack();
     throw error;
   }
 }

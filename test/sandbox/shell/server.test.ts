@@ -157,6 +157,17 @@ test('a taken port is one line that names another', async () => {
   taken.close();
 });
 
+test('a folder that another sandbox uses is left alone, with one line that says which process', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-claimed-'));
+  writeFileSync(path.join(folder, 'running.pid'), `${process.ppid}\n`);
+  await expect(startForTest({ folder })).rejects.toThrow(
+    `Another sandbox (process ${process.ppid}) uses the data in ${folder}`,
+  );
+  // A process that was killed leaves its claim behind; 4194304 is above every process id of Linux, macOS and Windows.
+  writeFileSync(path.join(folder, 'running.pid'), '4194305\n');
+  await (await startForTest({ folder })).close();
+});
+
 test('a corrupt store is one line that names the cure', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-corrupt-'));
   writeFileSync(path.join(folder, 'microsoft-365.sqlite'), 'this is no database '.repeat(400));
