@@ -1,5 +1,5 @@
 /** Microsoft 365 on a bad day: what the person typed is stored once or waits, and nothing is ever reported as "nothing there". */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toAnswerFields } from '../../src/adapters/graph/answer-row.ts';
 import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
 import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
@@ -66,7 +66,7 @@ describe.each([
 ])('a Graph that %s', (_, change) => {
   it('takes rituals and answers once each, and tells conflicts from lost answers', async () => {
     bench.sandbox.switches.set(change);
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const ritual = freshRitual();
       const first = await register.saveRitual(ritual);
       expect(first.value).toEqual(ritual);
@@ -99,7 +99,7 @@ describe('a token', () => {
     const seat = bench.seat('claire');
     await seat.me();
     bench.sandbox.switches.set({ claimsChallenge: true });
-    const { id } = await createChallenged(seat);
+    const { id } = (await seat.graph.send('me', { query: { $select: 'id' } })) as { id: string };
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(seat.renewals()).toBe(1);
   });
@@ -109,9 +109,14 @@ describe('a token', () => {
     const own = createGraphRegister({ ...seat, site: SITE });
     await own.accounts();
     bench.sandbox.switches.set({ expiredTokens: true });
-    bench.sandbox.clock.moveTo(new Date(bench.sandbox.clock.now().getTime() + 120_000));
-    expect((await own.accounts()).length).toBeGreaterThan(30);
-    expect(seat.renewals()).toBe(1);
+    // Graph measures a token's age by the machine's clock, which is this process's.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 });
+    try {
+      expect((await own.accounts()).length).toBeGreaterThan(30);
+      expect(seat.renewals()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('without the scope opens neither register nor calendar, and says so', async () => {
@@ -196,7 +201,3 @@ it('reads a register of more than one page whole', async () => {
   expect(new Set(read.rituals.map(({ value }) => value.ref))).toEqual(new Set(rituals.map(({ ref }) => ref)));
   expect(read.rituals).toHaveLength(1_203);
 });
-
-function createChallenged(seat: Seat) {
-  return seat.graph.send('me', { query: { $select: 'id' } }) as Promise<{ id: string }>;
-}

@@ -63,6 +63,7 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
     const graph = createGraphClient({
       graphOrigin: running.origin,
       transport,
+      firstWait: 40,
       ...(timeLimit === undefined ? {} : { timeLimit }),
       accessToken: (_, options = {}) => {
         const renew = options.claims !== undefined || options.forceRefresh === true;

@@ -49,14 +49,10 @@ export class Authenticate implements Middleware {
     } catch (error) {
       return state.fail(error instanceof Error ? error : new SignInNeeded({ because: 'unavailable' }));
     }
-    context.options = {
-      ...context.options,
-      headers: { ...plain(context.options?.headers), Authorization: `Bearer ${token}` },
-    };
+    // Headers of an earlier attempt are there already, and names differ by case: set, never merged.
+    const headers = new Headers(context.options?.headers);
+    headers.set('Authorization', `Bearer ${token}`);
+    context.options = { ...context.options, headers: Object.fromEntries(headers.entries()) };
     await this.#next?.execute(context);
   }
-}
-
-function plain(headers: HeadersInit | undefined): Record<string, string> {
-  return Object.fromEntries(new Headers(headers).entries());
 }

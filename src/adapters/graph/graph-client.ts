@@ -22,8 +22,9 @@ export interface GraphClientSettings {
   readonly timeLimit?: number;
   /** Ends every call, for instance when the pane closes. */
   readonly signal?: AbortSignal;
-  /** The last link of the chain, fetch unless told; and the randomness of the waits between retries. For tests. */
+  /** For tests: the last link of the chain, fetch unless told; the first wait before sending again, 1 s unless told; its randomness. */
   readonly transport?: Middleware;
+  readonly firstWait?: number;
   readonly random?: () => number;
 }
 
@@ -46,6 +47,7 @@ export interface GraphClient {
 /** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
 const MOST_AT_ONCE = 4;
 const TIME_LIMIT = 30_000;
+const FIRST_WAIT = 1_000;
 /** 500 rows a page make this 250,000 rows, far beyond what a register or a calendar window holds: a server that goes in circles. */
 const MOST_PAGES = 500;
 
@@ -57,9 +59,10 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     customHosts: new Set([new URL(graphOrigin).hostname]),
     middleware: [
       new FollowVerbatim(graphOrigin),
-      new Authenticate(graphOrigin, settings.accessToken),
-      new RetryPolitely(settings.random ?? Math.random),
+      // Before what sends again: it adds its name to the header each time it is passed.
       new TelemetryHandler(),
+      new Authenticate(graphOrigin, settings.accessToken),
+      new RetryPolitely(settings.firstWait ?? FIRST_WAIT, settings.random ?? Math.random),
       new FewAtOnce(MOST_AT_ONCE),
       settings.transport ?? new HTTPMessageHandler(),
     ],

@@ -4,9 +4,8 @@ import { GraphFailure, retryAfterSeconds } from './graph-failure.ts';
 
 /** Too many requests, unavailable, gateway timeout: Graph's documented "try again". */
 const TRY_AGAIN = new Set([429, 503, 504]);
-/** Attempts after the first one: 1 + 2 + 4 + 8 s of waiting is about as long as somebody looks at a spinner. */
+/** Attempts after the first one: with 1 s to begin with, 1 + 2 + 4 + 8 s of waiting is about as long as somebody looks at a spinner. */
 const MOST_RETRIES = 4;
-const FIRST_WAIT_SECONDS = 1;
 
 /**
  * Sends again after 429, 503, 504 and lost connections, only what may be repeated (GraphCall.repeatable), as late as Retry-After
@@ -16,9 +15,12 @@ const FIRST_WAIT_SECONDS = 1;
  */
 export class RetryPolitely implements Middleware {
   #next: Middleware | undefined;
+  readonly #firstWait: number;
   readonly #random: () => number;
 
-  constructor(random: () => number) {
+  /** `firstWait` in milliseconds, doubled each time; `random` from 0 to 1 makes it a quarter shorter or longer. */
+  constructor(firstWait: number, random: () => number) {
+    this.#firstWait = firstWait;
     this.#random = random;
   }
 
@@ -34,12 +36,12 @@ export class RetryPolitely implements Middleware {
       if (answered && !TRY_AGAIN.has(status)) return;
 
       const asked = answered ? retryAfterSeconds(context.response?.headers.get('Retry-After'), Date.now()) : undefined;
-      const seconds = asked ?? FIRST_WAIT_SECONDS * 2 ** retry * (0.75 + this.#random() / 2);
-      const tooLate = Date.now() + seconds * 1000 >= state.deadline;
+      const wait = asked === undefined ? this.#firstWait * 2 ** retry * (0.75 + this.#random() / 2) : asked * 1000;
+      const tooLate = Date.now() + wait >= state.deadline;
       if (!state.call.repeatable || retry >= MOST_RETRIES || tooLate) {
         state.fail(new GraphFailure(status, answered ? 'tryAgainLater' : 'network', asked));
       }
-      await wait(seconds * 1000, state.signal);
+      await pause(wait, state.signal);
     }
   }
 
@@ -59,7 +61,7 @@ export class RetryPolitely implements Middleware {
   }
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);

@@ -105,7 +105,16 @@ describe('a 401', () => {
       json({ id: 'me' }),
     );
     const { client, accessToken } = clientWith(transport);
+    accessToken.mockResolvedValueOnce('worn-out').mockResolvedValueOnce('fresh');
     expect(await settled(client.send('me'))).toEqual({ value: { id: 'me' } });
+    expect(transport.sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer worn-out',
+      'Bearer fresh',
+    ]);
+    // What the SDK adds for Microsoft's own support is added once.
+    const [first, second] = transport.sent;
+    expect(second?.headers.get('sdkversion')).toBe(first?.headers.get('sdkversion'));
+    expect(second?.headers.get('client-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(accessToken.mock.calls).toEqual([
       [['User.Read'], {}],
       [['User.Read'], { claims }],
