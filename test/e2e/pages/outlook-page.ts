@@ -19,7 +19,12 @@ export class OutlookCalendar {
   constructor(readonly page: Page) {}
 
   /** `query` is the rest of the address: `lang=fr-FR`, `date=2026-11-23`, `theme=dark`. */
-  static async open(page: Page, origin: string, handle: string, query: Record<string, string> = {}): Promise<OutlookCalendar> {
+  static async open(
+    page: Page,
+    origin: string,
+    handle: string,
+    query: Record<string, string> = {},
+  ): Promise<OutlookCalendar> {
     await page.goto(`${origin}/outlook?${new URLSearchParams({ as: handle, ...query }).toString()}`);
     await expect(page.getByRole('button', { name: 'New meeting' })).toBeVisible();
     return new OutlookCalendar(page);
@@ -70,7 +75,13 @@ export class OutlookMeeting {
   async invite(field: 'Required attendees' | 'Optional attendees', person: string): Promise<void> {
     const input = this.page.getByRole('combobox', { name: field });
     await input.fill(person);
-    if (!person.includes('@')) await expect(this.page.getByRole('listbox', { name: /suggestions/i }).getByRole('option').first()).toBeVisible();
+    if (!person.includes('@'))
+      await expect(
+        this.page
+          .getByRole('listbox', { name: /suggestions/i })
+          .getByRole('option')
+          .first(),
+      ).toBeVisible();
     await input.press('Enter');
     await expect(input).toHaveValue('');
   }
@@ -114,7 +125,10 @@ export class OutlookMeeting {
 
   async cancelMeeting(): Promise<void> {
     await this.page.getByRole('button', { name: 'Cancel meeting' }).click();
-    await Promise.all([this.page.waitForEvent('close'), this.page.getByRole('button', { name: 'Send cancellation' }).click()]);
+    await Promise.all([
+      this.page.waitForEvent('close'),
+      this.page.getByRole('button', { name: 'Send cancellation' }).click(),
+    ]);
   }
 
   async answer(answer: 'Accept' | 'Tentative' | 'Decline'): Promise<void> {
@@ -122,6 +136,7 @@ export class OutlookMeeting {
     await expect(this.page.getByText(/^You have /)).toBeVisible();
   }
 
+  /** Asks to close; with unsaved changes the dialog "Keep your changes?" stands in between. */
   async close(): Promise<void> {
     await this.page.getByRole('button', { name: 'Close', exact: true }).click();
   }

@@ -17,25 +17,38 @@
     return Object.assign(new Error(message), { name: `Sys.${kind}Exception` }, details);
   }
   const errors: Fields = {
-    argument: (paramName?: string, message?: string) => failure('Argument', message ?? 'Value does not fall within the expected range.', { paramName }),
-    argumentNull: (paramName?: string, message?: string) => failure('ArgumentNull', message ?? `Value cannot be null: ${paramName ?? ''}`, { paramName }),
+    argument: (paramName?: string, message?: string) =>
+      failure('Argument', message ?? 'Value does not fall within the expected range.', { paramName }),
+    argumentNull: (paramName?: string, message?: string) =>
+      failure('ArgumentNull', message ?? `Value cannot be null: ${paramName ?? ''}`, { paramName }),
     argumentType: (paramName?: string, _actual?: unknown, _expected?: unknown, message?: string) =>
-      failure('ArgumentType', message ?? `Object cannot be converted to the required type: ${paramName ?? ''}`, { paramName }),
-    argumentUndefined: (paramName?: string, message?: string) => failure('ArgumentUndefined', message ?? `Value cannot be undefined: ${paramName ?? ''}`, { paramName }),
+      failure('ArgumentType', message ?? `Object cannot be converted to the required type: ${paramName ?? ''}`, {
+        paramName,
+      }),
+    argumentUndefined: (paramName?: string, message?: string) =>
+      failure('ArgumentUndefined', message ?? `Value cannot be undefined: ${paramName ?? ''}`, { paramName }),
     argumentOutOfRange: (paramName?: string, actualValue?: unknown, message?: string) =>
-      failure('ArgumentOutOfRange', message ?? `Specified argument was out of the range of valid values: ${paramName ?? ''}`, { paramName, actualValue }),
-    invalidOperation: (message?: string) => failure('InvalidOperation', message ?? 'Operation is not valid due to the current state of the object.'),
-    notImplemented: (message?: string) => failure('NotImplemented', message ?? 'The method or operation is not implemented.'),
+      failure(
+        'ArgumentOutOfRange',
+        message ?? `Specified argument was out of the range of valid values: ${paramName ?? ''}`,
+        { paramName, actualValue },
+      ),
+    invalidOperation: (message?: string) =>
+      failure('InvalidOperation', message ?? 'Operation is not valid due to the current state of the object.'),
+    notImplemented: (message?: string) =>
+      failure('NotImplemented', message ?? 'The method or operation is not implemented.'),
     parameterCount: (message?: string) => failure('ParameterCount', message ?? 'Parameter count mismatch.'),
     create: (message?: string, details?: Fields) => Object.assign(new Error(message), details),
   };
   Object.assign(Error, errors);
 
-  const make = (name: keyof typeof errors, ...args: unknown[]): Error => (errors[name] as (...given: unknown[]) => Error)(...args);
+  const make = (name: keyof typeof errors, ...args: unknown[]): Error =>
+    (errors[name] as (...given: unknown[]) => Error)(...args);
 
   function validateParameter(value: unknown, expected: Expectation, name: string): Error | null {
     if (value === undefined) return expected.optional === true ? null : make('argumentUndefined', name);
-    if (value === null) return expected.mayBeNull === true || expected.optional === true ? null : make('argumentNull', name);
+    if (value === null)
+      return expected.mayBeNull === true || expected.optional === true ? null : make('argumentNull', name);
     const { type } = expected;
     if (type === String) return typeof value === 'string' ? null : make('argumentType', name);
     if (type === Number) return typeof value === 'number' ? null : make('argumentType', name);
@@ -45,7 +58,11 @@
     return typeof type !== 'function' || value instanceof type ? null : make('argumentType', name);
   }
 
-  function validateParams(given: ArrayLike<unknown>, expected: readonly Expectation[], checkCount = true): Error | null {
+  function validateParams(
+    given: ArrayLike<unknown>,
+    expected: readonly Expectation[],
+    checkCount = true,
+  ): Error | null {
     const least = expected.filter((expectation) => expectation.optional !== true).length;
     if (checkCount && (given.length < least || given.length > expected.length)) return make('parameterCount');
     for (const [at, expectation] of expected.entries()) {
@@ -88,7 +105,8 @@
     },
   };
   for (const [name, member] of Object.entries(classMembers)) {
-    if (!(name in Function.prototype)) Object.defineProperty(Function.prototype, name, { value: member, configurable: true, writable: true });
+    if (!(name in Function.prototype))
+      Object.defineProperty(Function.prototype, name, { value: member, configurable: true, writable: true });
   }
   scope['Type'] = Object.assign(Function, { registerNamespace });
 

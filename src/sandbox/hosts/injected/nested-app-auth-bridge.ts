@@ -47,7 +47,10 @@
     postMessage: (request) => {
       const uuidAsString = crypto.randomUUID();
       awaited.add(uuidAsString);
-      top.postMessage({ id: count++, uuidAsString, func: 'nestedAppAuth.execute', timestamp: Date.now(), args: [], data: request }, host.origin);
+      top.postMessage(
+        { id: count++, uuidAsString, func: 'nestedAppAuth.execute', timestamp: Date.now(), args: [], data: request },
+        host.origin,
+      );
     },
   };
   Object.assign(window, { nestedAppAuthBridge: bridge });

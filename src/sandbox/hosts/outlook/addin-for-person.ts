@@ -11,8 +11,11 @@ export function addinForPerson(manifest: AddinManifest, language: string, origin
   if (major !== 1 || (minor ?? 0) > HIGHEST_MAILBOX_SET) {
     throw new Error(`the manifest asks for Mailbox ${manifest.mailboxSet}; this Outlook has 1.${HIGHEST_MAILBOX_SET}`);
   }
-  const home = originOf(manifest.buttons.map((button) => button.action).find((action) => action.kind === 'pane')?.url ?? manifest.eventsUrl);
-  const here = (url: string): string => (home !== '' && (url === home || url.startsWith(`${home}/`)) ? origin + url.slice(home.length) : url);
+  const home = originOf(
+    manifest.buttons.map((button) => button.action).find((action) => action.kind === 'pane')?.url ?? manifest.eventsUrl,
+  );
+  const here = (url: string): string =>
+    home !== '' && (url === home || url.startsWith(`${home}/`)) ? origin + url.slice(home.length) : url;
   const word = (words: Localised): string => inLanguage(words, language);
   const address = (words: Localised | undefined): string => (words === undefined ? '' : here(word(words)));
   return {
@@ -38,7 +41,9 @@ export function addinForPerson(manifest: AddinManifest, language: string, origin
 export function inLanguage(words: Localised, language: string): string {
   const wanted = language.toLowerCase();
   const locales = Object.keys(words.overrides);
-  const locale = locales.find((name) => name.toLowerCase() === wanted) ?? locales.find((name) => name.slice(0, 2).toLowerCase() === wanted.slice(0, 2));
+  const locale =
+    locales.find((name) => name.toLowerCase() === wanted) ??
+    locales.find((name) => name.slice(0, 2).toLowerCase() === wanted.slice(0, 2));
   return (locale === undefined ? undefined : words.overrides[locale]) ?? words.value;
 }
 

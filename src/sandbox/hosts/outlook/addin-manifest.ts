@@ -35,7 +35,11 @@ export interface AddinManifest {
 }
 
 const PERMISSIONS: readonly PermissionLevel[] = ['Restricted', 'ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
-const SEND_MODES: Readonly<Record<string, SendMode>> = { PromptUser: 'promptUser', SoftBlock: 'softBlock', Block: 'block' };
+const SEND_MODES: Readonly<Record<string, SendMode>> = {
+  PromptUser: 'promptUser',
+  SoftBlock: 'softBlock',
+  Block: 'block',
+};
 const SURFACES: Readonly<Record<string, ManifestButton['surface']>> = {
   AppointmentOrganizerCommandSurface: 'organizer',
   AppointmentAttendeeCommandSurface: 'attendee',
@@ -61,7 +65,9 @@ export function readAddinManifest(xml: string): AddinManifest {
   const overrides = innermostOverrides(app);
   const form = overrides === undefined ? undefined : desktopForm(overrides);
   if (overrides === undefined || form === undefined) {
-    throw new Error('the manifest has no VersionOverrides with a MailHost and a DesktopFormFactor: it would show nothing in Outlook on the web');
+    throw new Error(
+      'the manifest has no VersionOverrides with a MailHost and a DesktopFormFactor: it would show nothing in Outlook on the web',
+    );
   }
   const resources = readResources(overrides);
   const extensionPoints = childrenOf(form, 'ExtensionPoint');
@@ -90,12 +96,15 @@ export function readAddinManifest(xml: string): AddinManifest {
 
 function innermostOverrides(app: XmlNode): XmlNode | undefined {
   let found: XmlNode | undefined;
-  for (let next = childOf(app, 'VersionOverrides'); next !== undefined; next = childOf(next, 'VersionOverrides')) found = next;
+  for (let next = childOf(app, 'VersionOverrides'); next !== undefined; next = childOf(next, 'VersionOverrides'))
+    found = next;
   return found;
 }
 
 function desktopForm(overrides: XmlNode): XmlNode | undefined {
-  const host = childrenOf(childOf(overrides, 'Hosts'), 'Host').find((candidate) => attribute(candidate, 'type') === 'MailHost');
+  const host = childrenOf(childOf(overrides, 'Hosts'), 'Host').find(
+    (candidate) => attribute(candidate, 'type') === 'MailHost',
+  );
   return childOf(host, 'DesktopFormFactor');
 }
 
@@ -114,7 +123,9 @@ function readResources(overrides: XmlNode): ReadonlyMap<string, Localised> {
     ['LongStrings', 'String'],
   ] as const;
   return new Map(
-    entries.flatMap(([list, entry]) => childrenOf(childOf(resources, list), entry).map((node) => [attribute(node, 'id'), localised(node)] as const)),
+    entries.flatMap(([list, entry]) =>
+      childrenOf(childOf(resources, list), entry).map((node) => [attribute(node, 'id'), localised(node)] as const),
+    ),
   );
 }
 
@@ -151,9 +162,13 @@ function buttonsOf(point: XmlNode, resources: ReadonlyMap<string, Localised>): M
 
 /** In a browser the runtime is the page; the JavaScript file of the Override is for classic Windows alone. */
 function eventsPage(overrides: XmlNode, launch: XmlNode, resources: ReadonlyMap<string, Localised>): Localised {
-  const host = childrenOf(childOf(overrides, 'Hosts'), 'Host').find((candidate) => attribute(candidate, 'type') === 'MailHost');
+  const host = childrenOf(childOf(overrides, 'Hosts'), 'Host').find(
+    (candidate) => attribute(candidate, 'type') === 'MailHost',
+  );
   const location = childOf(launch, 'SourceLocation');
-  const runtime = childrenOf(childOf(host, 'Runtimes'), 'Runtime').find((candidate) => location === undefined || attribute(candidate, 'resid') === attribute(location, 'resid'));
+  const runtime = childrenOf(childOf(host, 'Runtimes'), 'Runtime').find(
+    (candidate) => location === undefined || attribute(candidate, 'resid') === attribute(location, 'resid'),
+  );
   return resource(resources, runtime ?? location);
 }
 
@@ -161,6 +176,8 @@ function localised(node: XmlNode | undefined): Localised {
   if (node === undefined) return { value: '', overrides: {} };
   return {
     value: attribute(node, 'DefaultValue'),
-    overrides: Object.fromEntries(childrenOf(node, 'Override').map((override) => [attribute(override, 'Locale'), attribute(override, 'Value')])),
+    overrides: Object.fromEntries(
+      childrenOf(node, 'Override').map((override) => [attribute(override, 'Locale'), attribute(override, 'Value')]),
+    ),
   };
 }

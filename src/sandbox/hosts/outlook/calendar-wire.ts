@@ -24,7 +24,8 @@ function ianaZone(name: string): string {
 /** An all-day entry lies on calendar days, not on instants: midnight to midnight where the person is. */
 function spanOf(event: StoredEvent, timeZone: string): { start: number; end: number } {
   if (!event.isAllDay) return { start: instantOf(event.start), end: instantOf(event.end) };
-  const day = (at: DateTimeTimeZone): number => DateTime.fromISO(at.dateTime.slice(0, 10), { zone: timeZone }).toMillis();
+  const day = (at: DateTimeTimeZone): number =>
+    DateTime.fromISO(at.dateTime.slice(0, 10), { zone: timeZone }).toMillis();
   return { start: day(event.start), end: day(event.end) };
 }
 
@@ -58,7 +59,8 @@ export function meetingOf(event: StoredEvent, person: DirectoryUser, addinId: st
     required: invited(event.attendees, 'required'),
     optional: invited(event.attendees, 'optional'),
     recurrence: event.recurrence,
-    customProperties: event.extendedProperties.find((candidate) => candidate.id.toLowerCase() === property)?.value ?? '{}',
+    customProperties:
+      event.extendedProperties.find((candidate) => candidate.id.toLowerCase() === property)?.value ?? '{}',
     created: Date.parse(event.createdDateTime),
     modified: Date.parse(event.lastModifiedDateTime),
   };
@@ -67,7 +69,11 @@ export function meetingOf(event: StoredEvent, person: DirectoryUser, addinId: st
 function invited(attendees: readonly Attendee[], type: Attendee['type']): Invited[] {
   return attendees
     .filter((attendee) => attendee.type === type)
-    .map(({ emailAddress, status }) => ({ name: emailAddress.name, address: emailAddress.address.toLowerCase(), response: status.response }));
+    .map(({ emailAddress, status }) => ({
+      name: emailAddress.name,
+      address: emailAddress.address.toLowerCase(),
+      response: status.response,
+    }));
 }
 
 /** What stands between the body tags, or the text with its lines kept. */
@@ -86,13 +92,19 @@ export function eventDraftOf(draft: MeetingDraft, person: DirectoryUser, addinId
     dateTime: `${DateTime.fromMillis(instant, { zone: person.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm:ss")}.0000000`,
     timeZone: person.timeZone,
   });
-  const attendee = (type: 'required' | 'optional') => (who: Person) => ({ type, emailAddress: { name: who.name, address: who.address } });
+  const attendee = (type: 'required' | 'optional') => (who: Person) => ({
+    type,
+    emailAddress: { name: who.name, address: who.address },
+  });
   return {
     subject: draft.subject,
     start: at(draft.start),
     end: at(draft.end),
     isAllDay: draft.isAllDay,
-    body: { contentType: 'html', content: `<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${draft.bodyHtml}</body></html>` },
+    body: {
+      contentType: 'html',
+      content: `<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${draft.bodyHtml}</body></html>`,
+    },
     location: draft.location,
     sensitivity: draft.sensitivity,
     categories: draft.categories,
@@ -110,10 +122,22 @@ export function inboxMessageOf(message: StoredMessage, event: StoredEvent | unde
     from: message.from,
     received: Date.parse(message.receivedDateTime),
     isRead: message.isRead,
-    preview: message.body.content.replace(/<head[\s\S]*?<\/head>/gi, ' ').replace(/<[^>]+>/g, ' ').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replace(/\s+/g, ' ').trim().slice(0, 160),
+    preview: message.body.content
+      .replace(/<head[\s\S]*?<\/head>/gi, ' ')
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 160),
     meeting:
       message.meeting === null
         ? null
-        : { type: message.meeting.type, eventId: message.meeting.eventId, response: event?.responseStatus.response ?? null },
+        : {
+            type: message.meeting.type,
+            eventId: message.meeting.eventId,
+            response: event?.responseStatus.response ?? null,
+          },
   };
 }

@@ -34,14 +34,22 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
   const api = new Hono();
 
   api.onError((error, context) => {
-    const status = error instanceof BadRequest ? 400 : error instanceof NotFound ? 404 : 'status' in error ? Number(error.status) : 500;
+    const status =
+      error instanceof BadRequest
+        ? 400
+        : error instanceof NotFound
+          ? 404
+          : 'status' in error
+            ? Number(error.status)
+            : 500;
     return context.json({ error: error.message }, status as 400);
   });
 
   function personOf(context: Context): DirectoryUser {
     const handle = context.req.query('as') ?? '';
     const person = directory.byHandle(handle);
-    if (person === undefined) throw new NotFound(`nobody here is called "${handle}": choose a person on the front page`);
+    if (person === undefined)
+      throw new NotFound(`nobody here is called "${handle}": choose a person on the front page`);
     return person;
   }
 
@@ -84,7 +92,14 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
     const { customPropertyDoesNotReachGate, noNestedAppAuth } = sandbox.switches.current;
     const start: OutlookStart = {
       organisation: directory.organisation,
-      ownDomains: [...new Set(directory.all().filter((user) => user.kind === 'member').map((user) => domainOf(user.mail)))],
+      ownDomains: [
+        ...new Set(
+          directory
+            .all()
+            .filter((user) => user.kind === 'member')
+            .map((user) => domainOf(user.mail)),
+        ),
+      ],
       me: {
         handle: person.handle,
         name: person.displayName,
@@ -97,7 +112,9 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
       now: sandbox.clock.now().getTime(),
       addin,
       addinProblem,
-      masterCategories: exchange.masterCategories(person.mail).map(({ displayName, color }) => ({ displayName, color: color.charAt(0).toUpperCase() + color.slice(1) })),
+      masterCategories: exchange
+        .masterCategories(person.mail)
+        .map(({ displayName, color }) => ({ displayName, color: color.charAt(0).toUpperCase() + color.slice(1) })),
       customPropertyDoesNotReachGate,
       noNestedAppAuth,
     };
@@ -114,15 +131,26 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
 
   api.get('/people', (context) => {
     const wanted = fold(context.req.query('search') ?? '');
-    const found = directory.all().filter((user) => wanted !== '' && fold(`${user.displayName} ${user.mail}`).includes(wanted));
-    return context.json(found.slice(0, LONGEST_SUGGESTIONS).map((user) => ({ name: user.displayName, address: user.mail, title: user.jobTitle })));
+    const found = directory
+      .all()
+      .filter((user) => wanted !== '' && fold(`${user.displayName} ${user.mail}`).includes(wanted));
+    return context.json(
+      found
+        .slice(0, LONGEST_SUGGESTIONS)
+        .map((user) => ({ name: user.displayName, address: user.mail, title: user.jobTitle })),
+    );
   });
 
   api.get('/inbox', (context) => {
     const person = personOf(context);
     const messages = exchange.messages(person.mail, 'inbox');
     return context.json(
-      messages.map((message) => inboxMessageOf(message, message.meeting === null ? undefined : exchange.event(person.mail, message.meeting.eventId))),
+      messages.map((message) =>
+        inboxMessageOf(
+          message,
+          message.meeting === null ? undefined : exchange.event(person.mail, message.meeting.eventId),
+        ),
+      ),
     );
   });
 
@@ -140,13 +168,28 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
     const own = addinId();
     const id = context.req.query('id');
     if (id === undefined) {
-      const change = eventDraftOf(draft.customProperties === '{}' ? { ...draft, customProperties: null } : draft, person, own);
-      return context.json(meetingOf(exchange.createEvent(person.mail, { ...change, recurrence: draft.recurrence }, { send }), person, own));
+      const change = eventDraftOf(
+        draft.customProperties === '{}' ? { ...draft, customProperties: null } : draft,
+        person,
+        own,
+      );
+      return context.json(
+        meetingOf(
+          exchange.createEvent(person.mail, { ...change, recurrence: draft.recurrence }, { send }),
+          person,
+          own,
+        ),
+      );
     }
     const before = eventOf(context, person);
     const { extendedProperties, ...change } = eventDraftOf(draft, person, own);
     const isInstance = before.type === 'occurrence' || before.type === 'exception';
-    let saved = exchange.updateEvent(person.mail, before.id, isInstance ? change : { ...change, recurrence: draft.recurrence }, { send });
+    let saved = exchange.updateEvent(
+      person.mail,
+      before.id,
+      isInstance ? change : { ...change, recurrence: draft.recurrence },
+      { send },
+    );
     // After the save: an occurrence has properties of its own only once it is an exception.
     for (const property of extendedProperties ?? []) {
       if (meetingOf(saved, person, own).customProperties === property.value) continue;
@@ -204,5 +247,9 @@ function domainOf(mail: string): string {
 
 /** `Inès` is found by `ines`. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
 }

@@ -70,7 +70,11 @@ export interface InboxMessage {
   received: number;
   isRead: boolean;
   preview: string;
-  meeting: { type: NonNullable<StoredMessage['meeting']>['type']; eventId: string; response: ResponseType | null } | null;
+  meeting: {
+    type: NonNullable<StoredMessage['meeting']>['type'];
+    eventId: string;
+    response: ResponseType | null;
+  } | null;
 }
 
 export type PermissionLevel = 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';

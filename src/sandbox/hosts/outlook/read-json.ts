@@ -25,7 +25,9 @@ export function readDraft(json: unknown): MeetingDraft {
     optional: peopleField(fields, 'optional'),
     recurrence: (fields['recurrence'] ?? null) as MeetingDraft['recurrence'],
     sensitivity: SENSITIVITIES.find((known) => known === fields['sensitivity']) ?? 'normal',
-    categories: Array.isArray(fields['categories']) ? fields['categories'].filter((name): name is string => typeof name === 'string') : [],
+    categories: Array.isArray(fields['categories'])
+      ? fields['categories'].filter((name): name is string => typeof name === 'string')
+      : [],
     customProperties: fields['customProperties'] === null ? null : bagField(fields, 'customProperties'),
   };
   if (draft.end < draft.start) throw new BadRequest('the meeting ends before it starts: move its end');
@@ -40,7 +42,8 @@ export function textField(fields: Record<string, unknown>, name: string): string
 
 function numberField(fields: Record<string, unknown>, name: string): number {
   const value = fields[name];
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new BadRequest(`"${name}" must be an instant in milliseconds`);
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new BadRequest(`"${name}" must be an instant in milliseconds`);
   return value;
 }
 

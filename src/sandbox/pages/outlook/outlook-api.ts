@@ -1,5 +1,12 @@
 /** The page's calls to its own server side, always as one person. Rejects with the server's own sentence. */
-import type { CalendarEntry, InboxMessage, Meeting, MeetingDraft, OutlookStart, Person } from '../../hosts/outlook/outlook-host-types.ts';
+import type {
+  CalendarEntry,
+  InboxMessage,
+  Meeting,
+  MeetingDraft,
+  OutlookStart,
+  Person,
+} from '../../hosts/outlook/outlook-host-types.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 
 export type MeetingResponse = 'accepted' | 'tentativelyAccepted' | 'declined';
@@ -45,6 +52,7 @@ export function createOutlookApi(as: string, language: string | undefined): Outl
     storeCustomProperties: (id, json) => call('PUT', 'meeting/custom-properties', { id }, { customProperties: json }),
     roamingSettings: () => call('GET', 'roaming-settings'),
     storeRoamingSettings: (settings) => call('PUT', 'roaming-settings', {}, settings),
-    signIn: async (request) => (await fetchJson<{ response: string }>('/__sandbox/api/nested-app-auth', { json: { as, request } })).response,
+    signIn: async (request) =>
+      (await fetchJson<{ response: string }>('/__sandbox/api/nested-app-auth', { json: { as, request } })).response,
   };
 }

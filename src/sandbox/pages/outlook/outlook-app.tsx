@@ -8,7 +8,13 @@ import type { OutlookApi } from './outlook-api.ts';
 import type { PageParameters } from './page-parameters.ts';
 
 const useStyles = makeStyles({
-  middle: { display: 'grid', placeContent: 'center', minHeight: '100vh', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL },
+  middle: {
+    display: 'grid',
+    placeContent: 'center',
+    minHeight: '100vh',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+  },
 });
 
 export function OutlookApp({ parameters, api }: { parameters: PageParameters; api: OutlookApi }) {

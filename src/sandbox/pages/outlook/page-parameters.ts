@@ -12,7 +12,14 @@ export interface PageParameters {
   /** The meeting window only: an event's id, or `new`. */
   meeting: string | undefined;
   /** First values of a new meeting, named as in Outlook's own compose links. */
-  compose: { subject: string; start: number | undefined; end: number | undefined; to: string[]; location: string; body: string };
+  compose: {
+    subject: string;
+    start: number | undefined;
+    end: number | undefined;
+    to: string[];
+    location: string;
+    body: string;
+  };
 }
 
 const LOOKS: readonly Look[] = ['default', 'dark', 'contrast'];
@@ -36,7 +43,10 @@ export function readParameters(url: URL): PageParameters {
       subject: query.get('subject') ?? '',
       start: instant('startdt'),
       end: instant('enddt'),
-      to: (query.get('to') ?? '').split(/[;,]/).map((address) => address.trim().toLowerCase()).filter((address) => address.includes('@')),
+      to: (query.get('to') ?? '')
+        .split(/[;,]/)
+        .map((address) => address.trim().toLowerCase())
+        .filter((address) => address.includes('@')),
       location: query.get('location') ?? '',
       body: query.get('body') ?? '',
     },

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import { Add20Regular, ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { CalendarEntry, InboxMessage, OutlookStart } from '../../../hosts/outlook/outlook-host-types.ts';
 import { announceCalendarChange, onCalendarChange } from '../calendar-changes.ts';
 import type { MeetingResponse, OutlookApi } from '../outlook-api.ts';
@@ -14,14 +14,31 @@ import { WeekView } from './week-view.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0, padding: tokens.spacingHorizontalL, paddingTop: tokens.spacingVerticalM, gap: tokens.spacingVerticalM },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalM,
+  },
   commands: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   week: { margin: 0, marginLeft: tokens.spacingHorizontalM },
   columns: { display: 'flex', gap: tokens.spacingHorizontalL, flexGrow: 1, minHeight: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-export function CalendarPage({ parameters, api, start }: { parameters: PageParameters; api: OutlookApi; start: OutlookStart }) {
+export function CalendarPage({
+  parameters,
+  api,
+  start,
+}: {
+  parameters: PageParameters;
+  api: OutlookApi;
+  start: OutlookStart;
+}) {
   const styles = useStyles();
   const { timeZone } = start.me;
   const [monday, setMonday] = useState(() => mondayOf(parameters.date ?? start.now, timeZone));
@@ -56,7 +73,9 @@ export function CalendarPage({ parameters, api, start }: { parameters: PageParam
     if (message.meeting === null) return;
     api.respond(message.meeting.eventId, response).then(
       () => {
-        const words = { accepted: 'accepted', tentativelyAccepted: 'tentatively accepted', declined: 'declined' }[response];
+        const words = { accepted: 'accepted', tentativelyAccepted: 'tentatively accepted', declined: 'declined' }[
+          response
+        ];
         setSaid(`${message.subject}: ${words}.`);
         announceCalendarChange();
         load();
@@ -76,8 +95,18 @@ export function CalendarPage({ parameters, api, start }: { parameters: PageParam
             New meeting
           </Button>
           <Button onClick={() => setMonday(mondayOf(start.now, timeZone))}>Today</Button>
-          <Button appearance="subtle" icon={<ChevronLeft20Regular />} aria-label="Previous week" onClick={() => setMonday(monday.minus({ weeks: 1 }))} />
-          <Button appearance="subtle" icon={<ChevronRight20Regular />} aria-label="Next week" onClick={() => setMonday(monday.plus({ weeks: 1 }))} />
+          <Button
+            appearance="subtle"
+            icon={<ChevronLeft20Regular />}
+            aria-label="Previous week"
+            onClick={() => setMonday(monday.minus({ weeks: 1 }))}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ChevronRight20Regular />}
+            aria-label="Next week"
+            onClick={() => setMonday(monday.plus({ weeks: 1 }))}
+          />
           <Title3 as="h2" className={styles.week} aria-live="polite">
             {weekName(monday)}
           </Title3>
@@ -115,5 +144,7 @@ export function CalendarPage({ parameters, api, start }: { parameters: PageParam
 function weekName(monday: DateTime): string {
   const first = monday.setLocale('en-GB');
   const last = first.plus({ days: 6 });
-  return first.month === last.month ? `${first.toFormat('d')} to ${last.toFormat('d LLLL yyyy')}` : `${first.toFormat('d LLLL')} to ${last.toFormat('d LLLL yyyy')}`;
+  return first.month === last.month
+    ? `${first.toFormat('d')} to ${last.toFormat('d LLLL yyyy')}`
+    : `${first.toFormat('d LLLL')} to ${last.toFormat('d LLLL yyyy')}`;
 }

@@ -28,17 +28,29 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 1 },
   },
   open: { backgroundColor: tokens.colorNeutralBackground1, borderLeftStyle: 'dashed' },
-  cancelled: { backgroundColor: tokens.colorNeutralBackground3, borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}` },
+  cancelled: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
   struck: { textDecorationLine: 'line-through' },
   title: { fontWeight: tokens.fontWeightSemibold, display: 'block', overflowWrap: 'break-word' },
   line: { display: 'block' },
 });
 
-export function EntryButton({ entry, timeZone, onOpen }: { entry: CalendarEntry; timeZone: string; onOpen(id: string): void }) {
+export function EntryButton({
+  entry,
+  timeZone,
+  onOpen,
+}: {
+  entry: CalendarEntry;
+  timeZone: string;
+  onOpen: (id: string) => void;
+}) {
   const styles = useStyles();
   const words = stateWords(entry);
   const at = (instant: number): string => DateTime.fromMillis(instant, { zone: timeZone }).toFormat('HH:mm');
-  const unanswered = !entry.isOrganizer && (entry.response === 'notResponded' || entry.response === 'tentativelyAccepted');
+  const unanswered =
+    !entry.isOrganizer && (entry.response === 'notResponded' || entry.response === 'tentativelyAccepted');
   return (
     <button
       type="button"
@@ -47,7 +59,9 @@ export function EntryButton({ entry, timeZone, onOpen }: { entry: CalendarEntry;
       title={spokenName(entry, timeZone)}
       onClick={() => onOpen(entry.id)}
     >
-      <span className={mergeClasses(styles.title, entry.isCancelled && styles.struck)}>{entry.subject || '(no title)'}</span>
+      <span className={mergeClasses(styles.title, entry.isCancelled && styles.struck)}>
+        {entry.subject || '(no title)'}
+      </span>
       {!entry.isAllDay && (
         <span className={styles.line}>
           {at(entry.start)}–{at(entry.end)}

@@ -25,7 +25,10 @@ const DAY_MINUTES = 24 * 60;
 const SHORTEST_DRAWN = 25;
 
 export function mondayOf(instant: number | string, timeZone: string): DateTime {
-  const at = typeof instant === 'number' ? DateTime.fromMillis(instant, { zone: timeZone }) : DateTime.fromISO(instant, { zone: timeZone });
+  const at =
+    typeof instant === 'number'
+      ? DateTime.fromMillis(instant, { zone: timeZone })
+      : DateTime.fromISO(instant, { zone: timeZone });
   return at.startOf('week');
 }
 
@@ -33,7 +36,9 @@ export function weekOf(monday: DateTime, entries: readonly CalendarEntry[]): Wee
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => {
     const from = monday.plus({ days: offset });
     const to = from.plus({ days: 1 });
-    const here = entries.filter((entry) => entry.start < to.toMillis() && (entry.end > from.toMillis() || entry.start >= from.toMillis()));
+    const here = entries.filter(
+      (entry) => entry.start < to.toMillis() && (entry.end > from.toMillis() || entry.start >= from.toMillis()),
+    );
     const whole = (entry: CalendarEntry): boolean => entry.isAllDay || entry.end - entry.start >= 24 * 3_600_000;
     return {
       day: from.toISODate() ?? '',
@@ -41,7 +46,13 @@ export function weekOf(monday: DateTime, entries: readonly CalendarEntry[]): Wee
       placed: inLanes(
         here
           .filter((entry) => !whole(entry))
-          .map((entry) => ({ entry, from: minutesInto(entry.start, from), to: minutesInto(entry.end, from), lane: 0, lanes: 1 })),
+          .map((entry) => ({
+            entry,
+            from: minutesInto(entry.start, from),
+            to: minutesInto(entry.end, from),
+            lane: 0,
+            lanes: 1,
+          })),
       ),
     };
   });
@@ -78,7 +89,14 @@ function inLanes(placed: PlacedEntry[]): PlacedEntry[] {
   return sorted;
 }
 
-const RESPONSES = { none: '', organizer: '', notResponded: 'not answered yet', accepted: 'accepted', tentativelyAccepted: 'tentative', declined: 'declined' } as const;
+const RESPONSES = {
+  none: '',
+  organizer: '',
+  notResponded: 'not answered yet',
+  accepted: 'accepted',
+  tentativelyAccepted: 'tentative',
+  declined: 'declined',
+} as const;
 
 /** What is true of an entry besides time and place, in words. */
 export function stateWords(entry: CalendarEntry): string[] {
@@ -101,6 +119,7 @@ export function spokenName(entry: CalendarEntry, timeZone: string): string {
     : `${at(entry.start).toFormat('cccc d LLLL yyyy')}, ${at(entry.start).toFormat('HH:mm')} to ${at(entry.end).toFormat('HH:mm')}`;
   const parts = [entry.subject || '(no title)', when];
   if (entry.location !== '') parts.push(entry.location);
-  if (entry.isMeeting || !entry.isOrganizer) parts.push(`organised by ${entry.isOrganizer ? 'you' : entry.organizer.name}`);
+  if (entry.isMeeting || !entry.isOrganizer)
+    parts.push(`organised by ${entry.isOrganizer ? 'you' : entry.organizer.name}`);
   return [...parts, ...stateWords(entry)].join(', ');
 }

@@ -11,14 +11,38 @@ const HOUR_HEIGHT = 48;
 const FIRST_HOUR_SHOWN = 7.5;
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minWidth: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, position: 'relative' },
+  scroll: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    position: 'relative',
+  },
   grid: { display: 'grid', gridTemplateColumns: '52px repeat(7, minmax(92px, 1fr))', minWidth: '700px' },
-  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalS, display: 'flex', flexDirection: 'column', gap: '2px', minHeight: '52px' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    minHeight: '52px',
+  },
   today: { borderTop: `3px solid ${tokens.colorBrandStroke1}` },
   todayName: { color: tokens.colorBrandForeground1 },
   hours: { position: 'relative', height: `${24 * HOUR_HEIGHT}px` },
   hour: { position: 'absolute', right: '6px', transform: 'translateY(-50%)', color: tokens.colorNeutralForeground2 },
-  day: { position: 'relative', height: `${24 * HOUR_HEIGHT}px`, borderLeft: `1px solid ${tokens.colorNeutralStroke3}`, backgroundImage: `repeating-linear-gradient(to bottom, ${tokens.colorNeutralStroke3} 0 1px, transparent 1px ${HOUR_HEIGHT}px)` },
+  day: {
+    position: 'relative',
+    height: `${24 * HOUR_HEIGHT}px`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundImage: `repeating-linear-gradient(to bottom, ${tokens.colorNeutralStroke3} 0 1px, transparent 1px ${HOUR_HEIGHT}px)`,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   place: { position: 'absolute', padding: '1px' },
 });
@@ -28,8 +52,8 @@ export function WeekView(props: {
   entries: readonly CalendarEntry[];
   now: number;
   timeZone: string;
-  onOpen(id: string): void;
-  onNew(instant: number): void;
+  onOpen: (id: string) => void;
+  onNew: (instant: number) => void;
 }) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
@@ -44,7 +68,11 @@ export function WeekView(props: {
   function newAt(event: React.MouseEvent<HTMLElement>, day: string): void {
     if (event.target !== event.currentTarget) return;
     const minutes = Math.floor((event.nativeEvent.offsetY / HOUR_HEIGHT) * 2) * 30;
-    props.onNew(DateTime.fromISO(day, { zone: props.timeZone }).set({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toMillis());
+    props.onNew(
+      DateTime.fromISO(day, { zone: props.timeZone })
+        .set({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+        .toMillis(),
+    );
   }
 
   return (
@@ -53,7 +81,13 @@ export function WeekView(props: {
         <div className={styles.head} aria-hidden="true" />
         {days.map(({ day, allDay }) => (
           <div key={day} className={mergeClasses(styles.head, day === today && styles.today)}>
-            <Text as="h3" weight="semibold" id={`day-${day}`} className={mergeClasses(day === today && styles.todayName)} style={{ margin: 0 }}>
+            <Text
+              as="h3"
+              weight="semibold"
+              id={`day-${day}`}
+              className={mergeClasses(day === today && styles.todayName)}
+              style={{ margin: 0 }}
+            >
               {DateTime.fromISO(day).setLocale('en-GB').toFormat('ccc d')}
               {day === today && ' · Today'}
             </Text>

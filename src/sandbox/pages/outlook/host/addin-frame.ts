@@ -16,7 +16,7 @@ export interface HostedForm {
   nestedAppAuth: boolean;
   customPropertyDoesNotReachGate: boolean;
   roamingSettings(): Promise<Record<string, string>>;
-  signIn(request: string): Promise<string>;
+  signIn: (request: string) => Promise<string>;
 }
 
 export interface FrameRequest {
@@ -24,9 +24,9 @@ export interface FrameRequest {
   kind: 'pane' | 'event';
   title: string;
   into: HTMLElement;
-  onRegistered?(name: string): void;
-  onCompleted?(invocationId: string, status: number, eventText: string): void;
-  onNotified?(actionId: number): void;
+  onRegistered?: (name: string) => void;
+  onCompleted?: (invocationId: string, status: number, eventText: string) => void;
+  onNotified?: (actionId: number) => void;
 }
 
 export interface AddinFrame {
@@ -36,7 +36,8 @@ export interface AddinFrame {
 }
 
 /** No `allow-modals`: alert() and confirm() do nothing in an add-in on the web (platform-facts A14). */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export function openAddinFrame(form: HostedForm, request: FrameRequest): AddinFrame {
   const { item, dealings } = form;
@@ -75,7 +76,9 @@ export function openAddinFrame(form: HostedForm, request: FrameRequest): AddinFr
       conversation.receive(event.data);
       return;
     }
-    void answerNestedAppAuth(asked, form.signIn).then((answer) => element.contentWindow?.postMessage(answer, frame.origin));
+    void answerNestedAppAuth(asked, form.signIn).then((answer) =>
+      element.contentWindow?.postMessage(answer, frame.origin),
+    );
   }
 
   window.addEventListener('message', listen);

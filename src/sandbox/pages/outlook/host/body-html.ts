@@ -3,12 +3,71 @@
  * (platform-facts A9). Written by hand on both ways, so that nothing of a foreign body runs in the page.
  */
 const KEPT_ELEMENTS = new Set(
-  'a abbr b blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li ol p pre s small span strike strong sub sup table tbody td tfoot th thead tr u ul'.split(' '),
+  'a abbr b blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li ol p pre s small span strike strong sub sup table tbody td tfoot th thead tr u ul'.split(
+    ' ',
+  ),
 );
-const DROPPED_WITH_CONTENT = new Set(['script', 'style', 'head', 'title', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'noscript']);
-const KEPT_ATTRIBUTES = new Set(['href', 'src', 'alt', 'title', 'lang', 'dir', 'style', 'align', 'valign', 'width', 'height', 'border', 'cellpadding', 'cellspacing', 'colspan', 'rowspan', 'color', 'face', 'size', 'target', 'start', 'type']);
+const DROPPED_WITH_CONTENT = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'noscript',
+]);
+const KEPT_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'alt',
+  'title',
+  'lang',
+  'dir',
+  'style',
+  'align',
+  'valign',
+  'width',
+  'height',
+  'border',
+  'cellpadding',
+  'cellspacing',
+  'colspan',
+  'rowspan',
+  'color',
+  'face',
+  'size',
+  'target',
+  'start',
+  'type',
+]);
 const VOID_ELEMENTS = new Set(['br', 'hr', 'img']);
-const BLOCKS = new Set(['address', 'blockquote', 'center', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'table', 'tr', 'ul']);
+const BLOCKS = new Set([
+  'address',
+  'blockquote',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'table',
+  'tr',
+  'ul',
+]);
 
 /** The children that `html` gives when Outlook has rewritten it, ready to be put into the body. */
 export function readBody(html: string): DocumentFragment {

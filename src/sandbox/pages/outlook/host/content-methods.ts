@@ -96,7 +96,8 @@ export const CONTENT_METHODS: MethodTable = {
     permission: 1,
     mode: 'compose',
     counted: true,
-    run: (context, parameters) => value(Number(parameters['TimeProperty']) === END ? draftOf(context).end : draftOf(context).start),
+    run: (context, parameters) =>
+      value(Number(parameters['TimeProperty']) === END ? draftOf(context).end : draftOf(context).start),
   },
   25: { permission: 2, mode: 'compose', counted: true, run: setTime },
   169: { permission: 1, mode: 'compose', run: (context) => value(draftOf(context).isAllDay) },
@@ -125,7 +126,9 @@ export const CONTENT_METHODS: MethodTable = {
     run: (context) => {
       const { recurrence, start, end } = draftOf(context);
       const { timeZone, windowsTimeZone } = context.item.me;
-      return value(recurrence === null ? null : recurrenceToWire(recurrence, { start, end, timeZone, windowsTimeZone }));
+      return value(
+        recurrence === null ? null : recurrenceToWire(recurrence, { start, end, timeZone, windowsTimeZone }),
+      );
     },
   },
   104: { permission: 2, mode: 'compose', run: setRecurrence },

@@ -56,7 +56,9 @@ export function createExecute(context: MethodContext): Execute {
 
 function parametersOf(dispatchId: number, parameters: unknown): Record<string, unknown> {
   // Roaming settings come as an array of one; everything else as named fields.
-  return dispatchId === ROAMING_SETTINGS_SAVE && Array.isArray(parameters) ? { 0: parameters[0] as unknown } : asRecord(parameters);
+  return dispatchId === ROAMING_SETTINGS_SAVE && Array.isArray(parameters)
+    ? { 0: parameters[0] as unknown }
+    : asRecord(parameters);
 }
 
 function pause(): Promise<void> {

@@ -27,7 +27,8 @@ export function readRequest(text: unknown): Request | undefined {
   const fields = asRecord(parsed);
   const action = fields['_actionName'];
   const conversationId = fields['_conversationId'];
-  if (fields['_messageType'] !== 0 || typeof action !== 'string' || typeof conversationId !== 'string') return undefined;
+  if (fields['_messageType'] !== 0 || typeof action !== 'string' || typeof conversationId !== 'string')
+    return undefined;
   return {
     action,
     conversationId,

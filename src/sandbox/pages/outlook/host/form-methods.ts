@@ -3,7 +3,12 @@ import { done, ERROR, failed, value, type CallResult } from './call-result.ts';
 import { textOf, type MethodContext, type MethodTable } from './method.ts';
 
 /** Exchange Online gives no such tokens any more (platform-facts A14). */
-const noToken: CallResult = { wasSuccessful: false, errorCode: ERROR.accessRestricted, errorName: 'AccessRestricted', errorMessage: 'Exchange tokens are switched off.' };
+const noToken: CallResult = {
+  wasSuccessful: false,
+  errorCode: ERROR.accessRestricted,
+  errorName: 'AccessRestricted',
+  errorMessage: 'Exchange tokens are switched off.',
+};
 
 async function save({ dealings }: MethodContext): Promise<CallResult> {
   try {

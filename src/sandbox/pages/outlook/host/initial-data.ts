@@ -6,8 +6,20 @@ import type { OpenItem } from './open-item.ts';
 import { recurrenceToWire } from './recurrence-on-the-wire.ts';
 
 /** Mind the order: the wire counts ReadWriteMailbox before ReadWriteItem. */
-const PERMISSION_ON_THE_WIRE: Record<PermissionLevel, number> = { Restricted: 0, ReadItem: 1, ReadWriteItem: 3, ReadWriteMailbox: 2 };
-const RESPONSE_ON_THE_WIRE = { none: 0, notResponded: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, declined: 4 } as const;
+const PERMISSION_ON_THE_WIRE: Record<PermissionLevel, number> = {
+  Restricted: 0,
+  ReadItem: 1,
+  ReadWriteItem: 3,
+  ReadWriteMailbox: 2,
+};
+const RESPONSE_ON_THE_WIRE = {
+  none: 0,
+  notResponded: 0,
+  organizer: 1,
+  tentativelyAccepted: 2,
+  accepted: 3,
+  declined: 4,
+} as const;
 const ITEM_TYPE = { read: 2, compose: 5 } as const;
 
 export function initialData(item: OpenItem, addin: Addin, own: readonly string[]): object {
@@ -50,7 +62,12 @@ export function initialData(item: OpenItem, addin: Addin, own: readonly string[]
     recurrence:
       saved.recurrence === null
         ? null
-        : recurrenceToWire(saved.recurrence, { start: saved.start, end: saved.end, timeZone: item.me.timeZone, windowsTimeZone: item.me.windowsTimeZone }),
+        : recurrenceToWire(saved.recurrence, {
+            start: saved.start,
+            end: saved.end,
+            timeZone: item.me.timeZone,
+            windowsTimeZone: item.me.windowsTimeZone,
+          }),
     attachments: [],
   };
 }
@@ -58,7 +75,12 @@ export function initialData(item: OpenItem, addin: Addin, own: readonly string[]
 /** `own`: the mail domains of the organisation; the recipient type is user (2) inside and external user (3) outside. */
 export function addressDetails(person: Person, own: readonly string[], response: number): object {
   const domain = person.address.slice(person.address.lastIndexOf('@') + 1).toLowerCase();
-  return { address: person.address, name: person.name, appointmentResponse: response, recipientType: own.includes(domain) ? 2 : 3 };
+  return {
+    address: person.address,
+    name: person.name,
+    appointmentResponse: response,
+    recipientType: own.includes(domain) ? 2 : 3,
+  };
 }
 
 function invitedDetails(person: Invited, own: readonly string[]): object {

@@ -17,16 +17,39 @@ export function eventsOfChange(before: MeetingDraft, after: MeetingDraft, me: Op
   const optional = !samePeople(before.optional, after.optional);
   if (required || optional) {
     const changed = { requiredAttendees: required, optionalAttendees: optional, resources: false };
-    events.push({ name: 'olkRecipientsChanged', launchEvent: 'OnAppointmentAttendeesChanged', details: { changedRecipientFields: changed }, data: [JSON.stringify(changed)] });
+    events.push({
+      name: 'olkRecipientsChanged',
+      launchEvent: 'OnAppointmentAttendeesChanged',
+      details: { changedRecipientFields: changed },
+      data: [JSON.stringify(changed)],
+    });
   }
   if (before.start !== after.start || before.end !== after.end) {
     const times = { start: after.start, end: after.end };
-    events.push({ name: 'olkAppointmentTimeChanged', launchEvent: 'OnAppointmentTimeChanged', details: times, data: [JSON.stringify(times)] });
+    events.push({
+      name: 'olkAppointmentTimeChanged',
+      launchEvent: 'OnAppointmentTimeChanged',
+      details: times,
+      data: [JSON.stringify(times)],
+    });
   }
   if (JSON.stringify(before.recurrence) !== JSON.stringify(after.recurrence)) {
-    const wire = after.recurrence === null ? null : recurrenceToWire(after.recurrence, { start: after.start, end: after.end, timeZone: me.timeZone, windowsTimeZone: me.windowsTimeZone });
+    const wire =
+      after.recurrence === null
+        ? null
+        : recurrenceToWire(after.recurrence, {
+            start: after.start,
+            end: after.end,
+            timeZone: me.timeZone,
+            windowsTimeZone: me.windowsTimeZone,
+          });
     const details = { recurrence: JSON.stringify(wire) };
-    events.push({ name: 'olkRecurrenceChanged', launchEvent: 'OnAppointmentRecurrenceChanged', details: { recurrence: wire }, data: [JSON.stringify(details)] });
+    events.push({
+      name: 'olkRecurrenceChanged',
+      launchEvent: 'OnAppointmentRecurrenceChanged',
+      details: { recurrence: wire },
+      data: [JSON.stringify(details)],
+    });
   }
   return events;
 }
@@ -36,6 +59,15 @@ function samePeople(one: readonly Person[], other: readonly Person[]): boolean {
 }
 
 /** `#rrggbb` as the integers of OfficeThemeChanged. */
-export function officeThemeData(colours: Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', string>): [string] {
-  return [JSON.stringify(Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, parseInt(hex.slice(1), 16)])))];
+export function officeThemeData(
+  colours: Record<
+    'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor',
+    string
+  >,
+): [string] {
+  return [
+    JSON.stringify(
+      Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, parseInt(hex.slice(1), 16)])),
+    ),
+  ];
 }

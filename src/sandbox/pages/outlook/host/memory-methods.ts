@@ -10,7 +10,10 @@ const LONGEST_SESSION = 50_000;
 const MOST_NOTIFICATIONS = 5;
 const NOTIFICATION_TYPES = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'] as const;
 
-async function saveBag({ item, dealings, bagHidden }: MethodContext, parameters: Record<string, unknown>): Promise<CallResult> {
+async function saveBag(
+  { item, dealings, bagHidden }: MethodContext,
+  parameters: Record<string, unknown>,
+): Promise<CallResult> {
   const json = JSON.stringify(asRecord(parameters['customProperties']));
   if (json.length > LONGEST_BAG) return failed(ERROR.invalidParameter);
   if (bagHidden) return done;
@@ -29,7 +32,11 @@ function setSessionValue({ item: { sessionData } }: MethodContext, parameters: R
 
 async function saveRoaming({ dealings }: MethodContext, parameters: unknown): Promise<CallResult> {
   const settings = asRecord(Array.isArray(parameters) ? parameters[0] : asRecord(parameters)['0']);
-  await dealings.storeRoamingSettings(Object.fromEntries(Object.entries(settings).filter((entry): entry is [string, string] => typeof entry[1] === 'string')));
+  await dealings.storeRoamingSettings(
+    Object.fromEntries(
+      Object.entries(settings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  );
   return done;
 }
 
@@ -46,7 +53,9 @@ function putNotification(how: 'add' | 'replace') {
       type: NOTIFICATION_TYPES[Number(parameters['type'])] ?? 'informationalMessage',
       message: textOf(parameters['message']).slice(0, 150),
     };
-    item.notify(at < 0 ? [...present, notification] : present.map((other, index) => (index === at ? notification : other)));
+    item.notify(
+      at < 0 ? [...present, notification] : present.map((other, index) => (index === at ? notification : other)),
+    );
     return done;
   };
 }
@@ -55,7 +64,10 @@ export const MEMORY_METHODS: MethodTable = {
   3: {
     permission: 1,
     counted: true,
-    run: ({ item, bagHidden }) => ({ wasSuccessful: true, customProperties: bagHidden ? '{}' : (item.state().draft.customProperties ?? '{}') }),
+    run: ({ item, bagHidden }) => ({
+      wasSuccessful: true,
+      customProperties: bagHidden ? '{}' : (item.state().draft.customProperties ?? '{}'),
+    }),
   },
   4: { permission: 1, counted: true, run: saveBag },
   404: { permission: 0, counted: true, run: saveRoaming },
@@ -80,7 +92,8 @@ export const MEMORY_METHODS: MethodTable = {
   189: {
     permission: 2,
     mode: 'compose',
-    run: ({ item }, parameters) => (item.sessionData.delete(textOf(parameters['name'])) ? done : failed(ERROR.keyNotFound)),
+    run: ({ item }, parameters) =>
+      item.sessionData.delete(textOf(parameters['name'])) ? done : failed(ERROR.keyNotFound),
   },
   33: { permission: 1, run: putNotification('add') },
   35: { permission: 1, run: putNotification('replace') },

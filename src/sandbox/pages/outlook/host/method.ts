@@ -3,7 +3,12 @@ import type { Addin, Meeting, PermissionLevel } from '../../../hosts/outlook/out
 import type { CallResult } from './call-result.ts';
 import type { OpenItem } from './open-item.ts';
 
-export const PERMISSION_RANK: Record<PermissionLevel, number> = { Restricted: 0, ReadItem: 1, ReadWriteItem: 2, ReadWriteMailbox: 3 };
+export const PERMISSION_RANK: Record<PermissionLevel, number> = {
+  Restricted: 0,
+  ReadItem: 1,
+  ReadWriteItem: 2,
+  ReadWriteMailbox: 3,
+};
 
 /** What the methods need of the window around the item. Rejects when the calendar refuses. */
 export interface ItemDealings {

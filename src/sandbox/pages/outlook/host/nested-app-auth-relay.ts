@@ -11,11 +11,15 @@ export function readNestedAppAuth(data: unknown): RelayedRequest | undefined {
   const fields = asRecord(data);
   const uuid = fields['uuidAsString'];
   const request = fields['data'];
-  if (fields['func'] !== 'nestedAppAuth.execute' || typeof uuid !== 'string' || typeof request !== 'string') return undefined;
+  if (fields['func'] !== 'nestedAppAuth.execute' || typeof uuid !== 'string' || typeof request !== 'string')
+    return undefined;
   return { id: fields['id'], uuid, request };
 }
 
-export async function answerNestedAppAuth(asked: RelayedRequest, signIn: (request: string) => Promise<string>): Promise<object> {
+export async function answerNestedAppAuth(
+  asked: RelayedRequest,
+  signIn: (request: string) => Promise<string>,
+): Promise<object> {
   let response: string;
   try {
     response = await signIn(asked.request);
@@ -25,7 +29,12 @@ export async function answerNestedAppAuth(asked: RelayedRequest, signIn: (reques
       messageType: 'NestedAppAuthResponse',
       requestId: requestIdOf(asked.request),
       success: false,
-      error: { status: 'TRANSIENT_ERROR', code: 'sandbox_unreachable', subError: '', description: error instanceof Error ? error.message : String(error) },
+      error: {
+        status: 'TRANSIENT_ERROR',
+        code: 'sandbox_unreachable',
+        subError: '',
+        description: error instanceof Error ? error.message : String(error),
+      },
     });
   }
   return { id: asked.id, uuidAsString: asked.uuid, args: [null, response] };

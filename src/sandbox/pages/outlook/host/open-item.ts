@@ -22,7 +22,7 @@ export interface ItemState {
 export interface OpenItem {
   readonly mode: 'compose' | 'read';
   readonly me: Person & { timeZone: string; windowsTimeZone: string };
-  state(): ItemState;
+  state: () => ItemState;
   change(change: Partial<MeetingDraft>): void;
   /** The calendar has it now, as `meeting`. */
   settle(meeting: Meeting): void;
@@ -30,7 +30,7 @@ export interface OpenItem {
   /** Lives as long as the form (platform-facts A6); not part of the meeting. */
   readonly sessionData: Map<string, string>;
   /** Called after each change with the draft before it. */
-  subscribe(listener: (before: MeetingDraft) => void): () => void;
+  subscribe: (listener: (before: MeetingDraft) => void) => () => void;
 }
 
 export function createOpenItem(

@@ -17,7 +17,9 @@ function peopleOf(given: unknown): Person[] {
   if (!Array.isArray(given)) return [];
   return given.flatMap((entry: unknown) => {
     const fields = asRecord(entry);
-    const address = (typeof entry === 'string' ? entry : textOf(fields['address']) || textOf(fields['emailAddress'])).trim();
+    const address = (
+      typeof entry === 'string' ? entry : textOf(fields['address']) || textOf(fields['emailAddress'])
+    ).trim();
     const name = textOf(fields['name']) || textOf(fields['displayName']) || address;
     return /^[^@\s]+@[^@\s]+$/.test(address) ? [{ address: address.toLowerCase(), name }] : [];
   });
@@ -44,7 +46,14 @@ export const PEOPLE_METHODS: MethodTable = {
     run: ({ item, dealings }, parameters) => {
       const field = fieldOf(parameters);
       const { draft, saved } = item.state();
-      const responses = { none: 0, notResponded: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, declined: 4 } as const;
+      const responses = {
+        none: 0,
+        notResponded: 0,
+        organizer: 1,
+        tentativelyAccepted: 2,
+        accepted: 3,
+        declined: 4,
+      } as const;
       return value(
         draft[field].map((person) => {
           const known = saved?.[field].find((invited) => invited.address === person.address);
@@ -58,25 +67,44 @@ export const PEOPLE_METHODS: MethodTable = {
   107: {
     permission: 1,
     mode: 'compose',
-    run: ({ item, dealings }) => value(addressDetails(item.state().saved?.organizer ?? item.me, dealings.ownDomains, ORGANIZER)),
+    run: ({ item, dealings }) =>
+      value(addressDetails(item.state().saved?.organizer ?? item.me, dealings.ownDomains, ORGANIZER)),
   },
   // Categories cannot be used while composing on the web, by design (platform-facts A8).
-  157: { permission: 1, run: ({ item, dealings }) => (item.mode === 'compose' ? notSupported : value(withColours(item.state().draft.categories, dealings.masterCategories))) },
-  158: { permission: 2, run: ({ item, dealings }, parameters) => (item.mode === 'compose' ? notSupported : changeCategories(dealings.masterCategories, parameters)) },
+  157: {
+    permission: 1,
+    run: ({ item, dealings }) =>
+      item.mode === 'compose'
+        ? notSupported
+        : value(withColours(item.state().draft.categories, dealings.masterCategories)),
+  },
+  158: {
+    permission: 2,
+    run: ({ item, dealings }, parameters) =>
+      item.mode === 'compose' ? notSupported : changeCategories(dealings.masterCategories, parameters),
+  },
   159: { permission: 2, run: () => notSupported },
   160: { permission: 3, run: ({ dealings }) => value(dealings.masterCategories) },
   161: { permission: 3, run: () => notSupported },
   162: { permission: 3, run: () => notSupported },
 };
 
-function withColours(names: readonly string[], master: readonly { displayName: string; color: string }[]): object[] | null {
+function withColours(
+  names: readonly string[],
+  master: readonly { displayName: string; color: string }[],
+): object[] | null {
   // Outlook answers null for none (platform-facts A8), which many an add-in trips over.
   if (names.length === 0) return null;
-  return names.map((displayName) => ({ displayName, color: master.find((known) => known.displayName === displayName)?.color ?? 'None' }));
+  return names.map((displayName) => ({
+    displayName,
+    color: master.find((known) => known.displayName === displayName)?.color ?? 'None',
+  }));
 }
 
 /** Adding in the read form fails on the web in the field (platform-facts A8); a name outside the list fails everywhere. */
 function changeCategories(master: readonly { displayName: string }[], parameters: Record<string, unknown>): CallResult {
   const names = Array.isArray(parameters['categories']) ? parameters['categories'] : [];
-  return names.every((name) => master.some((known) => known.displayName === name)) ? notSupported : failed(ERROR.invalidCategory);
+  return names.every((name) => master.some((known) => known.displayName === name))
+    ? notSupported
+    : failed(ERROR.invalidCategory);
 }

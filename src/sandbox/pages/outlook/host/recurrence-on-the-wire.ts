@@ -31,7 +31,8 @@ export function recurrenceToWire(recurrence: Recurrence, clock: SeriesClock): ob
     type = pattern.type.endsWith('Monthly') ? 'monthly' : 'yearly';
     if (pattern.type.startsWith('absolute')) properties['dayOfMonth'] = pattern.dayOfMonth;
     else Object.assign(properties, { dayOfWeek: days[0], weekNumber: pattern.index });
-    if (type === 'yearly') properties['month'] = DateTime.fromObject({ month: pattern.month }).setLocale('en').toFormat('LLL').toLowerCase();
+    if (type === 'yearly')
+      properties['month'] = DateTime.fromObject({ month: pattern.month }).setLocale('en').toFormat('LLL').toLowerCase();
   }
   const last = range.type === 'endDate' ? DateTime.fromISO(range.endDate) : undefined;
   return {
@@ -57,11 +58,10 @@ export function recurrenceFromWire(
   const fields = asRecord(wire);
   const properties = asRecord(fields['recurrenceProperties']);
   const series = asRecord(fields['seriesTimeJson']);
-  const day = (prefix: 'start' | 'end'): DateTime =>
-    DateTime.fromObject(
-      { year: Number(series[`${prefix}Year`]), month: Number(series[`${prefix}Month`]), day: Number(series[`${prefix}Day`]) },
-      { zone: timeZone },
-    );
+  const day = (prefix: 'start' | 'end'): DateTime => {
+    const [year, month, date] = ['Year', 'Month', 'Day'].map((part) => String(series[prefix + part]).padStart(2, '0'));
+    return DateTime.fromISO(`${year}-${month}-${date}`, { zone: timeZone });
+  };
   const first = day('start');
   const interval = Number(properties['interval'] ?? 1);
   const pattern = patternOf(String(fields['recurrenceType']), properties, first);
@@ -87,10 +87,24 @@ export function recurrenceFromWire(
   };
 }
 
-function patternOf(type: string, properties: Record<string, unknown>, first: DateTime): Recurrence['pattern'] | undefined {
-  const plain: Recurrence['pattern'] = { type: 'daily', interval: 1, month: 0, dayOfMonth: 0, daysOfWeek: [], firstDayOfWeek: 'sunday', index: 'first' };
+function patternOf(
+  type: string,
+  properties: Record<string, unknown>,
+  first: DateTime,
+): Recurrence['pattern'] | undefined {
+  const plain: Recurrence['pattern'] = {
+    type: 'daily',
+    interval: 1,
+    month: 0,
+    dayOfMonth: 0,
+    daysOfWeek: [],
+    firstDayOfWeek: 'sunday',
+    index: 'first',
+  };
   const names = (short: unknown): string[] =>
-    (Array.isArray(short) ? short : [short]).flatMap((name) => DAYS.filter((day) => typeof name === 'string' && day.startsWith(name.toLowerCase())));
+    (Array.isArray(short) ? short : [short]).flatMap((name) =>
+      DAYS.filter((day) => typeof name === 'string' && day.startsWith(name.toLowerCase())),
+    );
   if (type === 'daily') return plain;
   if (type === 'weekday') return { ...plain, type: 'weekly', daysOfWeek: DAYS.slice(1, 6) };
   if (type === 'weekly') {
@@ -101,7 +115,12 @@ function patternOf(type: string, properties: Record<string, unknown>, first: Dat
   const yearly = type === 'yearly';
   const month = yearly ? first.month : 0;
   if (properties['dayOfMonth'] !== undefined) {
-    return { ...plain, type: yearly ? 'absoluteYearly' : 'absoluteMonthly', dayOfMonth: Number(properties['dayOfMonth']), month };
+    return {
+      ...plain,
+      type: yearly ? 'absoluteYearly' : 'absoluteMonthly',
+      dayOfMonth: Number(properties['dayOfMonth']),
+      month,
+    };
   }
   const index = WEEKS.find((week) => week === properties['weekNumber']);
   const daysOfWeek = names(properties['dayOfWeek']);

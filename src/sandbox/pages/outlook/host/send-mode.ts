@@ -72,11 +72,18 @@ export function readCompletion(status: number, eventText: string, addinName: str
   return {
     kind: 'refused',
     refusal: {
-      message: text(options['errorMessage']).slice(0, LONGEST_MESSAGE) || `${addinName} is preventing this email from being sent.`,
+      message:
+        text(options['errorMessage']).slice(0, LONGEST_MESSAGE) ||
+        `${addinName} is preventing this email from being sent.`,
       markdown: text(options['errorMessageMarkdown']).slice(0, LONGEST_MESSAGE),
       cancelLabel: text(options['cancelLabel']).slice(0, LONGEST_CANCEL_LABEL),
       commandId: text(options['commandId']),
-      contextData: contextData === undefined || contextData === null ? '' : typeof contextData === 'string' ? contextData : JSON.stringify(contextData),
+      contextData:
+        contextData === undefined || contextData === null
+          ? ''
+          : typeof contextData === 'string'
+            ? contextData
+            : JSON.stringify(contextData),
       mayOverride: text(options['sendModeOverride']).toLowerCase() === 'promptuser',
     },
   };

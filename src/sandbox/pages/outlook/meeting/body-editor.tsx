@@ -5,10 +5,23 @@ import { readBody, writeHtml } from '../host/body-html.ts';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, flexGrow: 1 },
-  body: { flexGrow: 1, minHeight: '180px', padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' } },
+  body: {
+    flexGrow: 1,
+    minHeight: '180px',
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
+  },
 });
 
-export function BodyEditor({ html, onChange }: { html: string; onChange(html: string): void }) {
+export function BodyEditor({ html, onChange }: { html: string; onChange: (html: string) => void }) {
   const styles = useStyles();
   const label = useId();
   const editor = useRef<HTMLDivElement>(null);

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
 
 const LONGEST_LINE = 255;
 
-export function ComposeForm(props: { controller: FormController; item: ItemState; api: OutlookApi; onOpenSeries(id: string): void }) {
+export function ComposeForm(props: {
+  controller: FormController;
+  item: ItemState;
+  api: OutlookApi;
+  onOpenSeries: (id: string) => void;
+}) {
   const styles = useStyles();
   const { draft, saved } = props.item;
   const { item } = props.controller;
@@ -33,13 +38,37 @@ export function ComposeForm(props: { controller: FormController; item: ItemState
       )}
       {saved?.type === 'seriesMaster' && <Text className={styles.note}>This is the whole series.</Text>}
       <Field label="Title">
-        <Input value={draft.subject} maxLength={LONGEST_LINE} size="large" onChange={(_event, data) => item.change({ subject: data.value })} />
+        <Input
+          value={draft.subject}
+          maxLength={LONGEST_LINE}
+          size="large"
+          onChange={(_event, data) => item.change({ subject: data.value })}
+        />
       </Field>
-      <PeopleField label="Required attendees" people={draft.required} suggest={suggest} onChange={(required) => item.change({ required })} />
-      <PeopleField label="Optional attendees" people={draft.optional} suggest={suggest} onChange={(optional) => item.change({ optional })} />
-      <WhenFields draft={draft} timeZone={item.me.timeZone} isInstance={series !== null} onChange={(change) => item.change(change)} />
+      <PeopleField
+        label="Required attendees"
+        people={draft.required}
+        suggest={suggest}
+        onChange={(required) => item.change({ required })}
+      />
+      <PeopleField
+        label="Optional attendees"
+        people={draft.optional}
+        suggest={suggest}
+        onChange={(optional) => item.change({ optional })}
+      />
+      <WhenFields
+        draft={draft}
+        timeZone={item.me.timeZone}
+        isInstance={series !== null}
+        onChange={(change) => item.change(change)}
+      />
       <Field label="Location">
-        <Input value={draft.location} maxLength={LONGEST_LINE} onChange={(_event, data) => item.change({ location: data.value })} />
+        <Input
+          value={draft.location}
+          maxLength={LONGEST_LINE}
+          onChange={(_event, data) => item.change({ location: data.value })}
+        />
       </Field>
       <BodyEditor html={draft.bodyHtml} onChange={(bodyHtml) => item.change({ bodyHtml })} />
     </>

@@ -31,8 +31,8 @@ export interface FormController {
   readonly item: OpenItem;
   readonly buttons: readonly AddinButton[];
   readonly addin: Addin | null;
-  state(): FormState;
-  subscribe(listener: () => void): () => void;
+  state: () => FormState;
+  subscribe: (listener: () => void) => () => void;
   /** Raises the launch events of opening; returns how to stop listening. */
   begin(): () => void;
   send(): Promise<void>;
@@ -45,6 +45,8 @@ export interface FormController {
   answerUnsaved(choice: 'save' | 'discard' | 'stay'): Promise<void>;
   press(button: AddinButton): void;
   closePane(): void;
+  /** The look of the page changed: the pane hears it if it asked to. */
+  tellTheme(data: [string]): void;
   /** Puts the pane's frame into `box`; returns how to take it away. */
   showPane(box: HTMLElement, button: AddinButton): () => void;
 }
@@ -70,7 +72,8 @@ export function createFormController(
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
   }
-  const failing = (error: unknown): void => become({ busy: '', problem: error instanceof Error ? error.message : String(error) });
+  const failing = (error: unknown): void =>
+    become({ busy: '', problem: error instanceof Error ? error.message : String(error) });
 
   async function store(send: boolean): Promise<Meeting> {
     const { draft, saved } = item.state();
@@ -127,14 +130,18 @@ export function createFormController(
     for (const event of eventsOfChange(before, item.state().draft, item.me)) {
       paneFrame?.conversation.raise(event.name, event.data);
       window.clearTimeout(resting.get(event.launchEvent));
-      resting.set(event.launchEvent, window.setTimeout(() => launch(event.launchEvent, event.details), LAUNCH_EVENT_RESTS_MS));
+      resting.set(
+        event.launchEvent,
+        window.setTimeout(() => launch(event.launchEvent, event.details), LAUNCH_EVENT_RESTS_MS),
+      );
     }
   }
 
   const controller: FormController = {
     item,
     addin,
-    buttons: addin?.buttons.filter((button) => button.surface === (item.mode === 'compose' ? 'organizer' : 'attendee')) ?? [],
+    buttons:
+      addin?.buttons.filter((button) => button.surface === (item.mode === 'compose' ? 'organizer' : 'attendee')) ?? [],
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -160,7 +167,8 @@ export function createFormController(
       const mode = addin?.launchEvents.find((event) => event.type === 'OnAppointmentSend')?.sendMode;
       const mine = launch('OnAppointmentSend', {}, () => {
         const outcome = { kind: 'slow' } as const;
-        if (mode !== undefined && running === mine) become({ dialog: { kind: 'gate', outcome, choices: choicesFor(mode, outcome) } });
+        if (mode !== undefined && running === mine)
+          become({ dialog: { kind: 'gate', outcome, choices: choicesFor(mode, outcome) } });
       });
       if (mine === undefined || mode === undefined) return transmit();
       running = mine;
@@ -216,7 +224,14 @@ export function createFormController(
       try {
         item.settle(await api.respond(id, response));
         announceCalendarChange();
-        become({ busy: '', said: { accepted: 'You have accepted.', tentativelyAccepted: 'You have tentatively accepted.', declined: 'You have declined.' }[response] });
+        become({
+          busy: '',
+          said: {
+            accepted: 'You have accepted.',
+            tentativelyAccepted: 'You have tentatively accepted.',
+            declined: 'You have declined.',
+          }[response],
+        });
       } catch (error) {
         failing(error);
       }
@@ -246,6 +261,9 @@ export function createFormController(
       contextData = '';
       become({ pane: null });
       windows.focusRibbon();
+    },
+    tellTheme(data) {
+      paneFrame?.conversation.raise('officeThemeChanged', data);
     },
     showPane(box, button) {
       if (form === null || button.action.kind !== 'pane') return () => undefined;

@@ -49,7 +49,13 @@ export function FormDialogs({ dialog, controller }: { dialog: FormDialog; contro
 }
 
 /** The title is always the add-in's name; only the first dialog is the add-in's own words, the others are Outlook's. */
-function SmartAlert({ dialog, controller }: { dialog: Extract<FormDialog, { kind: 'gate' }>; controller: FormController }) {
+function SmartAlert({
+  dialog,
+  controller,
+}: {
+  dialog: Extract<FormDialog, { kind: 'gate' }>;
+  controller: FormController;
+}) {
   const { outcome, choices } = dialog;
   const name = controller.addin?.name ?? '';
   return (

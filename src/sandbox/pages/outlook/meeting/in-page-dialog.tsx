@@ -15,12 +15,17 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
   },
-  content: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXL}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  content: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXL}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
 /** `onDismiss` is called on Escape. The first button gets the focus. */
-export function InPageDialog(props: { title: string; children: ReactNode; actions: ReactNode; onDismiss(): void }) {
+export function InPageDialog(props: { title: string; children: ReactNode; actions: ReactNode; onDismiss: () => void }) {
   const styles = useStyles();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);

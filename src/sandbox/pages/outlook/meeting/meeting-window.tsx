@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { OutlookStart } from '../../../hosts/outlook/outlook-host-types.ts';
+import { officeThemeData } from '../host/item-events.ts';
 import { createOpenItem } from '../host/open-item.ts';
+import { THEMES, useSystemLook } from '../../shared/use-look.ts';
 import type { OutlookApi } from '../outlook-api.ts';
 import { OutlookHeader } from '../outlook-header.tsx';
 import { openMeetingWindow, type PageParameters } from '../page-parameters.ts';
@@ -16,9 +18,24 @@ import { Ribbon } from './ribbon.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
-  middle: { display: 'grid', placeContent: 'center', flexGrow: 1, gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL },
+  middle: {
+    display: 'grid',
+    placeContent: 'center',
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+  },
   columns: { display: 'flex', flexGrow: 1, minHeight: 0 },
-  form: { flexGrow: 1, minWidth: 0, overflowY: 'auto', padding: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1 },
+  form: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -42,12 +59,26 @@ export function MeetingWindow(props: WindowProps) {
       open: (other: string) => openMeetingWindow(parameters, other),
       focusRibbon: () => document.querySelector<HTMLElement>('[data-addin-button]')?.focus(),
     };
-    const me = { name: start.me.name, address: start.me.address, timeZone: start.me.timeZone, windowsTimeZone: start.me.windowsTimeZone };
+    const me = {
+      name: start.me.name,
+      address: start.me.address,
+      timeZone: start.me.timeZone,
+      windowsTimeZone: start.me.windowsTimeZone,
+    };
     const loading =
       id === 'new'
-        ? Promise.resolve(createOpenItem('compose', me, { draft: newDraft(parameters.compose, start), touched: parameters.compose.subject !== '' }))
+        ? Promise.resolve(
+            createOpenItem('compose', me, {
+              draft: newDraft(parameters.compose, start),
+              touched: parameters.compose.subject !== '',
+            }),
+          )
         : // The organiser gets the compose form, of a past meeting too; everybody else reads.
-          api.meeting(id).then((meeting) => createOpenItem(meeting.isOrganizer && !meeting.isCancelled ? 'compose' : 'read', me, { meeting }));
+          api
+            .meeting(id)
+            .then((meeting) =>
+              createOpenItem(meeting.isOrganizer && !meeting.isCancelled ? 'compose' : 'read', me, { meeting }),
+            );
     loading.then(
       (item) => {
         if (!left) setController(createFormController(start, api, item, windows));
@@ -80,15 +111,28 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
   const item = useSyncExternalStore(controller.item.subscribe, controller.item.state);
   const finished = useRef<HTMLHeadingElement>(null);
 
+  const look = useSystemLook();
   useEffect(() => controller.begin(), [controller]);
+  useEffect(() => {
+    const theme = THEMES[parameters.theme ?? look];
+    controller.tellTheme(
+      officeThemeData({
+        bodyBackgroundColor: theme.colorNeutralBackground1,
+        bodyForegroundColor: theme.colorNeutralForeground1,
+        controlBackgroundColor: theme.colorNeutralBackground3,
+        controlForegroundColor: theme.colorNeutralForeground1,
+      }),
+    );
+  }, [controller, look, parameters.theme]);
   useEffect(() => {
     document.title = `${item.draft.subject || 'New meeting'} - Outlook (sandbox)`;
   }, [item.draft.subject]);
   useEffect(() => {
     if (state.finished === '') return;
     finished.current?.focus();
-    // Only a window that was opened by another one may close itself; else the words below stay.
-    window.close();
+    // Only a window that was opened by another one may close itself; else the words below stay. Long enough to be read out.
+    const timer = window.setTimeout(() => window.close(), CLOSES_AFTER_MS);
+    return () => window.clearTimeout(timer);
   }, [state.finished]);
 
   if (state.finished !== '') {
@@ -118,14 +162,23 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
             </MessageBar>
           )}
           {item.notifications.map((notification) => (
-            <MessageBar key={notification.key} intent={notification.type === 'errorMessage' ? 'error' : 'info'} role="status">
+            <MessageBar
+              key={notification.key}
+              intent={notification.type === 'errorMessage' ? 'error' : 'info'}
+              role="status"
+            >
               <MessageBarBody>
                 {controller.addin?.name}: {notification.message}
               </MessageBarBody>
             </MessageBar>
           ))}
           {controller.item.mode === 'compose' ? (
-            <ComposeForm controller={controller} item={item} api={api} onOpenSeries={(id) => openMeetingWindow(parameters, id)} />
+            <ComposeForm
+              controller={controller}
+              item={item}
+              api={api}
+              onOpenSeries={(id) => openMeetingWindow(parameters, id)}
+            />
           ) : (
             <ReadForm controller={controller} item={item} busy={state.busy !== ''} />
           )}
@@ -137,4 +190,10 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
   );
 }
 
-const FINISHED = { sent: 'The meeting was sent', 'called off': 'The meeting was cancelled', removed: 'The meeting was removed from your calendar', closed: 'The meeting is closed' };
+const CLOSES_AFTER_MS = 150;
+const FINISHED = {
+  sent: 'The meeting was sent',
+  'called off': 'The meeting was cancelled',
+  removed: 'The meeting was removed from your calendar',
+  closed: 'The meeting is closed',
+};

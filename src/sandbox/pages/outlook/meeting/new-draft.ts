@@ -39,8 +39,14 @@ export function composeFields(fields: Record<string, unknown>): Record<string, s
     ['body', 'body'],
   ] as const;
   for (const [from, to] of texts) if (typeof fields[from] === 'string') words[to] = fields[from];
-  for (const [from, to] of [['start', 'startdt'], ['end', 'enddt']] as const) if (typeof fields[from] === 'number') words[to] = String(fields[from]);
-  const people = [fields['requiredAttendees'], fields['optionalAttendees']].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  for (const [from, to] of [
+    ['start', 'startdt'],
+    ['end', 'enddt'],
+  ] as const)
+    if (typeof fields[from] === 'number') words[to] = String(fields[from]);
+  const people = [fields['requiredAttendees'], fields['optionalAttendees']].flatMap((list) =>
+    Array.isArray(list) ? (list as unknown[]) : [],
+  );
   const addresses = people.flatMap((entry) => {
     const address = typeof entry === 'string' ? entry : asRecord(entry)['address'];
     return typeof address === 'string' ? [address] : [];

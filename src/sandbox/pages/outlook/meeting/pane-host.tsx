@@ -6,8 +6,22 @@ import type { AddinButton } from '../../../hosts/outlook/outlook-host-types.ts';
 import type { FormController } from './form-controller.ts';
 
 const useStyles = makeStyles({
-  pane: { width: '320px', flexShrink: 0, display: 'flex', flexDirection: 'column', minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
-  title: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  pane: {
+    width: '320px',
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   box: { flexGrow: 1, display: 'flex', minHeight: 0, '& iframe': { flexGrow: 1, width: '100%', border: 'none' } },
 });
 
@@ -24,7 +38,13 @@ export function PaneHost({ controller, button }: { controller: FormController; b
         <Text as="h2" weight="semibold" style={{ margin: 0 }}>
           {title}
         </Text>
-        <Button appearance="subtle" size="small" icon={<Dismiss20Regular />} aria-label={`Close ${title}`} onClick={() => controller.closePane()} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss20Regular />}
+          aria-label={`Close ${title}`}
+          onClick={() => controller.closePane()}
+        />
       </div>
       <div className={styles.box} ref={box} />
     </aside>

@@ -7,16 +7,74 @@ import type { Suggestion } from '../outlook-api.ts';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, position: 'relative' },
-  box: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '32px', padding: `2px ${tokens.spacingHorizontalS}`, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, ':focus-within': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' } },
+  box: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-within': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
+  },
   chips: { display: 'contents', listStyleType: 'none' },
-  chip: { display: 'inline-flex', alignItems: 'center', paddingLeft: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStroke2}` },
-  input: { flexGrow: 1, minWidth: '140px', border: 'none', outline: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, font: 'inherit', fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, padding: '4px 0' },
-  list: { position: 'absolute', top: '100%', left: 0, right: 0, zIndex: 3, listStyleType: 'none', margin: '2px 0 0', padding: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16 },
-  option: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, border: '1px solid transparent' },
-  active: { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px solid ${tokens.colorBrandStroke1}` },
+  chip: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    paddingLeft: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  input: {
+    flexGrow: 1,
+    minWidth: '140px',
+    border: 'none',
+    outline: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    padding: '4px 0',
+  },
+  list: {
+    position: 'absolute',
+    top: '100%',
+    left: 0,
+    right: 0,
+    zIndex: 3,
+    listStyleType: 'none',
+    margin: '2px 0 0',
+    padding: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+  },
+  option: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    border: '1px solid transparent',
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    color: tokens.colorNeutralForeground1Hover,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
 });
 
-export function PeopleField(props: { label: string; people: readonly Person[]; suggest(search: string): Promise<Suggestion[]>; onChange(people: Person[]): void }) {
+export function PeopleField(props: {
+  label: string;
+  people: readonly Person[];
+  suggest: (search: string) => Promise<Suggestion[]>;
+  onChange: (people: Person[]) => void;
+}) {
   const styles = useStyles();
   const id = useId();
   const [text, setText] = useState('');
@@ -25,7 +83,10 @@ export function PeopleField(props: { label: string; people: readonly Person[]; s
   const [hint, setHint] = useState('');
   const asked = useRef('');
   const input = useRef<HTMLInputElement>(null);
-  const shown = text.trim() === '' ? [] : found.filter((suggestion) => !props.people.some((person) => person.address === suggestion.address));
+  const shown =
+    text.trim() === ''
+      ? []
+      : found.filter((suggestion) => !props.people.some((person) => person.address === suggestion.address));
 
   function search(value: string): void {
     setText(value);
@@ -49,7 +110,13 @@ export function PeopleField(props: { label: string; people: readonly Person[]; s
   function takeTyped(): void {
     const parts = text.split(/[;,\s]+/).filter((part) => part !== '');
     if (parts.length === 0) return;
-    if (parts.every((part) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(part))) add(parts.map((part) => ({ address: part.toLowerCase(), name: found.find((suggestion) => suggestion.address === part.toLowerCase())?.name ?? part })));
+    if (parts.every((part) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(part)))
+      add(
+        parts.map((part) => ({
+          address: part.toLowerCase(),
+          name: found.find((suggestion) => suggestion.address === part.toLowerCase())?.name ?? part,
+        })),
+      );
     else setHint('Choose somebody from the list, or write a whole mail address.');
   }
   function remove(person: Person): void {
@@ -81,7 +148,13 @@ export function PeopleField(props: { label: string; people: readonly Person[]; s
         {props.people.map((person) => (
           <span key={person.address} className={styles.chip} title={person.address}>
             <Text>{person.name}</Text>
-            <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={`Remove ${person.name} from ${props.label.toLowerCase()}`} onClick={() => remove(person)} />
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={`Remove ${person.name} from ${props.label.toLowerCase()}`}
+              onClick={() => remove(person)}
+            />
           </span>
         ))}
         <input
@@ -103,7 +176,13 @@ export function PeopleField(props: { label: string; people: readonly Person[]; s
           }}
         />
       </div>
-      <ul id={`${id}-list`} className={styles.list} role="listbox" aria-label={`Suggestions for ${props.label.toLowerCase()}`} hidden={shown.length === 0}>
+      <ul
+        id={`${id}-list`}
+        className={styles.list}
+        role="listbox"
+        aria-label={`Suggestions for ${props.label.toLowerCase()}`}
+        hidden={shown.length === 0}
+      >
         {shown.map((suggestion, at) => (
           <li
             key={suggestion.address}

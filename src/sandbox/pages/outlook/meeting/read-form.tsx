@@ -11,11 +11,32 @@ import type { FormController } from './form-controller.ts';
 const useStyles = makeStyles({
   title: { margin: 0 },
   answers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  details: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, margin: 0, '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
-  body: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM, overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  details: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  body: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
-const ANSWERS: Record<Invited['response'], string> = { none: '', organizer: '', notResponded: '', accepted: 'accepted', tentativelyAccepted: 'tentative', declined: 'declined' };
+const ANSWERS: Record<Invited['response'], string> = {
+  none: '',
+  organizer: '',
+  notResponded: '',
+  accepted: 'accepted',
+  tentativelyAccepted: 'tentative',
+  declined: 'declined',
+};
 
 export function ReadForm({ controller, item, busy }: { controller: FormController; item: ItemState; busy: boolean }) {
   const styles = useStyles();
@@ -35,11 +56,16 @@ export function ReadForm({ controller, item, busy }: { controller: FormControlle
     ? `${at(saved.start).toFormat('cccc d LLLL yyyy')}, all day`
     : `${at(saved.start).toFormat('cccc d LLLL yyyy HH:mm')} to ${at(saved.end).toFormat(end)} (${zone})`;
   const words = stateWords(saved);
-  const people = (list: readonly Invited[]): string => list.map((person) => person.name + (ANSWERS[person.response] === '' ? '' : ` (${ANSWERS[person.response]})`)).join(', ');
+  const people = (list: readonly Invited[]): string =>
+    list
+      .map((person) => person.name + (ANSWERS[person.response] === '' ? '' : ` (${ANSWERS[person.response]})`))
+      .join(', ');
   const asked = !saved.isOrganizer && !saved.isCancelled;
   return (
     <>
-      <Title2 as="h1" className={styles.title}>{saved.subject || '(no title)'}</Title2>
+      <Title2 as="h1" className={styles.title}>
+        {saved.subject || '(no title)'}
+      </Title2>
       {saved.isCancelled && (
         <div className={styles.answers}>
           <Text weight="semibold">This meeting was cancelled.</Text>
@@ -51,7 +77,13 @@ export function ReadForm({ controller, item, busy }: { controller: FormControlle
       {asked && (
         <div className={styles.answers} role="group" aria-label="Your answer">
           {(['accepted', 'tentativelyAccepted', 'declined'] as const).map((response) => (
-            <Button key={response} aria-pressed={saved.response === response} appearance={saved.response === response ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={() => void controller.respond(response)}>
+            <Button
+              key={response}
+              aria-pressed={saved.response === response}
+              appearance={saved.response === response ? 'primary' : 'secondary'}
+              disabledFocusable={busy}
+              onClick={() => void controller.respond(response)}
+            >
               {{ accepted: 'Accept', tentativelyAccepted: 'Tentative', declined: 'Decline' }[response]}
             </Button>
           ))}

@@ -16,7 +16,12 @@ export function repeatOf(recurrence: MeetingDraft['recurrence']): Repeat {
 }
 
 /** `until` is the last day, '' for no end. The pattern follows the day the meeting starts on. */
-export function recurrenceFor(repeat: Exclude<Repeat, 'other'>, start: number, timeZone: string, until: string): MeetingDraft['recurrence'] {
+export function recurrenceFor(
+  repeat: Exclude<Repeat, 'other'>,
+  start: number,
+  timeZone: string,
+  until: string,
+): MeetingDraft['recurrence'] {
   if (repeat === 'none') return null;
   const first = DateTime.fromMillis(start, { zone: timeZone });
   const startDate = first.toISODate() ?? '';
@@ -29,7 +34,13 @@ export function recurrenceFor(repeat: Exclude<Repeat, 'other'>, start: number, t
   const ends = until >= startDate && until !== '';
   return {
     pattern: { ...kinds[repeat], interval: 1, month: 0, firstDayOfWeek: 'monday', index: 'first' },
-    range: { type: ends ? 'endDate' : 'noEnd', startDate, endDate: ends ? until : '0001-01-01', recurrenceTimeZone: timeZone, numberOfOccurrences: 0 },
+    range: {
+      type: ends ? 'endDate' : 'noEnd',
+      startDate,
+      endDate: ends ? until : '0001-01-01',
+      recurrenceTimeZone: timeZone,
+      numberOfOccurrences: 0,
+    },
   };
 }
 

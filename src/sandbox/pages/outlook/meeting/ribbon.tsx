@@ -5,7 +5,15 @@ import type { ItemState } from '../host/open-item.ts';
 import type { FormController, FormState } from './form-controller.ts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tools: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: 0 },
   status: { marginLeft: 'auto' },
   icon: { width: '16px', height: '16px' },
@@ -25,17 +33,32 @@ export function Ribbon({ controller, state, item }: { controller: FormController
     <nav className={styles.bar} aria-label="Commands">
       <Toolbar className={styles.tools} aria-label="Meeting">
         {compose && invites && (
-          <Button appearance="primary" icon={<Send20Regular />} disabledFocusable={isBusy} onClick={() => void controller.send()}>
+          <Button
+            appearance="primary"
+            icon={<Send20Regular />}
+            disabledFocusable={isBusy}
+            onClick={() => void controller.send()}
+          >
             {wasSent ? 'Send update' : 'Send'}
           </Button>
         )}
         {compose && (
-          <Button appearance={invites ? 'subtle' : 'primary'} icon={<Save20Regular />} disabledFocusable={isBusy} onClick={() => void controller.save()}>
+          <Button
+            appearance={invites ? 'subtle' : 'primary'}
+            icon={<Save20Regular />}
+            disabledFocusable={isBusy}
+            onClick={() => void controller.save()}
+          >
             Save
           </Button>
         )}
         {compose && saved !== undefined && (
-          <Button appearance="subtle" icon={<CalendarCancel20Regular />} disabledFocusable={isBusy} onClick={() => controller.askCallOff()}>
+          <Button
+            appearance="subtle"
+            icon={<CalendarCancel20Regular />}
+            disabledFocusable={isBusy}
+            onClick={() => controller.askCallOff()}
+          >
             {wasSent ? 'Cancel meeting' : 'Delete'}
           </Button>
         )}
