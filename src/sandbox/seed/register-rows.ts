@@ -92,10 +92,7 @@ export function answerFields(ritual: PlannedRitual, answer: PlannedAnswer): Fiel
 }
 
 /** Some time after the end; after a seminar, from its last evening on. */
-export function answeredAt(
-  { organiser, day, days, startMinute, minutes }: PlannedRitual,
-  answer: PlannedAnswer,
-): string {
+function answeredAt({ organiser, day, days, startMinute, minutes }: PlannedRitual, answer: PlannedAnswer): string {
   const end = days > 0 ? days * 24 * 60 - 6 * 60 : startMinute + minutes;
   return instantOf(day, end + answer.minutesLater, organiser.timeZone);
 }

@@ -24,7 +24,7 @@ import { planAccountRituals, type Planning } from './plan-rituals.ts';
 import type { PlannedRitual } from './planned-ritual.ts';
 import { mintRefCode } from './ref-code.ts';
 import { REGISTER_LISTS } from './register-columns.ts';
-import { accountFields, answeredAt, answerFields, charterFields, ritualFields } from './register-rows.ts';
+import { accountFields, answerFields, charterFields, ritualFields } from './register-rows.ts';
 import { addDays } from './seed-days.ts';
 import { seededChance, type SeededChance } from './seeded-chance.ts';
 import { keepAfternoonsFree, planTour } from './tour.ts';
@@ -173,11 +173,11 @@ function foundRegister(
   sharepoint.addItems(
     list('Checks'),
     rituals.flatMap((ritual) =>
-      ritual.answers.map((answer) => ({
-        fields: answerFields(ritual, answer),
-        author: authorOf(company, answer.respondent.handle),
-        at: new Date(answeredAt(ritual, answer)),
-      })),
+      ritual.answers.map((answer) => {
+        const fields = answerFields(ritual, answer);
+        const author = authorOf(company, answer.respondent.handle);
+        return { fields, author, at: new Date(String(fields['AnsweredAt'])) };
+      }),
     ),
   );
 }
