@@ -27,6 +27,10 @@ export const stateWords = {
   'register.unavailable.body': 'This is usually over in a minute. What you have typed stays here.',
   'register.unavailable.retry-after': 'Microsoft 365 asks to wait {seconds, plural, one {# second} other {# seconds}}.',
 
+  'calendar.not-granted.title': 'Your calendar may not be read yet',
+  'calendar.not-granted.body':
+    'Your checks come from your own calendar. Ask your administrator to allow “Calendars.Read” for Account rituals, then try again.',
+
   'offline.title': 'You are offline',
   'offline.body': 'This page goes on as soon as the network is back. What you have typed stays here.',
 

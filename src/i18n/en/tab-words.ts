@@ -4,7 +4,6 @@ export const tabWords = {
   'tab.board': 'Board',
   'tab.my-checks': 'My checks',
   'tab.my-checks.count': 'My checks ({count})',
-  'tab.signed-in': 'Signed in as {name}',
 
   'board.title': 'Board',
   'board.need-care':
@@ -13,6 +12,7 @@ export const tabWords = {
   'board.caption': 'Accounts and their rituals, what needs care first',
   'board.programme-caption': 'Rituals of the key account programme',
   'board.programme': 'Programme',
+  'board.whole-programme': 'All accounts together',
   'board.account': 'Account',
   'board.refreshing': 'Bringing your rituals up to date…',
   'board.refresh': 'Refresh',
@@ -87,5 +87,4 @@ export const tabWords = {
   'checks.all-done.title': 'All done',
   'checks.all-done.body': 'No meeting of the past two weeks waits for your answer.',
   'checks.next': 'Next one',
-  'checks.calendar': 'Your checks come from your calendar, which could not be read.',
 } as const;

@@ -41,7 +41,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.serves': 'Sert l’objectif stratégique',
   'pane.internal.open': 'Pour nous seulement (absent de l’invitation)',
   'pane.internal.label': 'Objectif pour nous seulement',
-  'pane.last-time': 'La dernière fois, {day}',
+  'pane.last-time': 'La dernière fois, le {day}',
   'pane.last-time.no-objective': 'Aucun objectif n’avait été énoncé.',
   'pane.last-time.outcome':
     '{answered, plural, one {# réponse} other {# réponses}} ; atteint pour {yes} sur {answered}.',

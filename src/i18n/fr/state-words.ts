@@ -30,6 +30,10 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.unavailable.retry-after':
     'Microsoft 365 demande d’attendre {seconds, plural, one {# seconde} other {# secondes}}.',
 
+  'calendar.not-granted.title': 'Votre calendrier ne peut pas encore être lu',
+  'calendar.not-granted.body':
+    'Vos avis viennent de votre propre calendrier. Demandez à votre administrateur d’autoriser « Calendars.Read » pour Account rituals, puis réessayez.',
+
   'offline.title': 'Vous êtes hors ligne',
   'offline.body': 'Cette page reprend dès que le réseau revient. Ce que vous avez écrit reste ici.',
 

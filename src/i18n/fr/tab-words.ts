@@ -5,7 +5,6 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'tab.board': 'Tableau',
   'tab.my-checks': 'Mes avis',
   'tab.my-checks.count': 'Mes avis ({count})',
-  'tab.signed-in': 'Connecté : {name}',
 
   'board.title': 'Tableau',
   'board.need-care':
@@ -14,6 +13,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.caption': 'Les comptes et leurs rituels, d’abord ceux qui demandent de l’attention',
   'board.programme-caption': 'Les rituels du programme comptes clés',
   'board.programme': 'Programme',
+  'board.whole-programme': 'Tous les comptes ensemble',
   'board.account': 'Compte',
   'board.refreshing': 'Mise à jour de vos rituels…',
   'board.refresh': 'Actualiser',
@@ -88,5 +88,4 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'checks.all-done.title': 'Tout est fait',
   'checks.all-done.body': 'Aucune réunion des deux dernières semaines n’attend votre réponse.',
   'checks.next': 'Suivante',
-  'checks.calendar': 'Vos avis viennent de votre calendrier, qui n’a pas pu être lu.',
 };

@@ -50,6 +50,14 @@ export function ProblemScreen({ problem, site, onRetry, onSignIn }: ProblemScree
           onRetry={onRetry}
         />
       );
+    case 'calendar-not-granted':
+      return (
+        <Screen
+          title={words.say('calendar.not-granted.title')}
+          body={words.say('calendar.not-granted.body')}
+          onRetry={onRetry}
+        />
+      );
     case 'unavailable':
       return (
         <Screen

@@ -11,6 +11,7 @@ export type Problem =
   | { readonly kind: 'offline' }
   | { readonly kind: 'not-granted' }
   | { readonly kind: 'not-provisioned' }
+  | { readonly kind: 'calendar-not-granted' }
   | { readonly kind: 'unavailable'; readonly retryAfterSeconds: number | undefined }
   | { readonly kind: 'host' }
   /** A fault of ours; `detail` is for the administrator, in English, without personal data. */
@@ -35,15 +36,11 @@ export function problemOf(error: unknown, online: boolean): Problem {
     return online ? { kind: 'unavailable', retryAfterSeconds: error.retryAfterSeconds } : { kind: 'offline' };
   }
   if (error instanceof CalendarUnavailable) {
+    if (error.because === 'not-granted') return { kind: 'calendar-not-granted' };
     return online ? { kind: 'unavailable', retryAfterSeconds: error.retryAfterSeconds } : { kind: 'offline' };
   }
   if (error instanceof OpenMeetingFailed) return { kind: 'host' };
   // A chunk (sign-in, Graph) that did not arrive: the browser's own words say nothing a person can use.
   if (!online) return { kind: 'offline' };
   return { kind: 'failure', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-}
-
-/** Problems that go away by themselves or with the network: typed text waits instead of being lost. */
-export function passesByItself(problem: Problem): boolean {
-  return problem.kind === 'offline' || problem.kind === 'unavailable' || problem.kind === 'sign-in-unavailable';
 }

@@ -50,7 +50,7 @@ const ConfigFile = v.object({
     https,
     v.transform((origin) => origin.replace(/\/+$/, '')),
   ),
-  site: v.pipe(cured('site'), v.regex(/^[^\s:/]+:\/\S+$/, 'site')),
+  site: v.pipe(cured('site'), v.regex(/^[^\s:/]+:\/(?!\/)\S+$/, 'site')),
   teamsAppId: v.pipe(cured('text'), v.minLength(1, 'text')),
   programmeTimeZone: v.pipe(cured('time-zone'), v.check(isTimeZone, 'time-zone')),
   outlookAddinId: v.optional(v.pipe(cured('guid'), v.regex(GUID, 'guid'))),

@@ -21,10 +21,13 @@ interface SurfaceFrameProps {
 export function SurfaceFrame({ words, look, themes, children }: SurfaceFrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themes[look]} className={styles.page}>
-      <WordsProvider words={words}>
-        <LastNet>{children}</LastNet>
-      </WordsProvider>
+    <FluentProvider theme={themes[look]}>
+      {/* Not on the provider itself: Fluent gives its class to every dialog's layer too, which would then hide the page. */}
+      <div className={styles.page}>
+        <WordsProvider words={words}>
+          <LastNet>{children}</LastNet>
+        </WordsProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -63,9 +63,11 @@ interface FocusSelectProps {
 /** The platform's own list: works at 320 px, under 400 % zoom and with every screen reader. */
 function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectProps) {
   const words = usePaneWords();
+  const styles = useStyles();
   return (
     <Select
       {...field}
+      root={{ className: styles.select }}
       value={value ?? ''}
       onChange={(_, data) => onChange(FOCUSES.find((focus) => focus === data.value))}
     >
@@ -80,6 +82,8 @@ function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectP
 }
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  stack: { display: 'flex', flexDirection: 'column', minWidth: 0, gap: tokens.spacingVerticalS },
+  // The list is as wide as its longest line unless told; at 320 px that is too wide.
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   add: { alignSelf: 'flex-start' },
 });

@@ -23,9 +23,9 @@ export function RitualCard({ ritual, ritualAccounts, content }: RitualCardProps)
       {ritual.state === 'cancelled' ? <Text weight="semibold">{words.say('pane.ritual.cancelled')}</Text> : null}
       {statement === '' && focuses.length === 0 ? <Text>{words.say('pane.ritual.no-statement')}</Text> : null}
       <dl className={styles.facts}>
-        {focuses.length === 0 ? null : <Fact term={words.say('pane.ritual.for')} text={words.list(focuses)} />}
-        {statement === '' ? null : <Fact term={words.say('pane.ritual.statement')} text={statement} />}
-        {evidence === '' ? null : <Fact term={words.say('pane.ritual.evidence')} text={evidence} />}
+        {focuses.length === 0 ? null : <Fact term={words.say('pane.ritual.for')} texts={focuses} />}
+        {statement === '' ? null : <Fact term={words.say('pane.ritual.statement')} texts={[statement]} />}
+        {evidence === '' ? null : <Fact term={words.say('pane.ritual.evidence')} texts={[evidence]} />}
       </dl>
       <Text size={200} className={styles.quiet}>
         {words.say('pane.ritual.organised-by', { organiser: content.organiser.name })}
@@ -47,12 +47,16 @@ export function RitualHeading({ ritual, ritualAccounts }: Pick<RitualCardProps, 
   );
 }
 
-function Fact({ term, text }: { term: string; text: string }) {
+function Fact({ term, texts }: { term: string; texts: readonly string[] }) {
   const styles = useStyles();
   return (
     <div>
       <dt className={styles.quiet}>{term}</dt>
-      <dd className={styles.fact}>{text}</dd>
+      {texts.map((text) => (
+        <dd key={text} className={styles.fact}>
+          {text}
+        </dd>
+      ))}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Checkbox, Field, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
 import type { Objective, Ritual } from '../../domain/ritual.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../../domain/ritual-type.ts';
 import type { Outcome } from '../../domain/check.ts';
+import { Disclosure } from '../shared/disclosure.tsx';
 import { AccountPicker } from './account-picker.tsx';
 import { FocusPicker } from './focus-picker.tsx';
 import { LastTime } from './last-time.tsx';
@@ -138,33 +139,20 @@ interface InternalObjectiveProps {
 /** Stands in the register only, never in the invitation; closed until wanted or filled. */
 function InternalObjective({ text, onType, onLeaveField }: InternalObjectiveProps) {
   const words = usePaneWords();
-  const styles = useStyles();
   const [open, setOpen] = useState(text !== '');
-  const fieldId = useId();
   return (
-    <div className={styles.form}>
-      <Link
-        as="button"
-        aria-expanded={open}
-        aria-controls={fieldId}
-        className={styles.start}
-        onClick={() => setOpen(!open)}
-      >
-        {words.say('pane.internal.open')}
-      </Link>
-      <div id={fieldId} hidden={!open}>
-        <Field label={words.say('pane.internal.label')}>
-          <Textarea
-            rows={2}
-            resize="vertical"
-            maxLength={SENTENCE_MOST}
-            value={text}
-            onChange={(_, data) => onType(data.value)}
-            onBlur={onLeaveField}
-          />
-        </Field>
-      </div>
-    </div>
+    <Disclosure summary={words.say('pane.internal.open')} open={open} onToggle={setOpen}>
+      <Field label={words.say('pane.internal.label')}>
+        <Textarea
+          rows={2}
+          resize="vertical"
+          maxLength={SENTENCE_MOST}
+          value={text}
+          onChange={(_, data) => onType(data.value)}
+          onBlur={onLeaveField}
+        />
+      </Field>
+    </Disclosure>
   );
 }
 

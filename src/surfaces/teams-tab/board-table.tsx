@@ -47,7 +47,7 @@ export function BoardTable({ caption, rowHeading, rows, columns, today, onOpen }
         {rows.map((row) => (
           <tr key={row.account} id={`account-${row.account}`} className={styles.row}>
             <th scope="row" className={styles.rowHead}>
-              <span className={styles.name}>{row.details?.name ?? words.say('board.programme')}</span>
+              <span className={styles.name}>{row.details?.name ?? words.say('board.whole-programme')}</span>
               {row.details === undefined ? null : <span className={styles.kam}>{row.details.kam}</span>}
             </th>
             {columns.map((type) => {
@@ -88,7 +88,7 @@ function CellButton({ row, type, cell, today, onOpen }: CellButtonProps) {
       className={styles.button}
       aria-haspopup="dialog"
       aria-label={words.say('cell.label', {
-        account: row.details?.name ?? words.say('board.programme'),
+        account: row.details?.name ?? words.say('board.whole-programme'),
         ritual: words.say(`ritual.${type}.short`),
         status: text.detail === '' ? text.status : `${text.status}, ${text.detail}`,
       })}
@@ -111,6 +111,7 @@ const NARROW = '@media (max-width: 600px)';
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontSize: tokens.fontSizeBase300,

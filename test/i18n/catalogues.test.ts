@@ -1,0 +1,79 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { bareWords } from '../../src/i18n/bare-words.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { loadPaneCatalogue } from '../../src/i18n/load-pane-catalogue.ts';
+import { loadTabCatalogue } from '../../src/i18n/load-tab-catalogue.ts';
+import type { Catalogue } from '../../src/i18n/words.ts';
+
+const SURFACES = { pane: loadPaneCatalogue, tab: loadTabCatalogue } as const;
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Element types of the ICU parser that carry no value: literal text, and `#` in a plural. */
+const WITHOUT_VALUE: readonly number[] = [0, 7];
+
+/** Names of the values that a message takes, at any depth. */
+function valuesOf(message: string): readonly string[] {
+  const names = new Set<string>();
+  const walk = (elements: Ast): void => {
+    for (const element of elements) {
+      if (!WITHOUT_VALUE.includes(element.type) && 'value' in element) names.add(element.value);
+      if ('options' in element) for (const option of Object.values(element.options)) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
+
+describe.each(Object.entries(SURFACES))('the catalogue of the %s', (_, load) => {
+  it('has messages', async () => {
+    expect(Object.keys(await load('en')).length).toBeGreaterThan(80);
+  });
+
+  it.each(others)('has the same keys in %s as in English', async (language) => {
+    expect(Object.keys(await load(language)).sort()).toEqual(Object.keys(await load('en')).sort());
+  });
+
+  it.each(others)('asks for the same values in %s as in English', async (language) => {
+    const english: Catalogue = await load('en');
+    const other: Catalogue = await load(language);
+    const differing = Object.keys(english).filter(
+      (key) => valuesOf(english[key] ?? '').join() !== valuesOf(other[key] ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('takes values', async () => {
+    expect(Object.values(await load('en')).some((message) => valuesOf(message).length > 1)).toBe(true);
+  });
+
+  it.each(LANGUAGES)('says something under every key in %s', async (language) => {
+    const empty = Object.entries(await load(language)).filter(([, message]) => message.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it.each(LANGUAGES)(
+    'uses typographic apostrophes in %s, because ICU takes the straight one for a quotation',
+    async (language) => {
+      const straight = Object.entries(await load(language)).filter(([, message]) => message.includes("'"));
+      expect(straight).toEqual([]);
+    },
+  );
+
+  it.each(others)('is translated in %s, not copied', async (language) => {
+    const english: Catalogue = await load('en');
+    const other: Catalogue = await load(language);
+    const same = Object.keys(english).filter(
+      (key) => other[key] === english[key] && /\p{L}{4}.* .*\p{L}{4}/u.test(english[key] ?? ''),
+    );
+    // The product's own name is the same everywhere.
+    expect(same).toEqual(['app.name']);
+  });
+});
+
+it('has the sentences of bare pages in every language', () => {
+  expect(Object.keys(bareWords).sort()).toEqual([...LANGUAGES].sort());
+  for (const language of LANGUAGES) expect(Object.keys(bareWords[language])).toEqual(Object.keys(bareWords.en));
+});
