@@ -1,0 +1,193 @@
+import { expect, it } from 'vitest';
+import type { OpenMeetingContent } from '../../src/domain/meeting.ts';
+import type { Ritual } from '../../src/domain/ritual.ts';
+import { RegisterUnavailable } from '../../src/ports/register.ts';
+import { readOpenMeeting } from '../../src/usecases/read-open-meeting.ts';
+import {
+  CLAIRE,
+  INES,
+  instant,
+  key,
+  makeAccount,
+  makeAnswer,
+  makeOpenMeeting,
+  makeRitual,
+  OTHER_REF,
+  REF,
+  THIRD_REF,
+} from '../support/builders.ts';
+import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
+import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
+import { InMemoryRegister } from '../support/in-memory-register.ts';
+
+const NORTHWIND = makeAccount();
+const ADATUM = makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'] });
+const LINE = `Objective: agree with purchasing on the 3 pilot sites · Key Account Review · Northwind Traders · ${REF}`;
+const TAG = { v: 1, kind: 'ritual', ref: REF, hasObjective: true } as const;
+const TIME_ZONE = { timeZone: 'Europe/Paris' };
+
+function surroundings(
+  content: Partial<OpenMeetingContent>,
+  rituals: readonly Ritual[] = [makeRitual()],
+  now = '2026-11-23T09:00:00Z',
+) {
+  return {
+    openMeeting: new FakeOpenMeeting(makeOpenMeeting(content)),
+    register: new InMemoryRegister({ accounts: [NORTHWIND, ADATUM], rituals, me: CLAIRE.id }),
+    identity: new FakeIdentity(CLAIRE),
+    clock: new FakeClock(instant(now as never)),
+  };
+}
+
+async function ritualView(ports: ReturnType<typeof surroundings>) {
+  const view = await readOpenMeeting(ports, TIME_ZONE);
+  if (view.kind !== 'ritual') throw new Error(view.kind);
+  return view;
+}
+
+it('a new meeting is untagged, with the accounts its people suggest and all accounts by name', async () => {
+  expect(await readOpenMeeting(surroundings({}), TIME_ZONE)).toMatchObject({
+    kind: 'untagged',
+    suggestions: [{ account: NORTHWIND, because: { domain: 'northwind.example', people: 1 } }],
+    accounts: [ADATUM, NORTHWIND],
+    ref: undefined,
+  });
+});
+
+it('a meeting marked as no ritual stays one, even with a line left in the body', async () => {
+  const ports = surroundings({ tag: { v: 1, kind: 'no-ritual' }, bodyText: LINE });
+  expect(await readOpenMeeting(ports, TIME_ZONE)).toMatchObject({ kind: 'not-a-ritual' });
+  expect(ports.register.calls).toEqual([]);
+});
+
+it('reopening shows what was saved', async () => {
+  const view = await ritualView(surroundings({ tag: TAG, bodyText: `${LINE}\n\nSee you.` }));
+  expect(view).toMatchObject({
+    role: 'organiser',
+    phase: 'to-come',
+    answerRef: REF,
+    ritualAccounts: [NORTHWIND],
+    tagLost: false,
+    lineLost: false,
+    outcome: undefined,
+    lastTime: undefined,
+  });
+  expect(view.ritual.value).toEqual(makeRitual());
+});
+
+it('a lost tag is healed from the body, and said', async () => {
+  expect(await ritualView(surroundings({ bodyText: LINE }))).toMatchObject({ tagLost: true, lineLost: false });
+});
+
+it('a tag that says less than the register is lost too', async () => {
+  const ports = surroundings({ tag: { ...TAG, hasObjective: false }, bodyText: LINE });
+  expect(await ritualView(ports)).toMatchObject({ tagLost: true });
+});
+
+it('a line that somebody deleted is said: attendees cannot find the ritual', async () => {
+  expect(await ritualView(surroundings({ tag: TAG, bodyText: 'See you.' }))).toMatchObject({ lineLost: true });
+});
+
+it('a Ref that the register does not have is used again', async () => {
+  const view = await readOpenMeeting(surroundings({ tag: TAG }, []), TIME_ZONE);
+  expect(view).toMatchObject({ kind: 'untagged', ref: REF });
+});
+
+it.each([
+  ['of somebody else’s ritual', makeRitual({ organiser: 'sam@contoso.example' }), {}],
+  [
+    'of a ritual that is over, in a meeting at another time',
+    makeRitual({ start: instant('2026-06-04T09:00:00Z'), end: instant('2026-06-04T10:00:00Z'), state: 'held' }),
+    {},
+  ],
+])('without a tag, a Ref %s came with pasted text', async (_whose, ritual) => {
+  const view = await readOpenMeeting(surroundings({ bodyText: LINE }, [ritual]), TIME_ZONE);
+  expect(view).toMatchObject({ kind: 'untagged', ref: undefined });
+});
+
+it('an attendee finds the ritual by the Ref in the body, however it was translated', async () => {
+  const ports = surroundings({
+    role: 'attendee',
+    bodyText: `Ziel: … · Key-Account-Review · Northwind · ${REF.toLowerCase()}`,
+  });
+  expect(await ritualView(ports)).toMatchObject({
+    role: 'attendee',
+    accounts: [],
+    lastTime: undefined,
+    outcome: undefined,
+  });
+});
+
+it('an attendee of any other meeting sees that there is none', async () => {
+  expect(await readOpenMeeting(surroundings({ role: 'attendee' }), TIME_ZONE)).toMatchObject({
+    kind: 'no-ritual-here',
+    ref: undefined,
+  });
+  const unknown = surroundings({ role: 'attendee', bodyText: LINE }, []);
+  expect(await readOpenMeeting(unknown, TIME_ZONE)).toMatchObject({ kind: 'no-ritual-here', ref: REF });
+});
+
+it('an attendee who answered sees it; after the end it is past', async () => {
+  const ports = surroundings({ role: 'attendee', bodyText: LINE }, [makeRitual()], '2026-11-26T10:30:00Z');
+  ports.register.actAs(INES.id);
+  ports.register.answers.push(makeAnswer());
+  expect(await ritualView(ports)).toMatchObject({ phase: 'past', myAnswer: { respondent: INES.id } });
+});
+
+it('the organiser of a past ritual sees the outcome', async () => {
+  const ports = surroundings({ tag: TAG, bodyText: LINE }, [makeRitual()], '2026-11-27T09:00:00Z');
+  ports.register.answers.push(makeAnswer(), makeAnswer({ respondent: CLAIRE.id }));
+  expect(await ritualView(ports)).toMatchObject({
+    outcome: { kind: 'too-few', answered: 1, needed: 5 },
+    myAnswer: { respondent: CLAIRE.id },
+  });
+});
+
+it('last time is the latest held one of the same type and account', async () => {
+  const at = (start: string, more: Partial<Ritual>) =>
+    makeRitual({
+      start: instant(`${start}T09:00:00Z` as never),
+      end: instant(`${start}T10:00:00Z` as never),
+      state: 'held',
+      ...more,
+    });
+  const rituals = [
+    makeRitual(),
+    at('2026-06-04', { ref: OTHER_REF }),
+    at('2026-03-05', { ref: THIRD_REF }),
+    at('2026-09-01', { ref: `${THIRD_REF}@2026-09-01` as typeof REF, type: 'kam-meeting' }),
+    at('2026-09-02', { ref: `${THIRD_REF}@2026-09-02` as typeof REF, accounts: [key('adatum')] }),
+    at('2026-09-03', { ref: `${THIRD_REF}@2026-09-03` as typeof REF, state: 'cancelled' }),
+  ];
+  const view = await ritualView(surroundings({ tag: TAG, bodyText: LINE }, rituals));
+  expect(view.lastTime).toMatchObject({ ritual: { ref: OTHER_REF }, outcome: { kind: 'too-few', answered: 0 } });
+});
+
+it('in a series the occurrence’s own row is found by its day, or by its time when it was moved', async () => {
+  const series = makeRitual({
+    seriesUid: 'series-1',
+    start: instant('2026-11-05T09:00:00Z'),
+    end: instant('2026-11-05T10:00:00Z'),
+  });
+  const onDay = makeRitual({ ref: `${REF}@2026-11-26` as typeof REF, seriesUid: 'series-1' });
+  const moved = makeRitual({
+    ref: `${REF}@2026-12-03` as typeof REF,
+    seriesUid: 'series-1',
+    start: instant('2026-12-04T09:00:00Z'),
+    end: instant('2026-12-04T10:00:00Z'),
+  });
+  const rituals = [series, onDay, moved];
+  const attendee = { role: 'attendee', bodyText: LINE } as const;
+  expect((await ritualView(surroundings(attendee, rituals))).ritual.value.ref).toBe(onDay.ref);
+  const there = { ...attendee, start: moved.start, end: moved.end };
+  expect((await ritualView(surroundings(there, rituals))).answerRef).toBe(moved.ref);
+  const unknown = { ...attendee, start: instant('2026-12-10T09:00:00Z'), end: instant('2026-12-10T10:00:00Z') };
+  const view = await ritualView(surroundings(unknown, rituals));
+  expect([view.ritual.value.ref, view.answerRef]).toEqual([REF, `${REF}@2026-12-10`]);
+});
+
+it('a register that cannot be read is an error, not an untagged meeting', async () => {
+  const ports = surroundings({ tag: TAG });
+  ports.register.fail('ritual', new RegisterUnavailable('not-granted'));
+  await expect(readOpenMeeting(ports, TIME_ZONE)).rejects.toMatchObject({ because: 'not-granted' });
+});

@@ -1,0 +1,231 @@
+import { expect, it } from 'vitest';
+import type { RitualDraft } from '../../src/domain/ritual-merge.ts';
+import { mintRef } from '../../src/domain/mint-ref.ts';
+import { findObjectiveLine } from '../../src/domain/objective-line.ts';
+import { RegisterUnavailable } from '../../src/ports/register.ts';
+import { type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
+import { instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
+import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
+import { CountingChance, FakeClock, InMemoryOutbox } from '../support/fake-surroundings.ts';
+import { InMemoryRegister } from '../support/in-memory-register.ts';
+
+const WORDS = { label: 'Objective', ritual: 'Key Account Review', accounts: ['Northwind Traders'] };
+const FIRST_REF = mintRef(new CountingChance(1).bytes(7));
+
+function draft(statement = 'agree on the 3 pilot sites', overrides: Partial<RitualDraft> = {}): RitualDraft {
+  return {
+    type: 'account-review',
+    accounts: [key('northwind')],
+    objective: { focus: 'evaluate-progress', secondary: [], statement, evidence: '' },
+    servesStrategicObjective: true,
+    internalObjective: 'find out who decides',
+    ...overrides,
+  };
+}
+
+function surroundings() {
+  return {
+    openMeeting: new FakeOpenMeeting(makeOpenMeeting()),
+    register: new InMemoryRegister(),
+    chance: new CountingChance(),
+    clock: new FakeClock(instant('2026-11-23T09:00:00Z')),
+    outbox: new InMemoryOutbox(),
+  };
+}
+
+async function saved(ports: ReturnType<typeof surroundings>, what: RitualDraft, known?: KnownRitual) {
+  const result = await saveRitual(ports, what, WORDS, known);
+  if (result.kind !== 'saved') throw new Error(result.kind);
+  return result;
+}
+
+it('the first save mints a Ref and writes row, tag and line, in this order', async () => {
+  const ports = surroundings();
+  const { ritual, unfinished } = await saved(ports, draft());
+  expect(ritual.value).toEqual(
+    makeRitual({
+      ref: FIRST_REF,
+      ...draft(),
+      state: 'drafted',
+      meetingUid: undefined,
+      meetingId: undefined,
+      attendance: undefined,
+    }),
+  );
+  expect(unfinished).toEqual([]);
+  expect(ports.register.calls).toEqual(['saveRitual']);
+  expect(ports.openMeeting.writes).toEqual(['tag', 'line']);
+  expect(ports.openMeeting.content.tag).toEqual({ v: 1, kind: 'ritual', ref: FIRST_REF, hasObjective: true });
+  expect(ports.openMeeting.content.bodyText).toBe(
+    `Objective: agree on the 3 pilot sites · Key Account Review · Northwind Traders · ${FIRST_REF}\n\nSee you there.`,
+  );
+});
+
+it('the internal objective never enters the invitation', async () => {
+  const ports = surroundings();
+  await saved(ports, draft());
+  expect(ports.openMeeting.content.bodyText).not.toContain('who decides');
+});
+
+it('without an objective the tag says so and the line names the ritual', async () => {
+  const ports = surroundings();
+  await saved(ports, draft('  '));
+  expect(ports.openMeeting.content.tag).toMatchObject({ hasObjective: false });
+  expect(findObjectiveLine(ports.openMeeting.content.bodyText)).toMatchObject({ ref: FIRST_REF, statement: '' });
+});
+
+it('the second save keeps the Ref, changes the line in its place and leaves the equal tag alone', async () => {
+  const ports = surroundings();
+  const first = await saved(ports, draft());
+  const second = await saved(ports, draft('decide on the 3 sites'), first.known);
+  expect(second.ritual.value.ref).toBe(FIRST_REF);
+  expect(ports.openMeeting.writes).toEqual(['tag', 'line', 'line']);
+  expect(ports.openMeeting.content.bodyText.match(/AR-/g)).toHaveLength(1);
+  expect(ports.openMeeting.content.bodyText).toContain('Objective: decide on the 3 sites ·');
+  expect(ports.register.rows.size).toBe(1);
+});
+
+it('saving the same again writes nothing into the meeting', async () => {
+  const ports = surroundings();
+  const first = await saved(ports, draft());
+  await saved(ports, draft(), first.known);
+  expect(ports.openMeeting.writes).toEqual(['tag', 'line']);
+});
+
+it('taking the objective back takes it out of the line', async () => {
+  const ports = surroundings();
+  const first = await saved(ports, draft());
+  await saved(ports, draft(''), first.known);
+  expect(findObjectiveLine(ports.openMeeting.content.bodyText)?.statement).toBe('');
+});
+
+it.each([
+  ['tag', ['line'], ['tag']],
+  ['objective-line', ['tag'], ['line']],
+] as const)('a %s that fails is said, and made up for by the next save', async (part, writtenFirst, writtenThen) => {
+  const ports = surroundings();
+  ports.openMeeting.failing.add(part);
+  const first = await saved(ports, draft());
+  expect(first.unfinished).toEqual([part]);
+  expect(ports.openMeeting.writes).toEqual(writtenFirst);
+  ports.openMeeting.failing.clear();
+  const second = await saved(ports, draft(), first.known);
+  expect(second.unfinished).toEqual([]);
+  expect(ports.openMeeting.writes).toEqual([...writtenFirst, ...writtenThen]);
+});
+
+it('a register that does not answer leaves the meeting alone; what was typed waits and is saved under the same Ref', async () => {
+  const ports = surroundings();
+  ports.register.fail('saveRitual', new RegisterUnavailable('unavailable', 30));
+  const result = await saveRitual(ports, draft(), WORDS);
+  expect(result).toMatchObject({ kind: 'waiting', because: 'unavailable', retryAfterSeconds: 30, kept: true });
+  expect(ports.openMeeting.writes).toEqual([]);
+  expect([...ports.outbox.entries.keys()]).toEqual([`ritual|${FIRST_REF}`]);
+  ports.register.heal();
+  if (result.kind !== 'waiting') return;
+  expect(result.mine.objective.statement).toBe('agree on the 3 pilot sites');
+  const second = await saved(ports, draft(), result.known);
+  expect(second.ritual.value.ref).toBe(FIRST_REF);
+  expect(ports.outbox.entries.size).toBe(0);
+});
+
+it('an outbox that is full is not a failure of the save, and is said', async () => {
+  const ports = surroundings();
+  ports.register.fail('saveRitual');
+  ports.outbox.full = true;
+  expect(await saveRitual(ports, draft(), WORDS)).toMatchObject({ kind: 'waiting', kept: false });
+});
+
+it('an answer lost on the way makes no second row, and what was typed since stands', async () => {
+  const ports = surroundings();
+  ports.register.fail('saveRitual', new RegisterUnavailable('unavailable'), { afterWriting: true, times: 1 });
+  const lost = await saveRitual(ports, draft('first words'), WORDS);
+  if (lost.kind !== 'waiting') throw new Error(lost.kind);
+  const second = await saved(ports, draft('second words'), lost.known);
+  expect(ports.register.rows.size).toBe(1);
+  expect(second.ritual.value.objective.statement).toBe('second words');
+});
+
+it('a freshly minted Ref that somebody already has is minted again', async () => {
+  const ports = surroundings();
+  const other = ports.register.put(makeRitual({ ref: FIRST_REF, organiser: 'someone@contoso.example' }));
+  const { ritual } = await saved(ports, draft());
+  expect(ritual.value.ref).not.toBe(FIRST_REF);
+  expect(ports.register.rows.get(FIRST_REF)?.ritual).toEqual(other.value);
+});
+
+it('what somebody else changed in other fields is kept beside mine', async () => {
+  const ports = surroundings();
+  const first = await saved(ports, draft());
+  const { value } = first.ritual;
+  ports.register.put({
+    ...value,
+    state: 'planned',
+    meetingUid: 'uid-1',
+    objective: { ...value.objective, evidence: 'signed' },
+  });
+  const second = await saved(ports, draft('my new words'), first.known);
+  expect(second.merged).toEqual(['evidence']);
+  expect(second.ritual.value).toMatchObject({
+    state: 'planned',
+    meetingUid: 'uid-1',
+    objective: { statement: 'my new words', evidence: 'signed' },
+  });
+});
+
+it('the same field changed by both is shown with both values, and nothing is written', async () => {
+  const ports = surroundings();
+  const first = await saved(ports, draft());
+  const { value } = first.ritual;
+  const theirs = { ...value, objective: { ...value.objective, statement: 'their words' } };
+  ports.register.put(theirs);
+  const before = ports.openMeeting.content;
+  const result = await saveRitual(ports, draft('my words'), WORDS, first.known);
+  expect(result).toMatchObject({
+    kind: 'conflict',
+    fields: ['statement'],
+    mine: { objective: { statement: 'my words' } },
+    theirs: { value: theirs },
+  });
+  expect(ports.openMeeting.content).toBe(before);
+  if (result.kind !== 'conflict') return;
+  const kept = await saved(ports, draft('my words'), { ref: FIRST_REF, stored: result.theirs });
+  expect(kept.ritual.value.objective.statement).toBe('my words');
+});
+
+it('when somebody else chose another account, the line waits for the right words', async () => {
+  const ports = surroundings();
+  const first = await saved(ports, draft());
+  ports.register.put({ ...first.ritual.value, accounts: [key('adatum')] });
+  const second = await saved(ports, draft('my new words'), first.known);
+  expect(second.ritual.value.accounts).toEqual(['adatum']);
+  expect(second.unfinished).toEqual(['objective-line']);
+  expect(ports.openMeeting.content.bodyText).not.toContain('my new words');
+});
+
+it('an occurrence keeps its own row, and no tag is written on it', async () => {
+  const ports = surroundings();
+  const ref = `${REF}@2026-11-26` as typeof REF;
+  const stored = ports.register.put(makeRitual({ ref, seriesUid: 'series-1' }));
+  const { ritual } = await saved(ports, draft(), { ref, stored });
+  expect(ritual.value).toMatchObject({ ref, seriesUid: 'series-1', state: 'planned' });
+  expect(ports.openMeeting.writes).toEqual(['line']);
+  expect(ports.openMeeting.content.bodyText).toContain(`${REF}\n`);
+  expect(ports.openMeeting.content.bodyText).not.toContain('@2026');
+});
+
+it('the row of a whole series keeps its own times', async () => {
+  const ports = surroundings();
+  const stored = ports.register.put(makeRitual({ seriesUid: 'series-1', start: instant('2026-01-05T09:00:00Z') }));
+  const { ritual } = await saved(ports, draft(), { ref: REF, stored });
+  expect(ritual.value.start).toBe('2026-01-05T09:00:00Z');
+});
+
+it.each([
+  ['an expired draft is a draft again', { meetingUid: undefined, meetingId: undefined }, 'drafted'],
+  ['what was sent is planned again', {}, 'planned'],
+] as const)('saving a cancelled ritual: %s', async (_what, overrides, state) => {
+  const ports = surroundings();
+  const stored = ports.register.put(makeRitual({ state: 'cancelled', ...overrides }));
+  expect((await saved(ports, draft(), { ref: REF, stored })).ritual.value.state).toBe(state);
+});
