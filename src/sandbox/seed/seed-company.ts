@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import type { StoredEvent } from '../graph/store/exchange.ts';
 import type { Author } from '../graph/store/sharepoint.ts';
 import type { Sandbox } from '../sandbox.ts';
+import { leaveAddinSettings } from './addin-settings.ts';
 import { createCompany, toEmail, type Company } from './company.ts';
 import { CHARTERS } from './data/charters.ts';
 import { createDiary } from './diary.ts';
@@ -64,6 +65,7 @@ export function seedCompany(
   foundStanding(sandbox, standing);
   callOff(sandbox, rituals, events);
   foundRegister(sandbox, company, today, rituals, events);
+  leaveAddinSettings(sandbox.exchange, company);
 }
 
 function toEntry(ritual: PlannedRitual, today: string, chance: SeededChance): CalendarEntry {

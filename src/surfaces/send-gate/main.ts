@@ -6,5 +6,7 @@
 import { onAppointmentOrganizer } from './on-appointment-organizer.ts';
 import { onAppointmentSend } from './on-appointment-send.ts';
 
+// Office.js in a page stops with "has not fully loaded" unless somebody says that the page is ready; the old engine may not know the name.
+if (typeof Office.onReady === 'function') void Office.onReady();
 Office.actions.associate('onAppointmentSend', onAppointmentSend);
 Office.actions.associate('onAppointmentOrganizer', onAppointmentOrganizer);
