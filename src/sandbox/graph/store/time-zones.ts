@@ -21,8 +21,16 @@ function resolve(name: string): string | undefined {
   return IANAZone.isValidZone(name) ? name : undefined;
 }
 
+const windowsNames = new Map<string, string>();
+
 /** The Windows name Exchange writes into originalStartTimeZone; a zone without one is a custom zone to Exchange. */
 export function windowsName(name: string): string {
+  const kept = windowsNames.get(name) ?? findWindowsName(name);
+  windowsNames.set(name, kept);
+  return kept;
+}
+
+function findWindowsName(name: string): string {
   const iana = ianaName(name);
   if (iana === 'UTC') return 'UTC';
   return (iana === undefined ? undefined : windowsIana.findWindows(iana)[0]) ?? 'tzone://Microsoft/Custom';
@@ -60,21 +68,31 @@ export function wallOf(dateTime: string): number {
 export const wallText = (wall: number): string => `${new Date(wall).toISOString().slice(0, 19)}.0000000`;
 export const dayText = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
+/**
+ * Answers of luxon, kept: one takes 30 µs, a view of a year asks some thousand times and mostly for the same hours.
+ * Emptied when it has grown to some ten megabytes.
+ */
+const kept = new Map<string, number>();
+const MOST_KEPT = 100_000;
+
+function keep(key: string, find: () => number): number {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = find();
+  kept.set(key, found);
+  return found;
+}
+
 /** The instant of a wall time in a zone. A time the spring change skips is moved forward by the change, as Outlook does. */
 export function instantOfWall(wall: number, zone: string): number {
   if (zone === 'UTC') return wall;
-  const at = new Date(wall);
-  return DateTime.fromObject(
-    {
-      year: at.getUTCFullYear(),
-      month: at.getUTCMonth() + 1,
-      day: at.getUTCDate(),
-      hour: at.getUTCHours(),
-      minute: at.getUTCMinutes(),
-      second: at.getUTCSeconds(),
-    },
-    { zone },
-  ).toMillis();
+  return keep(`${zone} ${wall}`, () => {
+    const at = new Date(wall);
+    const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+    const [hour, minute, second] = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+    return DateTime.fromObject({ year, month, day, hour, minute, second }, { zone }).toMillis();
+  });
 }
 
 export const instantOf = (time: DateTimeTimeZone): number =>
@@ -82,7 +100,7 @@ export const instantOf = (time: DateTimeTimeZone): number =>
 
 export function wallOfInstant(instant: number, zone: string): number {
   if (zone === 'UTC') return instant;
-  return instant + DateTime.fromMillis(instant, { zone }).offset * 60_000;
+  return keep(`${instant} in ${zone}`, () => instant + DateTime.fromMillis(instant, { zone }).offset * 60_000);
 }
 
 /** The instant as wall time of the zone that `timeZone` names; the name is echoed as it was given. */
