@@ -14,8 +14,9 @@ export function SandboxFrame({ look, children }: { readonly look?: Look; readonl
     document.documentElement.style.colorScheme = theme === THEMES.default ? 'light' : 'dark';
   }, [theme]);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      {children}
+    <FluentProvider theme={theme}>
+      {/* Not on the provider: Fluent hands its styles on to portals, and a tooltip as high as the window swallows every click. */}
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 }
