@@ -105,6 +105,9 @@ describe.each(['2026-11-23', '2026-03-30', '2026-10-26', '2027-06-05', '2026-12-
           text(row, 'EndsAt').slice(0, 10),
         ]);
       }
+      const invited = event.attendees.map(({ emailAddress }) => emailAddress.address.endsWith('@contoso.example'));
+      expect(row.fields['InternalCount']).toBe(invited.filter((isOurs) => isOurs).length + 1);
+      expect(row.fields['ClientCount']).toBe(invited.filter((isOurs) => !isOurs).length);
       // Attendees find the Ref in the first 255 characters of the text, and nowhere else.
       expect(plainText(event.body.content).slice(0, 250)).toContain(ref);
     }
