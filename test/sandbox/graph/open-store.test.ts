@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore, STORE_FILE } from '../../../src/sandbox/graph/store/open-store.ts';
-import { CLAIRE, INES } from './local-graph.ts';
+import { CLAIRE, INES, NORA } from './local-graph.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -115,5 +115,51 @@ it('keeps an imported meeting of somebody outside as an invitation', () => {
     iCalUId: 'abc@elsewhere.example',
     organizer: { emailAddress: { address: 'boss@elsewhere.example' } },
   });
+  store.close();
+});
+
+it('holds a meeting back until it is sent, and then tells whoever was taken off in the meantime', () => {
+  const store = openStore(undefined, { now: () => new Date('2026-11-23T10:00:00Z') });
+  store.directory.add([CLAIRE, INES, NORA]);
+  const { exchange } = store;
+  const asks = (...users: (typeof CLAIRE)[]) =>
+    users.map(({ mail, displayName }) => ({ emailAddress: { address: mail, name: displayName } }));
+  const { id } = exchange.createEvent(CLAIRE.mail, { ...draft, attendees: asks(INES) }, { send: false });
+  expect([exchange.event(CLAIRE.mail, id)?.isDraft, exchange.events(INES.mail)]).toEqual([true, []]);
+  expect(exchange.sendMeeting(CLAIRE.mail, id).isDraft).toBe(false);
+  expect(exchange.events(INES.mail)).toMatchObject([{ subject: 'Review', isCancelled: false }]);
+  expect(
+    exchange.updateEvent(CLAIRE.mail, id, { subject: 'Changed', attendees: asks(NORA) }, { send: false }).isDraft,
+  ).toBe(true);
+  expect(exchange.events(INES.mail)).toMatchObject([{ subject: 'Review' }]);
+  exchange.sendMeeting(CLAIRE.mail, id);
+  expect(exchange.events(INES.mail)).toMatchObject([{ isCancelled: true }]);
+  expect(exchange.events(NORA.mail)).toMatchObject([{ subject: 'Changed', isCancelled: false }]);
+  expect(exchange.messages(INES.mail).map(({ meeting }) => meeting?.type)).toEqual([
+    'meetingCancelled',
+    'meetingRequest',
+  ]);
+  store.close();
+});
+
+it('keeps to itself what an attendee changes in the own copy', () => {
+  const store = openStore();
+  store.directory.add([CLAIRE, INES]);
+  const { exchange } = store;
+  const { id } = exchange.createEvent(CLAIRE.mail, {
+    ...draft,
+    attendees: [{ emailAddress: { address: INES.mail, name: '' } }],
+  });
+  const [copy] = exchange.events(INES.mail);
+  exchange.updateEvent(INES.mail, copy?.id ?? '', { categories: ['Mine'], subject: 'My words' });
+  exchange.setExtendedProperty(CLAIRE.mail, id, {
+    id: 'String {00020329-0000-0000-C000-000000000046} Name x',
+    value: '1',
+  });
+  expect(exchange.event(CLAIRE.mail, id)).toMatchObject({ subject: 'Review', categories: [], isDraft: false });
+  expect(exchange.events(INES.mail)).toMatchObject([
+    { subject: 'My words', categories: ['Mine'], extendedProperties: [] },
+  ]);
+  expect(() => exchange.sendMeeting(INES.mail, copy?.id ?? '')).toThrow('Only the organizer');
   store.close();
 });

@@ -37,6 +37,13 @@ export class EventRows {
     return this.one('ical_uid = ? AND mailbox = ? AND master_key IS NULL AND deleted = 0', [uid, mailbox]);
   }
 
+  /** Mailboxes that have a live copy of this event. */
+  holders(uid: string): string[] {
+    return allRows(this.db, 'SELECT DISTINCT mailbox FROM events WHERE ical_uid = ? AND deleted = 0', [uid]).map(
+      (row) => text(row, 'mailbox'),
+    );
+  }
+
   byTransaction(mailbox: string, transactionId: string): EventRow | undefined {
     return this.one('mailbox = ? AND transaction_id = ? AND deleted = 0', [mailbox, transactionId]);
   }

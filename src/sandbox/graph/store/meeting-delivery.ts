@@ -40,8 +40,12 @@ export class MeetingDelivery {
       for (const exception of this.rows.exceptions(row.key)) this.putCopy(exception, mailbox);
       if (!quietly) this.invite(row.event, copy.event);
     }
-    const invited = new Set(this.mailboxes(row.event));
-    for (const mailbox of formerAttendees.filter((former) => !invited.has(former))) this.withdraw(row, mailbox);
+    // Whoever has a copy and is no longer invited, also from changes that were not sent at the time.
+    const invited = new Set([row.mailbox, ...this.mailboxes(row.event)]);
+    const others = new Set(
+      [...formerAttendees, ...this.rows.holders(row.event.iCalUId)].filter((mailbox) => !invited.has(mailbox)),
+    );
+    for (const mailbox of others) this.withdraw(row, mailbox);
   }
 
   /** Mail addresses of the attendees who have a mailbox here, the organiser left out. */
