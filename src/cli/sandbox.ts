@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { STORE_FILE } from '../sandbox/graph/store/open-store.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { trustCertificate } from '../sandbox/trust-certificate.ts';
 
@@ -15,13 +12,10 @@ export async function runSandbox(options: {
   calendar: string | undefined;
   began: number;
 }): Promise<void> {
-  if (options.reset) {
-    rmSync(path.join(FOLDER, STORE_FILE), { force: true });
-    console.log('The sandbox is empty; its company is founded anew.');
-  }
   const running = await startSandbox({
     port: options.port,
     folder: FOLDER,
+    reset: options.reset,
     log: (line) => console.log(line),
     ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
   });

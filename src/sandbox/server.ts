@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ import { loadCertificate } from './certificate.ts';
 import { claimFolder } from './claim-folder.ts';
 import type { SandboxClock } from './clock.ts';
 import { compose } from './compose.ts';
-import { openStore } from './graph/store/open-store.ts';
+import { openStore, STORE_FILE } from './graph/store/open-store.ts';
 import type { Store } from './graph/store/open-store.ts';
 import { createEntraProvider } from './identity/entra-provider.ts';
 import { ISSUER_PATH } from './identity/entra-names.ts';
@@ -28,6 +29,8 @@ export interface SandboxOptions {
   folder: string;
   /** Where webpack put `app` and `sandbox-pages`; `dist` of this project when absent. */
   distFolder?: string;
+  /** Empty the store first; certificate and keys stay. */
+  reset?: boolean;
   /** Fill an empty store with the invented company; true when absent. */
   seed?: boolean;
   /** ISO instant to move the clock to. */
@@ -67,6 +70,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   let giveBack = (): void => undefined;
   try {
     giveBack = claimFolder(options.folder);
+    if (options.reset === true) removeStore(options.folder);
     const opened = openStore(options.folder, { now: () => clock.now() });
     store = opened;
     // The store asks for the time only when it writes, so the clock that is kept in the store may come after it.
@@ -104,6 +108,13 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     store?.close();
     giveBack();
     throw error;
+  }
+}
+
+/** The database and what SQLite keeps beside it. */
+function removeStore(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(STORE_FILE)) rmSync(path.join(folder, name), { recursive: true });
   }
 }
 

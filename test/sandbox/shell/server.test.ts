@@ -172,5 +172,7 @@ test('a corrupt store is one line that names the cure', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-corrupt-'));
   writeFileSync(path.join(folder, 'microsoft-365.sqlite'), 'this is no database '.repeat(400));
   await expect(startForTest({ folder })).rejects.toThrow('npm start -- --reset');
-  rmSync(folder, { recursive: true });
+  const cured = await startForTest({ folder, reset: true });
+  expect((await cured.ask('/__sandbox/api/state')).status).toBe(200);
+  await cured.close();
 });
