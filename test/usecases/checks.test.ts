@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import type { CalendarMeeting } from '../../src/domain/meeting.ts';
+import type { Ref } from '../../src/domain/ref.ts';
+import type { Ritual } from '../../src/domain/ritual.ts';
+import { answerCheck, type GivenAnswer } from '../../src/usecases/answer-check.ts';
+import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
+import { listMyChecks } from '../../src/usecases/list-my-checks.ts';
+import { readOutcome } from '../../src/usecases/read-outcome.ts';
+import {
+  CLAIRE,
+  HUGO,
+  INES,
+  instant,
+  makeAccount,
+  makeAnswer,
+  makeMeeting,
+  makeRitual,
+  OTHER_REF,
+  REF,
+} from '../support/builders.ts';
+import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
+import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
+import { InMemoryRegister } from '../support/in-memory-register.ts';
+
+const SETTINGS = { timeZone: 'Europe/Paris' };
+const ATTENDED = makeMeeting({ isOrganiser: false, id: 'ines-1' });
+
+function surroundings(rituals: readonly Ritual[] = [makeRitual()], meetings: readonly CalendarMeeting[] = [ATTENDED]) {
+  return {
+    register: new InMemoryRegister({ accounts: [makeAccount()], rituals, me: INES.id }),
+    myCalendar: new InMemoryCalendar(meetings),
+    identity: new FakeIdentity(INES),
+    clock: new FakeClock(instant('2026-11-26T11:00:00Z')),
+    outbox: new InMemoryOutbox(),
+  };
+}
+
+const GIVEN: GivenAnswer = {
+  ref: REF,
+  recall: 'evaluate-progress',
+  achieved: 'yes',
+  satisfaction: 4,
+  changeDecided: true,
+  comment: '',
+  way: 'teams',
+};
+
+it('a ritual I attended waits for my check', async () => {
+  expect(await listMyChecks(surroundings(), SETTINGS)).toEqual([
+    { ref: REF, ritual: makeRitual(), accounts: [makeAccount()] },
+  ]);
+});
+
+it.each<[string, Ritual[], Partial<CalendarMeeting>]>([
+  ['not over yet', [makeRitual()], { end: instant('2026-11-26T11:30:00Z') }],
+  [
+    'over for more than two weeks',
+    [makeRitual()],
+    { start: instant('2026-11-12T09:00:00Z'), end: instant('2026-11-12T10:59:59Z') },
+  ],
+  ['my own', [makeRitual()], { isOrganiser: true }],
+  ['cancelled', [makeRitual()], { cancelled: true }],
+  ['called off in the register', [makeRitual({ state: 'cancelled' })], {}],
+  ['reported as not having happened', [makeRitual({ state: 'did-not-happen' })], {}],
+  ['no ritual', [makeRitual()], { bodyPreview: 'See you.' }],
+  ['unknown to the register', [], {}],
+])('one that is %s does not', async (_what, rituals, meeting) => {
+  expect(await listMyChecks(surroundings(rituals, [{ ...ATTENDED, ...meeting }]), SETTINGS)).toEqual([]);
+});
+
+it('once answered it is gone from the list', async () => {
+  const ports = surroundings();
+  expect(await answerCheck(ports, GIVEN)).toBe('stored');
+  expect(await listMyChecks(ports, SETTINGS)).toEqual([]);
+});
+
+it('the latest comes first, an occurrence under its own day, before and after sync has made its row', async () => {
+  const series = makeRitual({ ref: OTHER_REF, seriesUid: 'series-1' });
+  const start = instant('2026-11-19T09:00:00Z');
+  const preview = `Objective: x · KAMM · Northwind · ${OTHER_REF}`;
+  const occurrence = makeMeeting({
+    isOrganiser: false,
+    id: 'ines-2',
+    start: instant('2026-11-20T09:00:00Z'),
+    end: instant('2026-11-20T10:00:00Z'),
+    bodyPreview: preview,
+    occurrence: { masterId: 'm', originalStart: start },
+  });
+  const ref = `${OTHER_REF}@2026-11-19` as Ref;
+  const before = await listMyChecks(surroundings([makeRitual(), series], [occurrence, ATTENDED]), SETTINGS);
+  expect(before.map((check) => check.ref)).toEqual([REF, ref]);
+  const own = { ...series, ref, subject: 'Own row' };
+  const after = await listMyChecks(surroundings([series, own], [occurrence]), SETTINGS);
+  expect(after.map((check) => [check.ref, check.ritual.ref, check.ritual.start])).toEqual([
+    [ref, ref, occurrence.start],
+  ]);
+});
+
+it('the first answer stands', async () => {
+  const ports = surroundings();
+  await answerCheck(ports, GIVEN);
+  expect(await answerCheck(ports, { ...GIVEN, satisfaction: 1 })).toBe('already-answered');
+  expect(ports.register.answers).toEqual([{ ...GIVEN, respondent: INES.id, answeredAt: '2026-11-26T11:00:00Z' }]);
+});
+
+it.each([
+  ['planned', 'yes', 'confirmed'],
+  ['held', 'no', 'confirmed'],
+  ['held', 'did-not-happen', 'did-not-happen'],
+  ['cancelled', 'yes', 'cancelled'],
+] as const)('a ritual that was %s is, after an answer "%s", %s', async (state, achieved, after) => {
+  const ports = surroundings([makeRitual({ state })]);
+  await answerCheck(ports, { ...GIVEN, achieved });
+  expect(ports.register.rows.get(REF)?.ritual.state).toBe(after);
+});
+
+it('that the ritual’s state could not follow is no failure of the answer', async () => {
+  const ports = surroundings([makeRitual({ state: 'held' })]);
+  ports.register.onceBeforeSave(() => ports.register.put(makeRitual({ subject: 'renamed' })));
+  expect(await answerCheck(ports, GIVEN)).toBe('stored');
+  const silent = surroundings();
+  silent.register.fail('answersOf');
+  expect(await answerCheck(silent, GIVEN)).toBe('stored');
+});
+
+it('an answer that the register cannot take waits and is written later, once', async () => {
+  const ports = surroundings();
+  ports.register.fail('saveAnswer');
+  expect(await answerCheck(ports, GIVEN)).toBe('waiting');
+  expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 1, conflicts: [] });
+  ports.register.heal();
+  expect(await emptyOutbox(ports)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 0, conflicts: [] });
+  expect(ports.register.answers).toHaveLength(1);
+});
+
+it('without an outbox the failure is the caller’s to show', async () => {
+  const { register, identity, clock } = surroundings();
+  register.fail('saveAnswer');
+  await expect(answerCheck({ register, identity, clock }, GIVEN)).rejects.toMatchObject({ because: 'unavailable' });
+});
+
+it('only the organiser sees an own answer apart', async () => {
+  const ports = surroundings();
+  ports.register.answers.push(makeAnswer({ respondent: CLAIRE.id }), makeAnswer());
+  ports.identity.person = CLAIRE;
+  expect(await readOutcome(ports, makeRitual())).toMatchObject({ answered: 1, own: { respondent: CLAIRE.id } });
+  ports.identity.person = HUGO;
+  expect(await readOutcome(ports, makeRitual())).toMatchObject({ answered: 2, own: undefined });
+});
+
+it('a waiting ritual is merged into what stands by now, or kept as a conflict for a person', async () => {
+  const ports = surroundings();
+  const basisRitual = makeRitual();
+  const mine = { ...basisRitual, internalObjective: 'typed offline' };
+  const entry = {
+    key: `ritual|${REF}`,
+    kind: 'ritual',
+    ritual: mine,
+    basis: '1',
+    basisRitual,
+    keptAt: instant('2026-11-26T10:00:00Z'),
+  } as const;
+  ports.register.put({ ...basisRitual, state: 'held' });
+  await ports.outbox.keep(entry);
+  expect(await emptyOutbox(ports)).toMatchObject({ written: 1 });
+  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({ state: 'held', internalObjective: 'typed offline' });
+  ports.register.put({ ...basisRitual, internalObjective: 'typed by somebody else' });
+  await ports.outbox.keep(entry);
+  expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 0, conflicts: [entry] });
+  expect(ports.outbox.entries.size).toBe(1);
+});

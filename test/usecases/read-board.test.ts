@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { readBoard } from '../../src/usecases/read-board.ts';
+import { rememberForGate } from '../../src/usecases/remember-for-gate.ts';
+import { CLAIRE, instant, key, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
+import { FakeClock, FakeGateMemory, FakeIdentity } from '../support/fake-surroundings.ts';
+import { InMemoryRegister } from '../support/in-memory-register.ts';
+
+it('the board comes from the register alone, and names the rows it could not read', async () => {
+  const held = makeRitual({
+    ref: OTHER_REF,
+    state: 'held',
+    start: instant('2026-11-03T09:00:00Z'),
+    end: instant('2026-11-03T10:00:00Z'),
+  });
+  const register = new InMemoryRegister({ accounts: [makeAccount()], rituals: [makeRitual(), held] });
+  register.unreadable = ['AR-BROKEN'];
+  const view = await readBoard(
+    { register, clock: new FakeClock(instant('2026-11-23T09:00:00Z')) },
+    { timeZone: 'Europe/Paris' },
+  );
+  expect(view).toMatchObject({ unreadable: ['AR-BROKEN'], board: { today: '2026-11-23' } });
+  expect(view.board.rows[0]?.cells['account-review']).toMatchObject({
+    held: [held],
+    planned: [makeRitual()],
+    cadence: { status: 'on-cadence', lastHeld: '2026-11-03', nextPlanned: '2026-11-26' },
+  });
+});
+
+it('the next day the planned one is the last held one, without anybody’s sync', async () => {
+  const register = new InMemoryRegister({ accounts: [makeAccount()], rituals: [makeRitual()] });
+  const view = await readBoard(
+    { register, clock: new FakeClock(instant('2026-11-27T09:00:00Z')) },
+    { timeZone: 'Europe/Paris' },
+  );
+  expect(view.board.rows[0]?.cells['account-review']?.cadence).toMatchObject({
+    lastHeld: '2026-11-26',
+    nextPlanned: undefined,
+  });
+});
+
+it('the gate remembers active accounts with domains, one’s own first, and what does not fit is counted', async () => {
+  const accounts = [
+    makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'], kam: 'sam@contoso.example' }),
+    makeAccount(),
+    makeAccount({ key: key('closed'), active: false }),
+    makeAccount({ key: key('silent'), clientDomains: [] }),
+  ];
+  const ports = {
+    register: new InMemoryRegister({ accounts }),
+    identity: new FakeIdentity(CLAIRE),
+    gateMemory: new FakeGateMemory(1),
+  };
+  expect(await rememberForGate(ports, { mode: 'hold' })).toEqual({ leftOut: 1 });
+  expect(ports.gateMemory.content).toEqual({
+    v: 1,
+    mode: 'hold',
+    accounts: [{ key: 'northwind', name: 'Northwind Traders', domains: ['northwind.example'] }],
+  });
+});

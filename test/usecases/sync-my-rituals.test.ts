@@ -1,0 +1,340 @@
+import { expect, it } from 'vitest';
+import type { CalendarMeeting } from '../../src/domain/meeting.ts';
+import { type Ref } from '../../src/domain/ref.ts';
+import type { Ritual } from '../../src/domain/ritual.ts';
+import { CalendarUnavailable } from '../../src/ports/my-calendar.ts';
+import { RegisterUnavailable } from '../../src/ports/register.ts';
+import { syncMyRituals } from '../../src/usecases/sync-my-rituals.ts';
+import {
+  CLAIRE,
+  instant,
+  invitee,
+  makeAccount,
+  makeMeeting,
+  makeRitual,
+  NORA,
+  OTHER_REF,
+  REF,
+  THIRD_REF,
+} from '../support/builders.ts';
+import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
+import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
+import { InMemoryRegister } from '../support/in-memory-register.ts';
+
+const DRAFT = makeRitual({ state: 'drafted', meetingUid: undefined, meetingId: undefined, attendance: undefined });
+const SETTINGS = { timeZone: 'Europe/Paris' };
+
+function surroundings(rituals: readonly Ritual[], meetings: readonly CalendarMeeting[], now = '2026-11-23T09:00:00Z') {
+  return {
+    register: new InMemoryRegister({ accounts: [makeAccount()], rituals }),
+    myCalendar: new InMemoryCalendar(meetings),
+    identity: new FakeIdentity(CLAIRE),
+    clock: new FakeClock(instant(now as never)),
+  };
+}
+
+type Ports = ReturnType<typeof surroundings>;
+
+function row(ports: Ports, ref: Ref = REF): Ritual | undefined {
+  return ports.register.rows.get(ref)?.ritual;
+}
+
+function lineOf(ref: Ref): string {
+  return `Objective: agree · Key Account Review · Northwind Traders · ${ref}`;
+}
+
+it('a sent meeting is found by its Ref: the draft becomes planned and linked', async () => {
+  const meeting = makeMeeting({ subject: 'Northwind review, moved', invitees: [NORA, invitee('x@contoso.example')] });
+  const ports = surroundings([DRAFT], [meeting]);
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)).toEqual({
+    ...DRAFT,
+    state: 'planned',
+    subject: 'Northwind review, moved',
+    meetingUid: 'uid-1',
+    meetingId: 'id-1',
+    attendance: { internal: 2, client: 1 },
+  });
+  expect(report).toMatchObject({ seen: 1, linked: [REF], refreshed: [], failures: [] });
+});
+
+it('is found by its tag where the body’s beginning does not show the line', async () => {
+  const meeting = makeMeeting({ bodyPreview: 'Hello', tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true } });
+  const ports = surroundings([DRAFT], [meeting]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.state).toBe('planned');
+});
+
+it('is still known by its iCalUId when somebody deleted the line', async () => {
+  const moved = makeMeeting({
+    bodyPreview: '',
+    start: instant('2026-12-01T09:00:00Z'),
+    end: instant('2026-12-01T10:00:00Z'),
+  });
+  const ports = surroundings([makeRitual()], [moved]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.start).toBe('2026-12-01T09:00:00Z');
+});
+
+it('becomes held as the clock passes its end', async () => {
+  const ports = surroundings([DRAFT], [makeMeeting()]);
+  await syncMyRituals(ports, SETTINGS);
+  ports.clock.at = instant('2026-11-26T10:30:00Z');
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.state).toBe('held');
+  expect(report).toMatchObject({ held: [REF], linked: [], refreshed: [REF] });
+});
+
+it('a second run with nothing new writes nothing', async () => {
+  const ports = surroundings([DRAFT], [makeMeeting()]);
+  await syncMyRituals(ports, SETTINGS);
+  ports.register.calls.length = 0;
+  ports.myCalendar.meetings = [makeMeeting({ start: instant('2026-11-26T09:00:00.000Z') })];
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ seen: 1, linked: [], refreshed: [] });
+  expect(ports.register.calls).not.toContain('saveRitual');
+});
+
+it('what a person typed is never touched', async () => {
+  const ports = surroundings([DRAFT], [makeMeeting()]);
+  ports.register.onceBeforeSave(() => ports.register.put({ ...DRAFT, internalObjective: 'typed meanwhile' }));
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)).toMatchObject({ internalObjective: 'typed meanwhile', state: 'planned', meetingUid: 'uid-1' });
+  expect(report).toMatchObject({ linked: [REF], failures: [] });
+});
+
+it('a meeting that is gone was cancelled, once the calendar says so itself', async () => {
+  const ports = surroundings([makeRitual()], []);
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ cancelled: [REF] });
+  expect(row(ports)?.state).toBe('cancelled');
+  expect(ports.myCalendar.asked).toContain('id-1');
+});
+
+it('a meeting that only left the window is followed, not cancelled', async () => {
+  const away = makeMeeting({ start: instant('2028-01-10T09:00:00Z'), end: instant('2028-01-10T10:00:00Z') });
+  const ports = surroundings([makeRitual()], [away]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)).toMatchObject({ state: 'planned', start: '2028-01-10T09:00:00Z' });
+});
+
+it('a meeting that became private is left as it is', async () => {
+  const ports = surroundings([makeRitual()], [makeMeeting()]);
+  ports.myCalendar.hidden.add('id-1');
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ cancelled: [], failures: [] });
+  expect(row(ports)?.state).toBe('planned');
+});
+
+it('nothing is concluded when the calendar cannot be asked', async () => {
+  const ports = surroundings(
+    [makeRitual(), makeRitual({ ref: OTHER_REF, meetingUid: 'uid-2', meetingId: 'id-2' })],
+    [],
+  );
+  ports.myCalendar.failEntry();
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(report.failures).toEqual([
+    { ref: REF, because: 'calendar' },
+    { ref: OTHER_REF, because: 'calendar' },
+  ]);
+  expect(ports.myCalendar.asked.filter((asked) => asked.startsWith('id-'))).toEqual(['id-1']);
+  expect(row(ports)?.state).toBe('planned');
+});
+
+it('a calendar or a register that cannot be read at all stops everything', async () => {
+  const noCalendar = surroundings([makeRitual()], []);
+  noCalendar.myCalendar.failWindow(new CalendarUnavailable('not-granted'));
+  await expect(syncMyRituals(noCalendar, SETTINGS)).rejects.toMatchObject({ because: 'not-granted' });
+  const noRegister = surroundings([makeRitual()], []);
+  noRegister.register.fail('rituals');
+  await expect(syncMyRituals(noRegister, SETTINGS)).rejects.toBeInstanceOf(RegisterUnavailable);
+  expect(row(noCalendar)?.state).toBe('planned');
+});
+
+it('clearing the calendar of past meetings undoes no ritual', async () => {
+  const past = { start: instant('2026-11-02T09:00:00Z'), end: instant('2026-11-02T10:00:00Z') };
+  const ports = surroundings([makeRitual({ state: 'held', ...past })], []);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.state).toBe('held');
+});
+
+it('a meeting marked as no ritual no longer counts', async () => {
+  const ports = surroundings([makeRitual()], [makeMeeting({ tag: { v: 1, kind: 'no-ritual' } })]);
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ seen: 0, cancelled: [REF] });
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ seen: 0, cancelled: [] });
+});
+
+it('and is not brought back when the tag does not come with the calendar', async () => {
+  const ports = surroundings([makeRitual({ state: 'cancelled' })], [makeMeeting({ bodyPreview: 'See you.' })]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.state).toBe('cancelled');
+});
+
+it('the copy of a meeting carries the Ref too: the first keeps it', async () => {
+  const copy = makeMeeting({
+    id: 'id-2',
+    uid: 'uid-2',
+    subject: 'Copy',
+    start: instant('2026-12-03T09:00:00Z'),
+    end: instant('2026-12-03T10:00:00Z'),
+  });
+  const ports = surroundings([makeRitual()], [copy, makeMeeting()]);
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({
+    copied: [{ ref: REF, subject: 'Copy' }],
+    cancelled: [],
+  });
+  expect(row(ports)?.meetingUid).toBe('uid-1');
+  // Also when the first one is no longer in the window: it is asked for by its id.
+  const old = makeMeeting({ start: instant('2026-01-08T09:00:00Z'), end: instant('2026-01-08T10:00:00Z') });
+  const later = surroundings([makeRitual({ state: 'held', start: old.start, end: old.end })], [old, copy]);
+  expect(await syncMyRituals(later, SETTINGS)).toMatchObject({ copied: [{ ref: REF, subject: 'Copy' }] });
+  expect(row(later)).toMatchObject({ meetingUid: 'uid-1', state: 'held' });
+});
+
+it('a meeting that was made anew takes the place of the deleted one', async () => {
+  const ports = surroundings([makeRitual()], [makeMeeting({ id: 'id-2', uid: 'uid-2' })]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)).toMatchObject({ meetingUid: 'uid-2', meetingId: 'id-2', state: 'planned' });
+});
+
+it('other people’s rituals and meetings are left alone; an unknown Ref is reported', async () => {
+  const theirs = makeRitual({ organiser: 'sam@contoso.example' });
+  const attended = makeMeeting({ id: 'id-3', uid: 'uid-3', isOrganiser: false, bodyPreview: lineOf(OTHER_REF) });
+  const ports = surroundings(
+    [theirs],
+    [
+      makeMeeting({ subject: 'Pasted' }),
+      attended,
+      makeMeeting({ id: 'id-4', uid: 'uid-4', bodyPreview: lineOf(THIRD_REF) }),
+    ],
+  );
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(report).toMatchObject({
+    seen: 2,
+    copied: [{ ref: REF, subject: 'Pasted' }],
+    unknown: [THIRD_REF],
+    refreshed: [],
+    linked: [],
+  });
+  expect(row(ports)).toEqual(theirs);
+});
+
+it('a draft that was never sent expires after 30 days, and comes back when it is sent after all', async () => {
+  const ports = surroundings([], []);
+  ports.register.now = instant('2026-10-24T09:00:00Z');
+  ports.register.put(DRAFT);
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ expired: [REF] });
+  expect(row(ports)?.state).toBe('cancelled');
+  ports.myCalendar.meetings = [makeMeeting()];
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.state).toBe('planned');
+});
+
+it('one row’s failure does not stop the others', async () => {
+  const other = makeRitual({ ref: OTHER_REF, meetingUid: undefined, meetingId: undefined, state: 'drafted' });
+  const ports = surroundings(
+    [DRAFT, other],
+    [makeMeeting(), makeMeeting({ id: 'id-2', uid: 'uid-2', bodyPreview: lineOf(OTHER_REF) })],
+  );
+  ports.register.fail('saveRitual', new RegisterUnavailable('unavailable'), { ref: REF });
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(report).toMatchObject({ linked: [OTHER_REF], failures: [{ ref: REF, because: 'register' }] });
+  expect(row(ports, OTHER_REF)?.state).toBe('planned');
+});
+
+const MASTER = makeMeeting({
+  id: 'master-1',
+  uid: 'uid-master',
+  start: instant('2026-11-05T09:00:00Z'),
+  end: instant('2026-11-05T10:00:00Z'),
+});
+
+function occurrence(originally: string, overrides: Partial<CalendarMeeting> = {}): CalendarMeeting {
+  const originalStart = instant(`${originally}T09:00:00Z` as never);
+  return makeMeeting({
+    id: `id-${originally}`,
+    uid: `uid-${originally}`,
+    start: originalStart,
+    end: instant(`${originally}T10:00:00Z` as never),
+    occurrence: { masterId: 'master-1', originalStart },
+    ...overrides,
+  });
+}
+
+function ofDay(day: string): Ref {
+  return `${REF}@${day}` as Ref;
+}
+
+it('a series: its row steps back, each occurrence has a row of its own, named by its original day', async () => {
+  const moved = occurrence('2026-12-03', {
+    start: instant('2026-12-04T13:00:00Z'),
+    end: instant('2026-12-04T14:00:00Z'),
+  });
+  const ports = surroundings([DRAFT], [occurrence('2026-11-05'), occurrence('2026-11-19'), moved]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)).toMatchObject({
+    seriesUid: 'uid-master',
+    meetingId: 'master-1',
+    meetingUid: undefined,
+    state: 'planned',
+  });
+  expect(row(ports, ofDay('2026-11-05'))).toMatchObject({
+    state: 'held',
+    seriesUid: 'uid-master',
+    objective: DRAFT.objective,
+  });
+  expect(row(ports, ofDay('2026-12-03'))).toMatchObject({
+    state: 'planned',
+    start: '2026-12-04T13:00:00Z',
+    meetingUid: 'uid-2026-12-03',
+  });
+  expect(report.linked).toEqual([REF, ofDay('2026-11-05'), ofDay('2026-11-19'), ofDay('2026-12-03')]);
+  ports.register.calls.length = 0;
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ linked: [], refreshed: [], cancelled: [] });
+  expect(ports.register.calls).not.toContain('saveRitual');
+});
+
+it('an occurrence just after midnight in Paris belongs to that day there, also across the clock change', async () => {
+  // Sunday 29 March 2026, 00:30 in Paris is 23:30 UTC on Saturday; a week later the same wall time is 22:30 UTC.
+  const night = (start: string) => ({
+    start: instant(start as never),
+    end: instant(start.replace('30:00Z', '45:00Z') as never),
+    occurrence: { masterId: 'master-1', originalStart: instant(start as never) },
+  });
+  const ports = surroundings(
+    [DRAFT],
+    [
+      makeMeeting({ id: 'a', uid: 'a', ...night('2026-03-28T23:30:00Z') }),
+      makeMeeting({ id: 'b', uid: 'b', ...night('2026-04-04T22:30:00Z') }),
+    ],
+    '2026-04-10T09:00:00Z',
+  );
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  expect([...ports.register.rows.keys()].sort()).toEqual([REF, ofDay('2026-03-29'), ofDay('2026-04-05')]);
+});
+
+it('one occurrence that was deleted is cancelled; the others and the series stand', async () => {
+  const ports = surroundings([DRAFT], [occurrence('2026-11-26'), occurrence('2026-12-03')]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  ports.myCalendar.meetings = [occurrence('2026-12-03')];
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ cancelled: [ofDay('2026-11-26')] });
+  expect(row(ports)?.state).toBe('planned');
+});
+
+it('a series that is deleted is cancelled with what was still to come', async () => {
+  const ports = surroundings([DRAFT], [occurrence('2026-11-05'), occurrence('2026-11-26')]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  ports.myCalendar.meetings = [];
+  ports.myCalendar.masters.clear();
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect([...report.cancelled].sort()).toEqual([REF, ofDay('2026-11-26')]);
+  expect(row(ports, ofDay('2026-11-05'))?.state).toBe('held');
+});
+
+it('reads as many days as it is told, from midnight to midnight in the programme’s zone', async () => {
+  const ports = surroundings([], []);
+  await syncMyRituals(ports, { ...SETTINGS, daysBack: 30, daysAhead: 7 });
+  // 24 October to 1 December: Paris was at UTC+2 then and is at UTC+1 now.
+  expect(ports.myCalendar.asked[0]).toBe('2026-10-23T22:00:00Z/2026-11-30T23:00:00Z');
+});
