@@ -5,6 +5,7 @@ import { graphApp } from './graph/graph-app.ts';
 import type { GraphExchange } from './graph/traffic.ts';
 import { outlookHostApi } from './hosts/outlook/outlook-host-api.ts';
 import { teamsHostApi } from './hosts/teams/teams-host-api.ts';
+import { teamsLinks } from './hosts/teams/teams-links.ts';
 import { calendarImportApi } from './ics/calendar-import-api.ts';
 import { ISSUER_PATH } from './identity/entra-names.ts';
 import { createNestedAppAuth } from './identity/nested-app-auth.ts';
@@ -67,6 +68,7 @@ export function compose(sandbox: Sandbox, parts: Parts): Hono {
   app.route('/__sandbox/api/calendar', calendarImportApi(sandbox));
   app.route('/__sandbox/api', sandboxApi(sandbox, createNestedAppAuth(issuer, parts.keys, sandbox.switches)));
 
+  app.route('/', teamsLinks());
   app.route('/', pageRoutes(sandbox, parts.dist, parts.scripts));
   return app;
 }
