@@ -101,10 +101,7 @@ export function createTabHost(situation: TabSituation, origin: string, actions: 
     },
     themeChanged: (next) => {
       theme = next;
-      const events: object[] = [];
-      if (handlers.has('themeChange')) events.push(hostEvent('themeChange', [next]));
-      if (handlers.has('contextChange')) events.push(hostEvent('contextChange', [context()]));
-      return events;
+      return handlers.has('themeChange') ? [hostEvent('themeChange', [next])] : [];
     },
   };
 }
