@@ -12,7 +12,7 @@ export interface Localised {
   overrides: Readonly<Record<string, string>>;
 }
 
-export interface ManifestButton {
+interface ManifestButton {
   id: string;
   surface: 'organizer' | 'attendee';
   label: Localised;

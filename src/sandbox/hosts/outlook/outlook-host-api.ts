@@ -16,7 +16,7 @@ import { customPropertyId, entryOf, eventDraftOf, inboxMessageOf, meetingOf } fr
 import type { Addin, OutlookStart } from './outlook-host-types.ts';
 import { asFields, BadRequest, bagField, readDraft } from './read-json.ts';
 
-export interface OutlookHostOptions {
+interface OutlookHostOptions {
   origin: string;
   /** Where outlook.xml lies. Read at every start of a page, so a changed manifest counts at once. */
   manifestFolder: string;

@@ -34,7 +34,7 @@ export function readDraft(json: unknown): MeetingDraft {
   return draft;
 }
 
-export function textField(fields: Record<string, unknown>, name: string): string {
+function textField(fields: Record<string, unknown>, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new BadRequest(`"${name}" must be a text`);
   return value;

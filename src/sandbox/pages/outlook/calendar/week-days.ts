@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import type { CalendarEntry } from '../../../hosts/outlook/outlook-host-types.ts';
 
-export interface PlacedEntry {
+interface PlacedEntry {
   entry: CalendarEntry;
   /** Minutes after midnight, within the day. */
   from: number;
@@ -12,7 +12,7 @@ export interface PlacedEntry {
   lanes: number;
 }
 
-export interface WeekDay {
+interface WeekDay {
   /** `YYYY-MM-DD`. */
   day: string;
   /** Whole-day entries. */

@@ -19,7 +19,7 @@ export interface HostedForm {
   signIn: (request: string) => Promise<string>;
 }
 
-export interface FrameRequest {
+interface FrameRequest {
   url: string;
   kind: 'pane' | 'event';
   title: string;

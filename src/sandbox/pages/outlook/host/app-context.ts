@@ -7,7 +7,7 @@ import type { Addin } from '../../../hosts/outlook/outlook-host-types.ts';
  */
 const MAILBOX_SET = '1.15';
 
-export interface FrameIdentity {
+interface FrameIdentity {
   conversationId: string;
   controlId: string;
   origin: string;

@@ -18,7 +18,7 @@ const CALL_TAKES_MS = 4;
 const CUSTOM_PROPERTIES_LOAD = 3;
 const ROAMING_SETTINGS_SAVE = 404;
 
-export type Execute = (dispatchId: number, parameters: unknown) => Promise<CallResult>;
+type Execute = (dispatchId: number, parameters: unknown) => Promise<CallResult>;
 
 /** One per frame: the limit on calls under way is per add-in frame. */
 export function createExecute(context: MethodContext): Execute {

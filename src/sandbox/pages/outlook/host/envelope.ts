@@ -5,7 +5,7 @@
 export const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 
 /** -1 bad request, -2 error while handling, of which office.js makes a failed call. */
-export type TransportError = 0 | -1 | -2 | -5;
+type TransportError = 0 | -1 | -2 | -5;
 
 export interface Request {
   action: string;

@@ -3,7 +3,7 @@ import type { MeetingDraft, Person } from '../../../hosts/outlook/outlook-host-t
 import type { OpenItem } from './open-item.ts';
 import { recurrenceToWire } from './recurrence-on-the-wire.ts';
 
-export interface RaisedEvent {
+interface RaisedEvent {
   name: 'olkRecipientsChanged' | 'olkAppointmentTimeChanged' | 'olkRecurrenceChanged';
   /** The launch event of the manifest that goes with it. */
   launchEvent: 'OnAppointmentAttendeesChanged' | 'OnAppointmentTimeChanged' | 'OnAppointmentRecurrenceChanged';

@@ -1,7 +1,7 @@
 /** The page's half of nested app authentication (host-protocol §6.1): from a frame it opened to the identity provider and back. */
 import { asRecord } from './envelope.ts';
 
-export interface RelayedRequest {
+interface RelayedRequest {
   id: unknown;
   uuid: string;
   request: string;

@@ -9,7 +9,7 @@ import { asRecord } from './envelope.ts';
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKS = ['first', 'second', 'third', 'fourth', 'last'] as const;
 
-export interface SeriesClock {
+interface SeriesClock {
   start: number;
   end: number;
   timeZone: string;

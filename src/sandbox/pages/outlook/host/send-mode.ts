@@ -16,7 +16,7 @@ export type GateOutcome =
   /** Five minutes are over. */
   | { kind: 'timed-out' };
 
-export interface Refusal {
+interface Refusal {
   message: string;
   /** '' when the add-in gave none; then `message` is shown. */
   markdown: string;

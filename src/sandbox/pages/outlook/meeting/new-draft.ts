@@ -25,7 +25,7 @@ export function newDraft(compose: PageParameters['compose'], start: OutlookStart
   };
 }
 
-export function nextHalfHour(now: number, timeZone: string): number {
+function nextHalfHour(now: number, timeZone: string): number {
   const at = DateTime.fromMillis(now, { zone: timeZone }).startOf('minute');
   return at.plus({ minutes: 30 - (at.minute % 30) }).toMillis();
 }
