@@ -37,9 +37,14 @@ export async function importCalendar(app: Hono, file: string, log: (line: string
     error?: string;
   };
   for (const { line, message } of outcome.problems ?? []) log(`${file}, line ${line}: ${message}`);
-  if (!response.ok)
+  if (!response.ok) {
     throw new Error(`${file} could not be read: ${outcome.error ?? `the import answered ${response.status}`}`);
+  }
+  const problems = outcome.problems?.length ?? 0;
   log(
-    `${file}: ${outcome.imported ?? 0} events (${outcome.series ?? 0} series) are in Claire's calendar; ${outcome.problems?.length ?? 0} could not be read.`,
+    `${file}: ${outcome.imported ?? 0} events (${outcome.series ?? 0} of them series) are in Claire's calendar` +
+      (problems === 0
+        ? '.'
+        : `; ${problems === 1 ? 'the line' : `the ${problems} lines`} above could not be read as written.`),
   );
 }
