@@ -10,7 +10,7 @@ export function paragraphs(lines: readonly string[]): string {
 }
 
 /** `Objective: <statement> · Key Account Review · Northwind Traders · AR-7F3K2Q9M`, in the invitation's language. */
-export function objectiveLineOf({ language, statement, code, accounts, ref }: PlannedRitual): string {
+function objectiveLineOf({ language, statement, code, accounts, ref }: PlannedRitual): string {
   const stated = statement === '' ? [] : [`${LABEL[language]}${COLON[language]}${statement}`];
   const names = accounts.length === 0 ? [] : [accounts.map(({ name }) => name).join(', ')];
   return [...stated, RITUAL_NAMES[code][language], ...names, ref].join(' · ');

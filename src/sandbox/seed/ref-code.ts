@@ -4,7 +4,7 @@ import type { SeededChance } from './seeded-chance.ts';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Luhn mod N (ISO/IEC 7812-1 annex B, generalised to 32 characters) over `body`, upper case. */
-export function checkCharacter(body: string): string {
+function checkCharacter(body: string): string {
   let sum = 0;
   for (let fromRight = 0; fromRight < body.length; fromRight += 1) {
     const value = ALPHABET.indexOf(body.charAt(body.length - 1 - fromRight));

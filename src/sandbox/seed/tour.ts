@@ -26,12 +26,12 @@ export interface TourRefs {
 }
 
 /** The earliest work day from six to two days before today: five days in a row hold at least three. */
-export function lastReviewDay(today: string): string {
+function lastReviewDay(today: string): string {
   return workDayFrom(addDays(today, -6));
 }
 
 /** A work day after dueBy (the last one + 91) that a review held from tomorrow on makes timely (today + 92 at the latest). */
-export function lateReviewDay(today: string): string {
+function lateReviewDay(today: string): string {
   return workDayFrom(addDays(lastReviewDay(today), 92));
 }
 

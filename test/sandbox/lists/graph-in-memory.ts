@@ -8,7 +8,7 @@ import type { Column } from '../../../src/sandbox/graph/store/sharepoint.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import type { SwitchSettings } from '../../../src/sandbox/switches.ts';
 
-export const APP = '22222222-2222-4222-8222-222222222222';
+const APP = '22222222-2222-4222-8222-222222222222';
 export const SITE_PATH = 'contoso.sharepoint.example:/sites/account-rituals';
 const ORIGIN = 'https://localhost:3443';
 const OFF: SwitchSettings = {

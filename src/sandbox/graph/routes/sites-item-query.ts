@@ -8,7 +8,7 @@ import { readSkipToken, skipTokenFor } from '../odata/query-options.ts';
 import type { StoredItem, StoredList } from '../store/sharepoint.ts';
 
 /** SharePoint's list view threshold: rows that a query may look at. */
-export const LIST_VIEW_THRESHOLD = 5000;
+const LIST_VIEW_THRESHOLD = 5000;
 /** What the service sends without `$top` (platform-facts E10: commonly seen, not documented). */
 const STANDARD_PAGE = 200;
 

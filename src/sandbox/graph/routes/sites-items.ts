@@ -58,7 +58,7 @@ export function shapeItem(origin: string, { site, list }: Place, item: StoredIte
   };
 }
 
-export function authorOf(sandbox: Sandbox, caller: Caller): Author {
+function authorOf(sandbox: Sandbox, caller: Caller): Author {
   const user = sandbox.directory.byId(caller.oid);
   return { id: caller.oid, displayName: user?.displayName ?? caller.name, email: user?.mail ?? caller.upn };
 }

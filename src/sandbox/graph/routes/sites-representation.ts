@@ -6,7 +6,7 @@ import { isRoot } from './sites-access.ts';
 
 export const context = (origin: string, what: string): string => `${origin}/v1.0/$metadata#${what}`;
 
-export function webUrl(site: StoredSite): string {
+function webUrl(site: StoredSite): string {
   return `https://${site.path.replace(':/', '/').replace(/\/$/, '')}`;
 }
 

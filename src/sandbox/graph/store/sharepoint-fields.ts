@@ -8,7 +8,7 @@ const LINE_LIMIT = 255;
 const NOTE_LIMIT = 63_999;
 
 /** Every list has it; it may be written, and is not indexed unless the list says so. */
-export const TITLE: Column = { name: 'Title', displayName: 'Title', type: 'text' };
+const TITLE: Column = { name: 'Title', displayName: 'Title', type: 'text' };
 
 export function columnsWithTitle(columns: readonly Column[]): readonly Column[] {
   return columns.some((column) => column.name === 'Title') ? columns : [TITLE, ...columns];
