@@ -74,6 +74,24 @@ export function draftOfRitual(ritual: Ritual): RitualDraft {
   return { type, accounts, objective, servesStrategicObjective, internalObjective };
 }
 
+/**
+ * What stands in the register, with what was typed since `sent` went out on top of it, field by field. Without this, a field that a
+ * colleague changed meanwhile would be written back by the next save.
+ */
+export function rebased(now: RitualDraft, sent: RitualDraft, stored: RitualDraft): RitualDraft {
+  return {
+    ...newer(now, sent, stored),
+    objective: newer(now.objective, sent.objective, stored.objective),
+  };
+}
+
+function newer<T extends object>(now: T, sent: T, stored: T): T {
+  const typed = Object.entries(now).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(sent[field as keyof T]),
+  );
+  return { ...stored, ...Object.fromEntries(typed) };
+}
+
 /** Equal as the register would keep them. */
 export function sameDraft(a: RitualDraft, b: RitualDraft): boolean {
   return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));

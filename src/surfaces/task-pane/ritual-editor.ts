@@ -6,7 +6,7 @@ import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import type { KnownRitual, SaveRitualResult } from '../../usecases/save-ritual.ts';
-import { draftOfRitual, sameDraft } from './ritual-draft.ts';
+import { draftOfRitual, rebased, sameDraft } from './ritual-draft.ts';
 
 export type SaveStatus =
   /** Nothing typed that is not stored. */
@@ -205,8 +205,8 @@ export class RitualEditor {
         if (!undone && this.saved !== undefined && !sameDraft(this.saved, sent)) this.past.push(this.saved);
         const stored = draftOfRitual(result.ritual.value);
         this.saved = stored;
-        // Typed on while it was saving: what was merged meanwhile reaches the screen with the next save.
-        const draft = this.state.draft === sent && !sameDraft(stored, sent) ? stored : this.state.draft;
+        const { draft: now } = this.state;
+        const draft = sameDraft(stored, sent) ? now : rebased(now, sent, stored);
         const status: SaveStatus =
           result.unfinished.length > 0 ? { kind: 'unfinished' } : { kind: 'saved', merged: result.merged };
         this.set({ known, status, draft, canUndo: this.past.length > 0 });

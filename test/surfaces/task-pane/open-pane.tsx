@@ -1,0 +1,88 @@
+import { webLightTheme } from '@fluentui/react-components';
+import { render, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { OpenMeetingContent } from '../../../src/domain/meeting.ts';
+import type { Ritual } from '../../../src/domain/ritual.ts';
+import type { Person } from '../../../src/ports/identity.ts';
+import { chooseLanguage } from '../../../src/i18n/language.ts';
+import { loadPaneCatalogue } from '../../../src/i18n/load-pane-catalogue.ts';
+import { createWords } from '../../../src/i18n/words.ts';
+import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
+import { PaneApp } from '../../../src/surfaces/task-pane/pane-app.tsx';
+import { PaneProvider, type PaneSettings } from '../../../src/surfaces/task-pane/pane-context.tsx';
+import { CLAIRE, instant, key, makeAccount, makeOpenMeeting } from '../../support/builders.ts';
+import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
+import {
+  CountingChance,
+  FakeClock,
+  FakeGateMemory,
+  FakeIdentity,
+  InMemoryOutbox,
+} from '../../support/fake-surroundings.ts';
+import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
+import { InMemoryRegister } from '../../support/in-memory-register.ts';
+
+export const ACCOUNTS = [
+  makeAccount({ strategicObjective: { statement: 'Be their first name for cold chains', state: 'aligned' } }),
+  makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'] }),
+];
+
+interface OpenPaneOptions {
+  readonly content?: Partial<OpenMeetingContent>;
+  readonly rituals?: readonly Ritual[];
+  readonly me?: Person;
+  readonly language?: string;
+  readonly settings?: Partial<PaneSettings>;
+  readonly prepare?: (fakes: PaneFakes) => void;
+}
+
+export interface PaneFakes {
+  readonly register: InMemoryRegister;
+  readonly openMeeting: FakeOpenMeeting;
+  readonly outbox: InMemoryOutbox;
+  readonly gateMemory: FakeGateMemory;
+  readonly identity: FakeIdentity;
+}
+
+export interface OpenedPane extends PaneFakes, RenderResult {
+  readonly user: UserEvent;
+}
+
+/** The whole pane on fakes of its ports, on Monday 23 November 2026, 10:00 in Paris. */
+export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPane> {
+  const { me = CLAIRE, language = 'en-GB' } = options;
+  const now = instant('2026-11-23T09:00:00Z');
+  const fakes: PaneFakes = {
+    register: new InMemoryRegister({ accounts: ACCOUNTS, rituals: options.rituals ?? [], me: me.id, now }),
+    openMeeting: new FakeOpenMeeting(makeOpenMeeting(options.content)),
+    outbox: new InMemoryOutbox(),
+    gateMemory: new FakeGateMemory(),
+    identity: new FakeIdentity(me),
+  };
+  options.prepare?.(fakes);
+  const chosen = chooseLanguage([language]);
+  const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
+  const pane = {
+    ports: { ...fakes, myCalendar: new InMemoryCalendar(), clock: new FakeClock(now), chance: new CountingChance() },
+    settings: {
+      timeZone: 'Europe/Paris',
+      site: 'contoso.sharepoint.example:/sites/account-rituals',
+      openedFor: undefined,
+      boardAddress: 'https://app.contoso.example/tab.html#board',
+      ...options.settings,
+    },
+  };
+  const user = userEvent.setup();
+  const rendered = render(
+    <SurfaceFrame
+      words={words}
+      look="light"
+      themes={{ light: webLightTheme, dark: webLightTheme, contrast: webLightTheme }}
+    >
+      <PaneProvider pane={pane}>
+        <PaneApp />
+      </PaneProvider>
+    </SurfaceFrame>,
+  );
+  return { ...fakes, ...rendered, user };
+}
