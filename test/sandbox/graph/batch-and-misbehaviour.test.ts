@@ -129,7 +129,10 @@ describe('misbehaviour', () => {
       graph,
       Array.from({ length: 8 }, (_, at) => read(`${at}`)),
     );
-    expect(responses.filter(({ status }) => status === 429)).toHaveLength(2);
+    const throttled = responses.filter(({ status }) => status === 429);
+    expect(throttled.map(({ headers }) => headers['Retry-After'])).toEqual([undefined, '1']);
+    expect(responses.some(({ headers }) => 'X-Sandbox-On-Purpose' in headers)).toBe(false);
+    expect(graph.exchanges.at(-1)).toMatchObject({ status: 200, onPurpose: 'throttle without Retry-After' });
   });
 
   it('is unavailable as often as it is told to', async () => {

@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import type { GraphEnv } from '../caller.ts';
 import { badRequest } from '../graph-error.ts';
+import { ON_PURPOSE_HEADER } from '../traffic.ts';
 import { readJson } from './read-json.ts';
 
 const MOST_REQUESTS = 20;
@@ -35,6 +36,7 @@ export async function answerBatch(
   const parts = readParts(await readJson(c));
   const answers = new Map<string, Promise<Answer>>();
   const seats = new Seats(AT_ONCE);
+  let isOnPurpose = false;
   const authorization = c.req.header('authorization') ?? '';
   const answer = async (part: Part): Promise<Answer> => {
     // Parts are checked to depend on earlier ones only, so these promises are there.
@@ -42,13 +44,17 @@ export async function answerBatch(
     if (before.some((other) => other.status >= 400)) return failedDependency(part.id);
     await seats.take();
     try {
-      return await toAnswer(part.id, await dispatch(toRequest(part, origin, authorization)));
+      const response = await dispatch(toRequest(part, origin, authorization));
+      isOnPurpose ||= response.headers.has(ON_PURPOSE_HEADER);
+      return await toAnswer(part.id, response);
     } finally {
       seats.leave();
     }
   };
   for (const part of parts) answers.set(part.id.toLowerCase(), answer(part));
-  return c.json({ responses: await Promise.all(answers.values()) });
+  const responses = await Promise.all(answers.values());
+  if (isOnPurpose) c.header(ON_PURPOSE_HEADER, 'yes');
+  return c.json({ responses });
 }
 
 /** A waiting line for a few seats. */
@@ -128,8 +134,9 @@ function toRequest(part: Part, origin: string, authorization: string): Request {
 async function toAnswer(id: string, response: Response): Promise<Answer> {
   const text = await response.text();
   const headers: Record<string, string> = {};
-  for (const [name, value] of response.headers)
-    headers[name.replace(/(?:^|-)\w/g, (letter) => letter.toUpperCase())] = value;
+  for (const [name, value] of response.headers) {
+    if (name !== ON_PURPOSE_HEADER) headers[name.replace(/(?:^|-)\w/g, (letter) => letter.toUpperCase())] = value;
+  }
   return { id, status: response.status, headers, ...(text === '' ? {} : { body: JSON.parse(text) as unknown }) };
 }
 
