@@ -6,8 +6,11 @@ export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH';
   /** Below /v1.0; `{name}` is filled and percent-encoded by graph-client, `{site}` only partly (see site-path.ts). */
   readonly path: string;
-  /** Least delegated scope that allows it. */
-  readonly scope: 'Sites.Selected' | 'Calendars.ReadWrite' | 'Calendars.Read' | 'User.Read';
+  /**
+   * The delegated scope it is made with, one of those the manifests declare: consent to Calendars.ReadWrite is none to
+   * Calendars.Read, although the latter would do (docs/permissions.md).
+   */
+  readonly scope: 'Sites.Selected' | 'Calendars.ReadWrite' | 'User.Read';
   /**
    * May it be sent again when nobody knows whether the first one took effect? GET and PATCH with If-Match may by nature; a POST
    * only if it carries a key that the server keeps unique.
@@ -35,7 +38,7 @@ export const CALLS = {
     scope: 'Sites.Selected',
     repeatable: true,
   },
-  calendarView: { method: 'GET', path: '/me/calendar/calendarView', scope: 'Calendars.Read', repeatable: true },
-  taggedEvents: { method: 'GET', path: '/me/events', scope: 'Calendars.Read', repeatable: true },
-  event: { method: 'GET', path: '/me/events/{eventId}', scope: 'Calendars.Read', repeatable: true },
+  calendarView: { method: 'GET', path: '/me/calendar/calendarView', scope: 'Calendars.ReadWrite', repeatable: true },
+  taggedEvents: { method: 'GET', path: '/me/events', scope: 'Calendars.ReadWrite', repeatable: true },
+  event: { method: 'GET', path: '/me/events/{eventId}', scope: 'Calendars.ReadWrite', repeatable: true },
 } as const satisfies Record<string, GraphCall>;

@@ -28,7 +28,7 @@ export interface GraphClientSettings {
   readonly random?: () => number;
 }
 
-export interface GraphRequestParts {
+interface GraphRequestParts {
   /** For `{name}` in the path of the call. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;

@@ -19,7 +19,7 @@ const PAGE = 250;
 /** On every request: ids that survive a move, and times in UTC (platform-facts D3, D7). */
 const PREFER = { Prefer: 'IdType="ImmutableId", outlook.timezone="UTC"' };
 
-/** The signed-in person's own calendar over Microsoft Graph. Reads only: scope Calendars.Read. */
+/** The signed-in person's own calendar over Microsoft Graph. Reads only: Calendars.Read would do. */
 export function createGraphMyCalendar({ graph, outlookAddinId }: GraphMyCalendarSettings): MyCalendar {
   const property = outlookAddinId === undefined ? undefined : tagPropertyId(outlookAddinId);
   const expand =

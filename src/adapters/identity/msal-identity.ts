@@ -36,6 +36,8 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
   let interactive: { readonly since: number; readonly result: Promise<Person> } | undefined;
   /** Asked for by a claims challenge that could not be met silently: the next sign-in window meets it. */
   let claimsOwed: string | undefined;
+  /** Scopes beyond the surface's own that could not be had silently: asked for in the next window, and only there. */
+  let scopesOwed: readonly string[] = [];
 
   function open(): Promise<SignInClient> {
     opened ??= createClient(settings).catch((error: unknown) => {
@@ -65,6 +67,7 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
     } catch (error) {
       const problem = toSignInProblem(error, false, settings);
       if (claims !== undefined && problem.because === 'interaction-needed') claimsOwed = claims;
+      if (problem.because !== 'unavailable') scopesOwed = scopes.filter((scope) => !settings.scopes.includes(scope));
       throw new SignInNeeded(problem);
     }
   }
@@ -80,10 +83,13 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
   async function openWindow(override: boolean): Promise<Person> {
     const { client, nested } = await open();
     const account = nested ? undefined : knownAccount(client);
+    const asked = withSurfaceScopes(settings.scopes, scopesOwed);
+    // A refusal of what is optional must not stand in the way of the next attempt (design §10).
+    scopesOwed = [];
     let result: AuthenticationResult;
     try {
       result = await client.acquireTokenPopup({
-        scopes: [...settings.scopes],
+        scopes: asked,
         ...(account === undefined ? {} : { account }),
         ...(claimsOwed === undefined ? {} : { claims: claimsOwed }),
         ...(override ? { overrideInteractionInProgress: true } : {}),
@@ -120,12 +126,9 @@ function knownAccount(client: SignInClient['client']): AccountInfo | undefined {
   return client.getActiveAccount() ?? client.getAllAccounts()[0];
 }
 
-/** All scopes of the surface in one token; a scope that one of them includes already is not asked for again. */
+/** All scopes of the surface in one token, and what a call needs beyond. */
 function withSurfaceScopes(surface: readonly string[], wanted: readonly string[]): string[] {
-  const more = wanted.filter(
-    (scope) => !surface.includes(scope) && !surface.includes(scope.replace(/\.Read$/, '.ReadWrite')),
-  );
-  return [...surface, ...more];
+  return [...surface, ...wanted.filter((scope) => !surface.includes(scope))];
 }
 
 function withLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {

@@ -36,7 +36,7 @@ export function toSignInProblem(error: unknown, interactive: boolean, settings: 
 }
 
 /** Where an administrator agrees for everybody: learn.microsoft.com/entra/identity-platform/v2-admin-consent. */
-export function adminConsentUrl({ authority, clientId, redirectUri, scopes }: IdentitySettings): string {
+function adminConsentUrl({ authority, clientId, redirectUri, scopes }: IdentitySettings): string {
   const base = authority.replace(/\/+$/, '').replace(/\/v2\.0$/, '');
   const query = new URLSearchParams({ client_id: clientId, scope: scopes.join(' '), redirect_uri: redirectUri });
   return `${base}/v2.0/adminconsent?${query.toString()}`;

@@ -38,7 +38,7 @@ export function removeObjectiveLineFrom(html: string, ref: Ref): string | undefi
   return pieces.map(({ raw }) => raw).join('');
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

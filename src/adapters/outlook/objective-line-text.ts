@@ -1,5 +1,6 @@
-import { findObjectiveLine, splitObjectiveLine } from '../../domain/objective-line.ts';
+import { findObjectiveLine } from '../../domain/objective-line.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { splitObjectiveLine } from '../../domain/split-objective-line.ts';
 
 /** The same as objective-line-html.ts for a body that is plain text. */
 export function replaceLineInText(text: string, line: string, ref: Ref): string | undefined {

@@ -2,7 +2,7 @@ import type { OfficeHost } from './office-host.ts';
 import { createPromiseBridge, type OfficeCall } from './promise-bridge.ts';
 
 /** How the host looks: `undefined` when it does not say, then the browser's own preference counts. */
-export type HostTheme = 'light' | 'dark';
+type HostTheme = 'light' | 'dark';
 
 export interface OutlookLook {
   /** BCP 47, of Outlook's menus and buttons: `fr-FR`. */

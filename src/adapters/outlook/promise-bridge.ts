@@ -7,7 +7,7 @@ export class OfficeCallFailed extends Error {
 }
 
 /** What Office.js hands to a callback, as far as it matters here; `error` is missing on success whatever the types say. */
-export type OfficeResult<T> = Pick<Office.AsyncResult<T>, 'status' | 'value' | 'error'>;
+type OfficeResult<T> = Pick<Office.AsyncResult<T>, 'status' | 'value' | 'error'>;
 
 /** Runs one callback call of Office.js: `call((done) => item.subject.getAsync(done))`. Rejects with {@link OfficeCallFailed} only. */
 export type OfficeCall = <T>(start: (done: (result: OfficeResult<T>) => void) => void) => Promise<T>;

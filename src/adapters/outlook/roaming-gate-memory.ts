@@ -3,7 +3,7 @@ import type { OfficeHost } from './office-host.ts';
 import { createPromiseBridge, type OfficeCall } from './promise-bridge.ts';
 
 /** The send gate reads the same key. */
-export const GATE_KEY = 'gate';
+const GATE_KEY = 'gate';
 
 /**
  * Roaming settings hold 32 KB per add-in and mailbox (platform-facts A6), and office.js counts them as JSON text within JSON text,

@@ -1,8 +1,8 @@
 import { app, pages } from '@microsoft/teams-js';
 
-export type TeamsTheme = 'light' | 'dark' | 'contrast';
+type TeamsTheme = 'light' | 'dark' | 'contrast';
 
-export interface HostPage {
+interface HostPage {
   /** Where inside the tab the host wants to be, `page.subPageId`: what a deep link carried. */
   readonly subPageId: string | undefined;
 }

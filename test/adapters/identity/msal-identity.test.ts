@@ -49,7 +49,7 @@ async function problemOf(work: Promise<unknown>): Promise<SignInProblem> {
 }
 
 function tokenOf(identity: MsalIdentity, options?: { claims?: string; forceRefresh?: boolean }): Promise<string> {
-  return identity.accessToken(['Calendars.Read'], options);
+  return identity.accessToken(['Calendars.ReadWrite'], options);
 }
 
 beforeEach(() => {
@@ -164,6 +164,17 @@ describe('signing in', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     await identity.signIn();
     expect(client.acquireTokenPopup.mock.lastCall?.[0]).not.toHaveProperty('claims');
+  });
+
+  it('asks for an optional scope that could not be had silently, once', async () => {
+    const { identity, client } = setUp();
+    client.acquireTokenSilent.mockRejectedValueOnce(new InteractionRequiredAuthError('consent_required', ''));
+    expect(await problemOf(identity.accessToken(['Mail.Send']))).toMatchObject({ because: 'consent-needed' });
+    client.acquireTokenPopup.mockRejectedValueOnce(failed('access_denied', 'AADSTS65001'));
+    expect(await problemOf(identity.signIn())).toMatchObject({ because: 'consent-needed' });
+    expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({ scopes: [...SETTINGS.scopes, 'Mail.Send'] });
+    expect(await identity.signIn()).toEqual(CLAIRE);
+    expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({ scopes: SETTINGS.scopes });
   });
 
   it('can be tried again after it was cancelled', async () => {
