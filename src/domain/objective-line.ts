@@ -56,20 +56,6 @@ export function findObjectiveLine(text: string, ref?: Ref): ObjectiveLine | unde
   return undefined;
 }
 
-/** The text with the line taken out, and the line; the rest stays as it is. */
-export function splitObjectiveLine(
-  text: string,
-  ref: Ref,
-): { readonly line: string | undefined; readonly rest: string } {
-  const found = findObjectiveLine(text, ref);
-  if (found === undefined) return { line: undefined, rest: text };
-  let after = found.to;
-  // The line break that ended the line goes with it.
-  if (text.charAt(after) === '\r') after += 1;
-  if (text.charAt(after) === '\n') after += 1;
-  return { line: text.slice(found.from, found.to), rest: text.slice(0, found.from) + text.slice(after) };
-}
-
 /**
  * Where the line begins that ends in the Ref at `refAt`: on the same line of the text, or, where a client has broken it, on an
  * earlier one of the same paragraph: the nearest with a label; failing that, as many as the two parts before the Ref need.

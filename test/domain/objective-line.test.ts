@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeObjectiveLine, LONGEST_LINE } from '../../src/domain/compose-objective-line.ts';
-import { findObjectiveLine, splitObjectiveLine } from '../../src/domain/objective-line.ts';
+import { findObjectiveLine } from '../../src/domain/objective-line.ts';
+import { splitObjectiveLine } from '../../src/domain/split-objective-line.ts';
 import { OTHER_REF, REF } from '../support/builders.ts';
 
 const EN = { label: 'Objective', ritual: 'Key Account Review', accounts: ['Northwind Traders'] };

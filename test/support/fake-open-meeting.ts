@@ -1,4 +1,5 @@
-import { findObjectiveLine, splitObjectiveLine } from '../../src/domain/objective-line.ts';
+import { findObjectiveLine } from '../../src/domain/objective-line.ts';
+import { splitObjectiveLine } from '../../src/domain/split-objective-line.ts';
 import type { MeetingTag, OpenMeetingContent } from '../../src/domain/meeting.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../../src/ports/open-meeting.ts';

@@ -1,0 +1,144 @@
+import vm from 'node:vm';
+
+/** What one asynchronous call of the host does. */
+export type Answer<T> = { value: T } | 'fails' | 'never' | 'throws';
+
+/** The host object as plain data, so that a test can take any part of it away. */
+export interface FakeOffice {
+  actions?: unknown;
+  context?: {
+    displayLanguage: string | undefined;
+    roamingSettings?: unknown;
+    mailbox?: { item?: { [part: string]: unknown } };
+    requirements?: { isSetSupported?: unknown };
+  };
+}
+
+export interface Meeting {
+  /** Roaming settings, key `gate`. */
+  memory: unknown;
+  required: Answer<unknown>;
+  optional: Answer<unknown>;
+  /** Custom property `ritual`; the bag itself may fail. */
+  tag: Answer<unknown>;
+  body: Answer<string>;
+  language: string | undefined;
+  /** Highest Mailbox set; undefined: the host has no requirements API. */
+  mailboxSet: string | undefined;
+  timers: boolean;
+  /** Changes the host object before the script sees it: takes an API away. */
+  without?: (office: FakeOffice) => void;
+}
+
+export interface Run {
+  /** Every completion, in order. */
+  readonly completions: readonly (Record<string, unknown> | undefined)[];
+  /** Asynchronous calls, in order. */
+  readonly calls: readonly string[];
+  /** Most calls under way at once. */
+  readonly mostAtOnce: number;
+  /** Milliseconds of timers that were set and not cleared. */
+  readonly pendingTimers: readonly number[];
+  /** Lets the timers fire and late answers arrive. */
+  fireTimers(): void;
+}
+
+/**
+ * Runs the built script in a bare JavaScript context (no window, no document, no console, and timers only on wish) with a host that
+ * answers every call later, as Outlook does, and raises one event.
+ */
+export function raise(script: string, functionName: string, meeting: Meeting, whenCompleted?: () => void): Run {
+  const associated = new Map<string, (event: unknown) => void>();
+  const completions: (Record<string, unknown> | undefined)[] = [];
+  const calls: string[] = [];
+  const queue: (() => void)[] = [];
+  const timers = new Map<number, { work: () => void; after: number }>();
+  let underWay = 0;
+  let mostAtOnce = 0;
+
+  function respond<T>(name: string, answer: Answer<T>, callback: (result: unknown) => void): void {
+    calls.push(name);
+    if (answer === 'throws') throw new Error(`${name} is not available`);
+    underWay += 1;
+    mostAtOnce = Math.max(mostAtOnce, underWay);
+    if (answer === 'never') return;
+    queue.push(() => {
+      underWay -= 1;
+      if (answer === 'fails') callback({ status: 'failed', error: { code: 9020, message: 'internal error' } });
+      else callback({ status: 'succeeded', value: answer.value });
+    });
+  }
+
+  const bag = (stored: unknown) => ({ get: (name: string) => (name === 'ritual' ? stored : undefined) });
+  const item = {
+    requiredAttendees: { getAsync: (callback: () => void) => respond('required', meeting.required, callback) },
+    optionalAttendees: { getAsync: (callback: () => void) => respond('optional', meeting.optional, callback) },
+    body: {
+      getAsync: (type: string, callback: () => void) => respond(`body as ${type}`, meeting.body, callback),
+    },
+    loadCustomPropertiesAsync: (callback: () => void) =>
+      respond(
+        'properties',
+        typeof meeting.tag === 'string' ? meeting.tag : { value: bag(meeting.tag.value) },
+        callback,
+      ),
+  };
+  const office: FakeOffice = {
+    actions: { associate: (name: string, handler: (event: unknown) => void) => associated.set(name, handler) },
+    context: {
+      displayLanguage: meeting.language,
+      roamingSettings: { get: (name: string) => (name === 'gate' ? meeting.memory : undefined) },
+      mailbox: { item },
+      ...(meeting.mailboxSet === undefined
+        ? {}
+        : {
+            requirements: {
+              isSetSupported: (name: string, version: string) =>
+                name === 'Mailbox' && Number(version.slice(2)) <= Number(String(meeting.mailboxSet).slice(2)),
+            },
+          }),
+    },
+  };
+  meeting.without?.(office);
+
+  let nextTimer = 1;
+  const timing = {
+    setTimeout: (work: () => void, after: number) => {
+      timers.set(nextTimer, { work, after });
+      nextTimer += 1;
+      return nextTimer - 1;
+    },
+    clearTimeout: (timer: number) => timers.delete(timer),
+  };
+  const context = vm.createContext({ Office: office, ...(meeting.timers ? timing : {}) });
+  vm.runInContext(script, context, { timeout: 1000 });
+  const handler = associated.get(functionName);
+  if (handler === undefined) throw new Error(`${functionName} is not associated`);
+  handler({
+    completed: (options?: Record<string, unknown>) => {
+      completions.push(options);
+      whenCompleted?.();
+    },
+  });
+  const drain = () => {
+    for (let work = queue.shift(); work !== undefined; work = queue.shift()) work();
+  };
+  drain();
+  return {
+    completions,
+    calls,
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
+    get pendingTimers() {
+      return [...timers.values()].map(({ after }) => after);
+    },
+    fireTimers() {
+      for (const [timer, { work }] of [...timers]) {
+        timers.delete(timer);
+        work();
+      }
+      drain();
+    },
+  };
+}
