@@ -4,7 +4,7 @@
  */
 import { badRequest, GraphError } from './graph-error.ts';
 
-export type CoverageStatus = 'supported' | 'partial' | 'not-started';
+type CoverageStatus = 'supported' | 'partial' | 'not-started';
 
 export interface CoverageRow {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';

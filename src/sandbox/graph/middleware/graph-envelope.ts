@@ -31,7 +31,7 @@ export function graphErrors(now: () => Date): ErrorHandler<GraphEnv> {
   };
 }
 
-export function refusal(c: Context<GraphEnv>, error: GraphError, now: Date): Response {
+function refusal(c: Context<GraphEnv>, error: GraphError, now: Date): Response {
   const requestId = c.get('requestId');
   const innerError = {
     date: now.toISOString().slice(0, 19),

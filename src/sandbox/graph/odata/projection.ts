@@ -88,7 +88,7 @@ export function project(
 }
 
 /** Splits at `mark` outside of brackets and of quoted text. */
-export function split(text: string, mark: string): string[] {
+function split(text: string, mark: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let quoted = false;

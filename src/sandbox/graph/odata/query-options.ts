@@ -4,7 +4,7 @@
  */
 import { badRequest } from '../graph-error.ts';
 
-export type SystemOption =
+type SystemOption =
   | 'select'
   | 'expand'
   | 'filter'

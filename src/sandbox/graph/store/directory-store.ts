@@ -3,8 +3,8 @@ import type { Database } from 'node-sqlite3-wasm';
 import type { Directory, DirectoryUser } from './directory.ts';
 import { allRows, inTransaction, text, run } from './rows.ts';
 
-export const TENANT_ID = 'c0c0c0c0-1111-4222-8333-444444444444';
-export const ORGANISATION = 'Contoso Climate';
+const TENANT_ID = 'c0c0c0c0-1111-4222-8333-444444444444';
+const ORGANISATION = 'Contoso Climate';
 
 export function createDirectory(db: Database): Directory {
   // Read anew on each call: a table of some 80 rows, and the store may be cleared under us.

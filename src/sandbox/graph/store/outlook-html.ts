@@ -45,7 +45,7 @@ function keptAttributes(attributes: string): string {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-export function htmlToText(html: string): string {
+function htmlToText(html: string): string {
   return html
     .replace(/<(script|style|title|head)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, '')
     .replace(/[\r\n\t]+/g, ' ')
@@ -62,12 +62,12 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-export function textToHtml(text: string): string {
+function textToHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return wrap(`<div>${escaped.replace(/\r?\n/g, '<br>\r\n')}</div>`);
 }
 
-export const bodyText = (body: Body): string => (body.contentType === 'html' ? htmlToText(body.content) : body.content);
+const bodyText = (body: Body): string => (body.contentType === 'html' ? htmlToText(body.content) : body.content);
 
 /** The form a caller asked for with Prefer: outlook.body-content-type; HTML unless asked. */
 export function bodyAs(body: Body, contentType: 'html' | 'text'): Body {

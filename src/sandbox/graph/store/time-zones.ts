@@ -7,7 +7,7 @@ import { badRequest } from '../graph-error.ts';
 const known = new Map<string, string | undefined>();
 
 /** The IANA name behind a Windows or IANA name; undefined when nobody knows the zone. */
-export function ianaName(name: string): string | undefined {
+function ianaName(name: string): string | undefined {
   if (known.has(name)) return known.get(name);
   const iana = resolve(name);
   known.set(name, iana);
