@@ -30,7 +30,10 @@ function findChromium(): string {
 
 const mark = readFileSync(path.join(assets, 'mark.svg'), 'utf8');
 /** The glyph alone: the ground goes, and with it the disc that keeps the stave out of the hollow note. */
-const outline = mark.replace(/<rect[^>]*\/>/, '').replace(/<ellipse class="ground"[^>]*\/>/, '').replace('fill-opacity=".55"', '');
+const outline = mark
+  .replace(/<rect[^>]*\/>/, '')
+  .replace(/<ellipse class="ground"[^>]*\/>/, '')
+  .replace('fill-opacity=".55"', '');
 
 interface Icon {
   file: string;

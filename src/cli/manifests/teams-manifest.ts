@@ -5,7 +5,7 @@ import { defaultLanguage, otherLanguages, type ManifestLanguage, type ManifestSo
 const SCHEMA = '1.22';
 const SCHEMA_FOLDER = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}`;
 /** Links into the tab carry it (`/l/entity/<app id>/board`); changing it breaks links that people have kept. */
-export const TAB_ENTITY = 'board';
+const TAB_ENTITY = 'board';
 /** Says that the code answers claims challenges; Teams matches this text literally (platform-facts B4). */
 const CAN_ANSWER_CLAIMS = '{"access_token":{"xms_cc":{"values":["CP1"]}}}';
 

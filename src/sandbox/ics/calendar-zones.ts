@@ -16,7 +16,7 @@ export interface CalendarZones {
   instant(local: LocalTime, tzid: string, line: number): DateTime;
 }
 
-export interface LocalTime {
+interface LocalTime {
   year: number;
   month: number;
   day: number;

@@ -164,7 +164,7 @@ function firstUnquoted(text: string, mark: string): number {
   return -1;
 }
 
-export function splitUnquoted(text: string, mark: string): string[] {
+function splitUnquoted(text: string, mark: string): string[] {
   const pieces: string[] = [];
   let rest = text;
   for (let cut = firstUnquoted(rest, mark); cut >= 0; cut = firstUnquoted(rest, mark)) {

@@ -19,7 +19,7 @@ export interface When {
   isDay: boolean;
 }
 
-export interface InvitedPerson {
+interface InvitedPerson {
   type: 'required' | 'optional' | 'resource';
   emailAddress: EmailAddress;
   response: ResponseType;
@@ -123,7 +123,7 @@ function refuseContradictions(part: CalendarPart): void {
 const DATE = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/;
 
 /** The value decides between day and time: VALUE=DATE stands in front of times in real files. */
-export function readWhen(line: ContentLine, zones: CalendarZones, wholeDays: boolean, value = line.value): When {
+function readWhen(line: ContentLine, zones: CalendarZones, wholeDays: boolean, value = line.value): When {
   const found = DATE.exec(value.trim());
   if (found === null) throw new UnreadableEvent(line.line, `${line.name} is no date: "${value.trim()}".`);
   const number = (index: number) => Number(found[index] ?? '0');

@@ -64,7 +64,6 @@ export function TeamsWindow({ given, api, start, app, theme, onTheme }: TeamsWin
     history.replaceState(null, '', addressOf({ ...given, theme, subPageId: opening.subPageId }));
   }, [given, theme, opening]);
 
-  const appName = app.name;
   return (
     <div className={styles.window}>
       <SandboxBanner host="Teams" />
@@ -79,14 +78,14 @@ export function TeamsWindow({ given, api, start, app, theme, onTheme }: TeamsWin
       />
       <div className={styles.below}>
         <AppBar app={app} />
-        <main className={styles.main}>
+        <main className={styles.main} aria-label={app.name}>
           <TabHeader
             app={app}
             tab={opening.tab}
             website={website}
             onTab={(tab) => show(tab, '')}
             onReload={() => show(opening.tab, opening.subPageId)}
-            onShare={() => setShared({ subPageId: opening.subPageId, label: appName, webUrl: website })}
+            onShare={() => setShared({ subPageId: opening.subPageId, label: app.name, webUrl: website })}
           />
           {problem === '' ? null : (
             <MessageBar intent="warning" className={styles.problem}>
