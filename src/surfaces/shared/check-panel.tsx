@@ -1,36 +1,20 @@
 import {
   Button,
-  Field,
   Link,
   makeStyles,
   mergeClasses,
   Text,
-  Textarea,
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
-import { focusesFor, type RitualType } from '../../domain/ritual-type.ts';
-import type { Objective } from '../../domain/ritual.ts';
-import {
-  ACHIEVED,
-  draftOf,
-  firstStep,
-  nextCheckState,
-  SATISFACTIONS,
-  type CheckDraft,
-  type CheckState,
-} from './check-steps.ts';
+import { focusesFor } from '../../domain/ritual-type.ts';
+import { ACHIEVED, draftOf, firstStep, nextCheckState, type CheckDraft, type CheckState } from './check-steps.ts';
+import type { CheckSubject, StepProps } from './check-step-props.ts';
+import { WorthStep } from './worth-step.tsx';
 import { useWords } from './words-context.tsx';
 
 export type CheckReceipt = 'stored' | 'already-answered' | 'waiting';
-
-export interface CheckSubject {
-  readonly type: RitualType;
-  /** Name of the organiser, or the mail address where no name is known. */
-  readonly organiser: string;
-  readonly objective: Objective;
-}
 
 interface CheckPanelProps {
   readonly subject: CheckSubject;
@@ -108,13 +92,6 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
   );
 }
 
-interface StepProps {
-  readonly subject: CheckSubject;
-  readonly state: CheckState;
-  readonly dispatch: (event: Parameters<typeof nextCheckState>[1]) => void;
-  readonly labelledBy: string;
-}
-
 function RecallStep({ subject, state, dispatch, labelledBy }: StepProps) {
   const words = useWords();
   const styles = useStyles();
@@ -177,106 +154,6 @@ function AchievedStep({ subject, state, dispatch, labelledBy }: StepProps) {
   );
 }
 
-function WorthStep({
-  subject,
-  state,
-  dispatch,
-  labelledBy,
-  send,
-}: StepProps & { send: (answered: CheckState) => void }) {
-  const words = useWords();
-  const styles = useStyles();
-  const scaleId = useId();
-  const arrows = useArrowNavigationGroup({ axis: 'horizontal' });
-  const busy = state.sending === 'now';
-
-  function rate(satisfaction: (typeof SATISFACTIONS)[number]) {
-    if (busy) return;
-    dispatch({ type: 'rated', satisfaction });
-    if (!state.commentOpen) send({ ...state, satisfaction });
-  }
-
-  return (
-    <>
-      {subject.type === 'account-review' ? <ChangeQuestion state={state} dispatch={dispatch} /> : null}
-      <div role="group" aria-labelledby={labelledBy} aria-describedby={scaleId} className={styles.scale} {...arrows}>
-        {SATISFACTIONS.map((value) => (
-          <Button
-            key={value}
-            className={styles.rating}
-            appearance={state.satisfaction === value ? 'primary' : 'outline'}
-            aria-pressed={state.satisfaction === value}
-            aria-label={words.say(`check.worth.${value}`)}
-            disabledFocusable={busy}
-            onClick={() => rate(value)}
-          >
-            {value}
-          </Button>
-        ))}
-      </div>
-      <Text id={scaleId} size={200} className={styles.quiet}>
-        {words.say(state.commentOpen ? 'check.worth.scale' : 'check.worth.scale-sends')}
-      </Text>
-      {state.commentOpen ? (
-        <>
-          <Field label={words.say('check.comment.label')}>
-            <Textarea
-              rows={3}
-              maxLength={2000}
-              value={state.comment}
-              onChange={(_, data) => dispatch({ type: 'comment-typed', comment: data.value })}
-            />
-          </Field>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || draftOf(state) === undefined}
-            onClick={() => send(state)}
-            className={styles.back}
-          >
-            {words.say('check.send')}
-          </Button>
-        </>
-      ) : (
-        <Link as="button" onClick={() => dispatch({ type: 'comment-opened' })} className={styles.back}>
-          {words.say('check.comment.open')}
-        </Link>
-      )}
-      <div role="status">{busy ? words.say('check.sending') : null}</div>
-      {state.sending === 'failed' ? (
-        <div role="alert" className={styles.panel}>
-          <Text>{words.say('check.failed')}</Text>
-          <Button onClick={() => send(state)} className={styles.back}>
-            {words.say('check.retry')}
-          </Button>
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-function ChangeQuestion({ state, dispatch }: Pick<StepProps, 'state' | 'dispatch'>) {
-  const words = useWords();
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div role="group" aria-labelledby={id} className={styles.panel}>
-      <Text id={id}>{words.say('check.change.question')}</Text>
-      <div className={styles.scale}>
-        {[true, false].map((decided) => (
-          <Button
-            key={String(decided)}
-            appearance={state.changeDecided === decided ? 'primary' : 'outline'}
-            aria-pressed={state.changeDecided === decided}
-            onClick={() => dispatch({ type: 'change-said', decided })}
-          >
-            {words.say(decided ? 'check.change.yes' : 'check.change.no')}
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
 function Answers({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });
@@ -314,7 +191,5 @@ const useStyles = makeStyles({
   answers: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   answer: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular, maxWidth: 'none' },
   chosen: { borderTopColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
-  scale: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  rating: { minWidth: '44px', flexGrow: 1 },
   back: { alignSelf: 'flex-start' },
 });

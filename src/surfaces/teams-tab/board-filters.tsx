@@ -21,7 +21,7 @@ export function BoardFilterBar({ rows, filters, hasOwn, onChange, onRefresh }: B
   const kams = kamsOf(rows);
   const tiers = tiersOf(rows);
   return (
-    <search className={styles.bar} aria-label={words.say('board.filters')}>
+    <div role="search" className={styles.bar} aria-label={words.say('board.filters')}>
       <Field label={words.say('board.filter.search')} className={styles.search}>
         <Input
           type="search"
@@ -74,7 +74,7 @@ export function BoardFilterBar({ rows, filters, hasOwn, onChange, onRefresh }: B
         ) : null}
       </div>
       <Button onClick={onRefresh}>{words.say('board.refresh')}</Button>
-    </search>
+    </div>
   );
 }
 

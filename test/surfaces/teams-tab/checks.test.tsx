@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CalendarUnavailable } from '../../../src/ports/my-calendar.ts';
+import { INES, instant, makeAccount, makeMeeting, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
+import { openTab } from './open-tab.tsx';
+
+afterEach(cleanup);
+
+// Thursday 12 and Monday 16 November 2026.
+const first = { start: instant('2026-11-12T09:00:00Z'), end: instant('2026-11-12T10:30:00Z') };
+const second = { start: instant('2026-11-16T09:00:00Z'), end: instant('2026-11-16T10:00:00Z') };
+const line = (ref: string) => `Objective: agree · Key Account Review · Northwind Traders · ${ref}`;
+const attended = {
+  me: INES,
+  accounts: [makeAccount()],
+  rituals: [
+    makeRitual({ ...first, state: 'held' }),
+    makeRitual({ ref: OTHER_REF, ...second, type: 'kam-meeting', state: 'held', meetingUid: 'uid-2' }),
+  ],
+  meetings: [
+    makeMeeting({ ...first, isOrganiser: false, bodyPreview: line(REF) }),
+    makeMeeting({
+      ...second,
+      id: 'id-2',
+      uid: 'uid-2',
+      subject: 'Northwind coordination',
+      isOrganiser: false,
+      bodyPreview: line(OTHER_REF),
+    }),
+  ],
+} as const;
+
+describe('my checks', () => {
+  it('counts them in the page’s name and lists the latest first', async () => {
+    await openTab({ ...attended, hash: '#my-checks' });
+    expect(await screen.findByRole('tab', { name: 'My checks (2)' })).toBeTruthy();
+    expect(
+      screen.getAllByRole('button', { name: /^Answer for/ }).map((button) => button.getAttribute('aria-label')),
+    ).toEqual([
+      'Answer for Key Account Management Meeting, Northwind Traders, 16 November',
+      'Answer for Key Account Review, Northwind Traders, 12 November',
+    ]);
+  });
+
+  it('takes an answer, goes on to the next one, and says when all is done', async () => {
+    const { user, register } = await openTab({ ...attended, hash: '#my-checks' });
+    await user.click(await screen.findByRole('button', { name: /^Answer for Key Account Review/ }));
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+    await user.click(screen.getByRole('button', { name: '4' }));
+    expect(await screen.findByText('Thank you. Your answer is in.')).toBeTruthy();
+    expect(register.answers).toMatchObject([{ ref: REF, respondent: INES.id, way: 'teams' }]);
+
+    await user.click(screen.getByRole('button', { name: 'Next one' }));
+    expect(screen.getByRole('heading', { name: 'Key Account Management Meeting' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'I could not say' }));
+    await user.click(screen.getByRole('button', { name: 'No' }));
+    await user.click(screen.getByRole('button', { name: '2' }));
+    await user.click(await screen.findByRole('button', { name: 'All my checks' }));
+    expect(await screen.findByRole('heading', { name: 'All done' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'My checks' })).toBeTruthy();
+  });
+
+  it('opens the ritual that a link names', async () => {
+    await openTab({ ...attended, hash: `#my-checks?ritual=${OTHER_REF}` });
+    expect(await screen.findByRole('heading', { name: 'Key Account Management Meeting' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'What was this meeting for?' })).toBeTruthy();
+  });
+
+  it('changes pages by the tabs, and the address follows', async () => {
+    const { user } = await openTab(attended);
+    await user.click(await screen.findByRole('tab', { name: /^My checks/ }));
+    expect(window.location.hash).toBe('#my-checks');
+    await user.click(screen.getByRole('tab', { name: 'Board' }));
+    await waitFor(() => expect(window.location.hash).toBe('#board'));
+  });
+
+  it('says which permission is missing when the calendar is refused, while the board works', async () => {
+    const { user } = await openTab({
+      ...attended,
+      prepare: ({ myCalendar }) => myCalendar.failWindow(new CalendarUnavailable('not-granted')),
+    });
+    expect(await screen.findByText('Northwind Traders')).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: 'My checks' }));
+    expect(await screen.findByRole('heading', { name: 'Your calendar may not be read yet' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,76 @@
+import { teamsLightTheme } from '@fluentui/react-components';
+import { render, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { Account } from '../../../src/domain/account.ts';
+import type { CalendarMeeting } from '../../../src/domain/meeting.ts';
+import type { Ritual } from '../../../src/domain/ritual.ts';
+import { chooseLanguage } from '../../../src/i18n/language.ts';
+import { loadTabCatalogue } from '../../../src/i18n/load-tab-catalogue.ts';
+import { createWords } from '../../../src/i18n/words.ts';
+import type { Person } from '../../../src/ports/identity.ts';
+import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
+import { TabApp } from '../../../src/surfaces/teams-tab/tab-app.tsx';
+import { TabProvider } from '../../../src/surfaces/teams-tab/tab-context.tsx';
+import { HUGO, instant } from '../../support/builders.ts';
+import { FakeClock, FakeIdentity, InMemoryOutbox } from '../../support/fake-surroundings.ts';
+import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
+import { InMemoryRegister } from '../../support/in-memory-register.ts';
+
+interface OpenTabOptions {
+  readonly accounts?: readonly Account[];
+  readonly rituals?: readonly Ritual[];
+  readonly meetings?: readonly CalendarMeeting[];
+  readonly me?: Person;
+  readonly language?: string;
+  readonly hash?: string;
+  readonly prepare?: (fakes: TabFakes) => void;
+}
+
+export interface TabFakes {
+  readonly register: InMemoryRegister;
+  readonly myCalendar: InMemoryCalendar;
+  readonly outbox: InMemoryOutbox;
+}
+
+export interface OpenedTab extends TabFakes, RenderResult {
+  readonly user: UserEvent;
+  /** The person follows a deep link while the tab is open. */
+  readonly follow: (subPageId: string) => void;
+}
+
+/** The whole tab on fakes of its ports, on Monday 23 November 2026, 10:00 in Paris. */
+export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> {
+  const { me = HUGO, language = 'en-GB', accounts = [], rituals = [], meetings = [], hash = '' } = options;
+  window.location.hash = hash;
+  const now = instant('2026-11-23T09:00:00Z');
+  const fakes: TabFakes = {
+    register: new InMemoryRegister({ accounts, rituals, me: me.id, now }),
+    myCalendar: new InMemoryCalendar(meetings),
+    outbox: new InMemoryOutbox(),
+  };
+  options.prepare?.(fakes);
+  const chosen = chooseLanguage([language]);
+  const words = createWords(await loadTabCatalogue(chosen.language), chosen);
+  const tab = {
+    ports: { ...fakes, identity: new FakeIdentity(me), clock: new FakeClock(now) },
+    settings: { timeZone: 'Europe/Paris', site: 'contoso.sharepoint.example:/sites/account-rituals' },
+  };
+  let follow: (subPageId: string) => void = () => undefined;
+  const followHost = (listener: (subPageId: string) => void) => {
+    follow = listener;
+    return () => undefined;
+  };
+  const user = userEvent.setup();
+  const rendered = render(
+    <SurfaceFrame
+      words={words}
+      look="light"
+      themes={{ light: teamsLightTheme, dark: teamsLightTheme, contrast: teamsLightTheme }}
+    >
+      <TabProvider tab={tab}>
+        <TabApp followHost={followHost} />
+      </TabProvider>
+    </SurfaceFrame>,
+  );
+  return { ...fakes, ...rendered, user, follow: (subPageId) => follow(subPageId) };
+}
