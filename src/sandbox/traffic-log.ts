@@ -17,7 +17,7 @@ export function openTrafficLog(file: string): (exchange: GraphExchange) => void 
  * The exchange without what could be used again: cookies go, and of the access token only its scopes stay, so that a checker can
  * still hold each request against them.
  */
-export function redact(exchange: GraphExchange): GraphExchange {
+function redact(exchange: GraphExchange): GraphExchange {
   const requestHeaders: Record<string, string> = {};
   for (const [name, value] of Object.entries(exchange.requestHeaders)) {
     if (name.toLowerCase() === 'cookie') continue;

@@ -39,7 +39,7 @@ export const ANSWERS_CHALLENGE = 'sandbox_answers_challenge';
  * Whether a `claims` parameter carries the answer to a challenge. A client that declares capabilities (CP1) sends
  * `access_token.xms_cc` with every request; only something beside it comes from a challenge (platform-facts C5).
  */
-export function answersChallenge(claims: string | undefined): boolean {
+function answersChallenge(claims: string | undefined): boolean {
   if (claims === undefined || claims === '') return false;
   try {
     const parsed = JSON.parse(claims) as { access_token?: Record<string, unknown> };
