@@ -97,6 +97,12 @@ it.each<[string, typeof AT, ReturnType<typeof instant>, Record<RitualState, Ritu
   expect(next).toEqual(expected);
 });
 
+it('what took place and was said to have taken place is not called off afterwards, even moved ahead', () => {
+  const seen = { ...MOVED, cancelled: true };
+  expect(stateWhenSeen(makeRitual({ state: 'confirmed' }), seen, AFTER, PARIS)).toBe('confirmed');
+  expect(stateWhenSeen(makeRitual({ state: 'held' }), seen, AFTER, PARIS)).toBe('cancelled');
+});
+
 it('a meeting that is gone was called off, unless it had taken place', () => {
   const next = RITUAL_STATES.map((state) => stateWhenGone(makeRitual({ state })));
   expect(next).toEqual(['cancelled', 'cancelled', 'held', 'confirmed', 'cancelled', 'cancelled', 'did-not-happen']);

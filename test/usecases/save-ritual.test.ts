@@ -4,7 +4,7 @@ import { mintRef } from '../../src/domain/mint-ref.ts';
 import { findObjectiveLine } from '../../src/domain/objective-line.ts';
 import { RegisterUnavailable } from '../../src/ports/register.ts';
 import { type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
-import { instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
+import { CLAIRE, instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
 import { CountingChance, FakeClock, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
@@ -146,13 +146,17 @@ it('an answer lost on the way makes no second row, and what was typed since stan
   expect(second.ritual.value.objective.statement).toBe('second words');
 });
 
-it('a freshly minted Ref that somebody already has is minted again', async () => {
-  const ports = surroundings();
-  const other = ports.register.put(makeRitual({ ref: FIRST_REF, organiser: 'someone@contoso.example' }));
-  const { ritual } = await saved(ports, draft());
-  expect(ritual.value.ref).not.toBe(FIRST_REF);
-  expect(ports.register.rows.get(FIRST_REF)?.ritual).toEqual(other.value);
-});
+it.each(['someone@contoso.example', CLAIRE.address])(
+  'a freshly minted Ref that a ritual of %s already has is minted again',
+  async (organiser) => {
+    const ports = surroundings();
+    const other = ports.register.put(makeRitual({ ref: FIRST_REF, organiser }));
+    const { ritual } = await saved(ports, draft());
+    expect(ritual.value.ref).not.toBe(FIRST_REF);
+    expect(ports.register.rows.get(FIRST_REF)?.ritual).toEqual(other.value);
+    expect(ports.openMeeting.content.tag).toMatchObject({ ref: ritual.value.ref });
+  },
+);
 
 it('what somebody else changed in other fields is kept beside mine', async () => {
   const ports = surroundings();

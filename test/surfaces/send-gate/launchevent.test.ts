@@ -133,10 +133,10 @@ it.each<[string, Partial<Meeting>, string[]]>([
 ])('lets go, exactly once and with as few calls as can be: %s', (_what, overrides, calls) => {
   for (const timers of [true, false]) {
     const run = send({ ...overrides, timers });
+    expect(run.pendingTimers).toEqual([]);
     expect(onlyCompletion(run)).toEqual({ allowEvent: true });
     expect(run.calls).toEqual(calls);
     expect(run.mostAtOnce).toBeLessThanOrEqual(1);
-    expect(run.pendingTimers).toEqual([]);
   }
 });
 
@@ -199,9 +199,9 @@ const ASKED = {
 
 it.each([true, false])('asks about a client meeting without ritual, with a way to the pane (timers: %s)', (timers) => {
   const run = send({ timers });
+  expect(run.pendingTimers).toEqual([]);
   expect(onlyCompletion(run)).toEqual(ASKED);
   expect(run.calls).toEqual(['required', 'optional', 'properties', 'body as text']);
-  expect(run.pendingTimers).toEqual([]);
 });
 
 it.each<[string, Partial<Meeting>]>([
