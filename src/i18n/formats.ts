@@ -1,27 +1,18 @@
 /** How days, moments, numbers and lists are written. The one place of the product that uses Intl. */
 
-/** A calendar day `YYYY-MM-DD`, or a moment in ISO 8601 UTC: both are texts (decision 0005). */
+/** A calendar day `YYYY-MM-DD` (decision 0005). */
 type DayText = string;
-type MomentText = string;
 
 export interface Formats {
   /** `12 November`, with the year where it is not `today`'s: `12 November 2025`. */
   day(day: DayText, today: DayText): string;
   /** `12 Nov`, `12 Nov 2025`: for narrow places. */
   shortDay(day: DayText, today: DayText): string;
-  /** `Thursday, 12 November 2026`. */
-  longDay(day: DayText): string;
-  /** `12 November, 14:30`, in the zone of the person's device. */
-  moment(moment: MomentText): string;
   /** `today`, `yesterday`, `in 3 days`, `5 weeks ago`, `4 months ago`: days up to a fortnight, weeks up to 9, then months. */
   relativeDay(day: DayText, today: DayText): string;
   number(value: number, decimals?: number): string;
   /** `a, b and c` */
   list(items: readonly string[]): string;
-  /** `a, b or c` */
-  choice(items: readonly string[]): string;
-  /** Compares names as a reader of the language expects them sorted. */
-  compare(a: string, b: string): number;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -32,19 +23,13 @@ export function createFormats(locale: string): Formats {
   const withoutYear = dayFormat(locale, { day: 'numeric', month: 'long' });
   const shortWithYear = dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortWithoutYear = dayFormat(locale, { day: 'numeric', month: 'short' });
-  const long = dayFormat(locale, { dateStyle: 'full' });
-  const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const numbers = new Map<number, Intl.NumberFormat>();
 
   return {
     day: (day, today) => (sameYear(day, today) ? withoutYear : withYear)(day),
     shortDay: (day, today) => (sameYear(day, today) ? shortWithoutYear : shortWithYear)(day),
-    longDay: (day) => long(day),
-    moment: (text) => moment.format(new Date(text)),
     relativeDay: (day, today) => {
       const days = Math.round((startOf(day) - startOf(today)) / MS_PER_DAY);
       const size = Math.abs(days);
@@ -61,8 +46,6 @@ export function createFormats(locale: string): Formats {
       return format.format(value);
     },
     list: (items) => and.format(items),
-    choice: (items) => or.format(items),
-    compare: (a, b) => collator.compare(a, b),
   };
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { bareWords } from '../../src/i18n/bare-words.ts';
@@ -68,12 +70,25 @@ describe.each(Object.entries(SURFACES))('the catalogue of the %s', (_, load) => 
     const same = Object.keys(english).filter(
       (key) => other[key] === english[key] && /\p{L}{4}.* .*\p{L}{4}/u.test(english[key] ?? ''),
     );
-    // The product's own name is the same everywhere.
-    expect(same).toEqual(['app.name']);
+    expect(same).toEqual([]);
   });
 });
 
 it('has the sentences of bare pages in every language', () => {
   expect(Object.keys(bareWords).sort()).toEqual([...LANGUAGES].sort());
   for (const language of LANGUAGES) expect(Object.keys(bareWords[language])).toEqual(Object.keys(bareWords.en));
+});
+
+it('has no message that nobody says', async () => {
+  const folder = path.resolve('src/surfaces');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const code = sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
+  // say(`focus.${focus}`) speaks for every key that begins with "focus."
+  const beginnings = [...code.matchAll(/`([a-z-]+\.[^`$]*)\$\{/g)].map((match) => match[1] ?? '');
+  expect(beginnings).toContain('focus.');
+  const keys = [...Object.keys(await loadPaneCatalogue('en')), ...Object.keys(await loadTabCatalogue('en'))];
+  const unsaid = keys.filter(
+    (key) => !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(unsaid).toEqual([]);
 });

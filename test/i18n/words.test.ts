@@ -31,8 +31,8 @@ describe('writing days', () => {
   });
 
   it('shows the day itself, whatever zone the device is in', () => {
-    expect(english.longDay('2026-11-23')).toContain('Monday');
-    expect(english.longDay('2026-11-23')).toContain('23 November 2026');
+    expect(english.day('2025-12-31', today)).toBe('31 December 2025');
+    expect(english.shortDay('2027-01-01', today)).toBe('1 Jan 2027');
   });
 
   it.each([
@@ -48,11 +48,10 @@ describe('writing days', () => {
     expect(french.relativeDay(day, today)).toBe(inFrench);
   });
 
-  it('joins and sorts as the language does', () => {
+  it('joins and counts as the language does', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(french.list(['a', 'b'])).toBe('a et b');
     expect(french.number(3.75, 1)).toBe('3,8');
-    expect(['Zeta', 'Élan', 'Adatum'].sort(french.compare)).toEqual(['Adatum', 'Élan', 'Zeta']);
   });
 });
 

@@ -1,6 +1,5 @@
 /** The check, in the pane and in the tab. */
 export const checkWords = {
-  'check.title': 'How was it?',
   'check.step': '{step} of {of}',
   'check.back': 'Back',
   'check.recall.question': 'What was this meeting for?',

@@ -3,7 +3,6 @@ export const stateWords = {
   'app.name': 'Account rituals',
   'state.loading': 'Loading…',
   'state.try-again': 'Try again',
-  'state.dismiss': 'Close',
 
   'sign-in.title': 'Sign in to continue',
   'sign-in.body': 'Account rituals uses your work account. You sign in once.',
@@ -51,6 +50,5 @@ export const stateWords = {
   'config.cure.time-zone': 'it needs an IANA time zone, such as Europe/Paris.',
 
   'failure.title': 'Something went wrong here',
-  'failure.body': 'Reload this page. If it happens again, give your administrator this line:',
-  'failure.reload': 'Reload',
+  'failure.body': 'Try again. If it happens again, give your administrator this line:',
 } as const;

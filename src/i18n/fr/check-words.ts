@@ -1,7 +1,6 @@
 import type { checkWords as english } from '../en/check-words.ts';
 
 export const checkWords: Readonly<Record<keyof typeof english, string>> = {
-  'check.title': 'Votre avis',
   'check.step': '{step} sur {of}',
   'check.back': 'Retour',
   'check.recall.question': 'À quoi servait cette réunion ?',

@@ -8,7 +8,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.choose.cancel': 'Garder {ritual}',
   'pane.choose.not-a-ritual': 'Pas un rituel',
   'pane.not-a-ritual.title': 'Pas un rituel',
-  'pane.not-a-ritual.body': 'Account rituals laisse cette réunion tranquille.',
+  'pane.not-a-ritual.body': 'Cette réunion reste telle quelle : rien ne vous sera demandé.',
   'pane.not-a-ritual.host': 'Outlook n’a pas répondu : rien n’a changé. Réessayez.',
   'pane.not-a-ritual.failed': 'Le registre ne répond pas : rien n’a changé. Réessayez dans une minute.',
   'pane.not-a-ritual.undo': 'Annuler',

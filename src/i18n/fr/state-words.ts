@@ -1,13 +1,12 @@
 import type { stateWords as english } from '../en/state-words.ts';
 
 export const stateWords: Readonly<Record<keyof typeof english, string>> = {
-  'app.name': 'Account rituals',
+  'app.name': 'Rituels de compte',
   'state.loading': 'Chargement…',
   'state.try-again': 'Réessayer',
-  'state.dismiss': 'Fermer',
 
   'sign-in.title': 'Connectez-vous pour continuer',
-  'sign-in.body': 'Account rituals utilise votre compte professionnel. Une seule connexion suffit.',
+  'sign-in.body': 'L’application utilise votre compte professionnel. Une seule connexion suffit.',
   'sign-in.action': 'Se connecter',
   'sign-in.waiting': 'Terminez la connexion dans la fenêtre qui s’est ouverte.',
   'sign-in.cancelled': 'La fenêtre de connexion a été fermée. Connectez-vous quand vous le souhaitez.',
@@ -16,7 +15,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
 
   'consent.title': 'Votre administrateur doit d’abord donner son accord',
   'consent.body':
-    'Account rituals n’est pas encore autorisé dans votre organisation. Envoyez cette adresse à votre administrateur, puis réessayez.',
+    'L’application n’est pas encore autorisée dans votre organisation. Envoyez cette adresse à votre administrateur, puis réessayez.',
   'consent.link': 'Page où un administrateur donne son accord',
 
   'register.not-granted.title': 'Vous n’avez pas encore accès au registre',
@@ -24,7 +23,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
     'Demandez à la direction du programme comptes clés de vous ajouter au site « {site} », puis réessayez.',
   'register.not-provisioned.title': 'Le registre n’est pas encore installé',
   'register.not-provisioned.body':
-    'Le site « {site} » ne contient pas les listes d’Account Rituals. Un administrateur les crée une fois, comme l’indique son guide.',
+    'Le site « {site} » ne contient pas les listes de l’application. Un administrateur les crée une fois, comme l’indique son guide.',
   'register.unavailable.title': 'Le registre ne répond pas',
   'register.unavailable.body': 'Cela ne dure en général qu’une minute. Ce que vous avez écrit reste ici.',
   'register.unavailable.retry-after':
@@ -32,7 +31,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
 
   'calendar.not-granted.title': 'Votre calendrier ne peut pas encore être lu',
   'calendar.not-granted.body':
-    'Vos avis viennent de votre propre calendrier. Demandez à votre administrateur d’autoriser « Calendars.Read » pour Account rituals, puis réessayez.',
+    'Vos avis viennent de votre propre calendrier. Demandez à votre administrateur d’autoriser « Calendars.Read » pour cette application, puis réessayez.',
 
   'offline.title': 'Vous êtes hors ligne',
   'offline.body': 'Cette page reprend dès que le réseau revient. Ce que vous avez écrit reste ici.',
@@ -55,6 +54,5 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'config.cure.time-zone': 'il faut un fuseau horaire IANA, par exemple Europe/Paris.',
 
   'failure.title': 'Une erreur s’est produite',
-  'failure.body': 'Rechargez cette page. Si l’erreur revient, transmettez cette ligne à votre administrateur :',
-  'failure.reload': 'Recharger',
+  'failure.body': 'Réessayez. Si l’erreur revient, transmettez cette ligne à votre administrateur :',
 };

@@ -29,6 +29,7 @@ async function open(): Promise<void> {
   const chosen = chooseLanguage([Office.context.displayLanguage, ...navigator.languages]);
   document.documentElement.lang = chosen.locale;
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
+  document.title = words.say('app.name');
   const root = createRoot(document.getElementById('surface') ?? document.body);
   if (!isInOutlook()) {
     draw(root, words, 'light', { kind: 'failed', error: new OpenMeetingFailed('content', undefined) });

@@ -47,7 +47,9 @@ export function PaneApp() {
   const { view } = state;
   return (
     <>
-      <h1 className={styles.unseen}>{words.say('app.name')}</h1>
+      <header>
+        <h1 className={styles.unseen}>{words.say('app.name')}</h1>
+      </header>
       {view.kind === 'no-ritual-here' ? (
         <main className={styles.page}>
           <Text as="h2" weight="semibold" size={400} className={styles.plain}>

@@ -15,7 +15,7 @@ export function SaveBar({ state, onUndo, onRetry, onSignIn }: SaveBarProps) {
   const styles = useStyles();
   const { status, known, canUndo } = state;
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       <Text role="status" size={200} className={styles.words}>
         {sentence()}
       </Text>
@@ -34,7 +34,7 @@ export function SaveBar({ state, onUndo, onRetry, onSignIn }: SaveBarProps) {
           {words.say('pane.save.undo')}
         </Link>
       ) : null}
-    </div>
+    </footer>
   );
 
   function sentence(): string {

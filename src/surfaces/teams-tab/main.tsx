@@ -27,6 +27,7 @@ async function open(): Promise<void> {
   const chosen = chooseLanguage([host.language, ...navigator.languages]);
   document.documentElement.lang = chosen.locale;
   const words = createWords(await loadTabCatalogue(chosen.language), chosen);
+  document.title = words.say('app.name');
   const root = createRoot(document.getElementById('surface') ?? document.body);
   const followHost = pagesOf(host);
 
