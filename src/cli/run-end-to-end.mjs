@@ -17,7 +17,7 @@ export async function runEndToEnd(filters, chromium) {
     name: 'playwright',
     command: 'playwright',
     args: ['test', '-c', 'test/e2e/playwright.config.ts', ...filters],
-    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { CHROMIUM_PATH: chromium },
     live: true,
   });
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 };

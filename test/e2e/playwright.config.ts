@@ -11,7 +11,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   // A retry would hide what a person would meet.
   retries: 0,
-  reporter: [['list'], ['json']],
+  // The list for people; the figures for src/cli/run-end-to-end.mjs.
+  reporter: [['list'], ['json', { outputFile: '../../.tmp/playwright.json' }]],
   use: {
     browserName: 'chromium',
     ignoreHTTPSErrors: true,

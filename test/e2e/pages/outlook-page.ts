@@ -119,7 +119,8 @@ export class OutlookMeeting {
     return this.page.getByRole('dialog', { name: addinName });
   }
 
-  async chooseInAlert(choice: 'Take Action' | 'Send Anyway' | "Don't Send" | 'Try Later'): Promise<void> {
+  /** `Send Anyway`, `Don't Send`, `Try Later`, or the add-in's own word for acting. */
+  async chooseInAlert(choice: string): Promise<void> {
     await this.page.getByRole('dialog').getByRole('button', { name: choice }).click();
   }
 

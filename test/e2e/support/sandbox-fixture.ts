@@ -34,7 +34,9 @@ export const test = base.extend<Options & { sandbox: SandboxUnderTest }>({
     );
     const origin = await new Promise<string>((resolve, reject) => {
       child.once('message', (message: { origin: string }) => resolve(message.origin));
-      child.once('exit', (code) => reject(new Error(`the sandbox ended with ${code ?? 'a signal'} before it listened`)));
+      child.once('exit', (code) =>
+        reject(new Error(`the sandbox ended with ${code ?? 'a signal'} before it listened`)),
+      );
     });
     await use(control(origin, request));
     await new Promise((resolve) => {
