@@ -10,6 +10,7 @@ const GATE = [
   'src/domain/objective-line.ts',
   'src/domain/ref.ts',
   'src/domain/mail-domain.ts',
+  'src/domain/client-people.ts',
   'src/i18n/send-gate-words.ts',
 ];
 

@@ -11,5 +11,6 @@ export function productConfig(origin: string): Record<string, string | string[]>
     site: 'contoso.sharepoint.example:/sites/account-rituals',
     teamsAppId: '11111111-1111-4111-8111-111111111111',
     programmeTimeZone: 'Europe/Paris',
+    outlookAddinId: '33333333-3333-4333-8333-333333333333',
   };
 }

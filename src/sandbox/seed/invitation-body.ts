@@ -9,7 +9,7 @@ export function paragraphs(lines: readonly string[]): string {
   return lines.map((line) => `<p>${escape(line)}</p>`).join('');
 }
 
-/** `Objective: <statement> · Key Account Review · Northwind Traders · AR-7F3K2Q9M`, in the invitation's language. */
+/** `Objective: <statement> · Key Account Review · Northwind Traders · AR-7F3K2Q9X`, in the invitation's language. */
 function objectiveLineOf({ language, statement, code, accounts, ref }: PlannedRitual): string {
   const stated = statement === '' ? [] : [`${LABEL[language]}${COLON[language]}${statement}`];
   const names = accounts.length === 0 ? [] : [accounts.map(({ name }) => name).join(', ')];

@@ -5,7 +5,7 @@ import type { Language, RitualCode } from './data/invitations.ts';
 
 /** A tagged meeting before it is written into calendar and register. */
 export interface PlannedRitual {
-  /** `AR-7F3K2Q9M` */
+  /** `AR-7F3K2Q9X` */
   readonly ref: string;
   readonly code: RitualCode;
   /** Empty: it belongs to the programme. */

@@ -14,7 +14,7 @@ function checkCharacter(body: string): string {
   return ALPHABET.charAt((32 - (sum % 32)) % 32);
 }
 
-/** `AR-7F3K2Q9M`: seven characters of chance and their check character. */
+/** `AR-7F3K2Q9X`: seven characters of chance and their check character. */
 export function mintRefCode(chance: SeededChance): string {
   const body = Array.from({ length: 7 }, () => ALPHABET.charAt(chance.between(0, 31))).join('');
   return `AR-${body}${checkCharacter(body)}`;

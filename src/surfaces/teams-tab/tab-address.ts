@@ -53,7 +53,7 @@ export function toHash({ page, filters, account, ritual }: TabAddress): string {
   return text === '' ? `#${page}` : `#${page}?${text}`;
 }
 
-/** What a deep link carries (design §6): `my-checks`, `account:northwind`, `ritual:AR-7F3K2Q9M`, `board`. */
+/** What a deep link carries (design §6): `my-checks`, `account:northwind`, `ritual:AR-7F3K2Q9X`, `board`. */
 export function parseSubPage(subPageId: string): TabAddress {
   if (subPageId === 'my-checks') return { ...HOME, page: 'my-checks' };
   const [kind, value = ''] = splitOnce(subPageId, ':');

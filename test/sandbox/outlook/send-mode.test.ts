@@ -39,15 +39,15 @@ describe('what may be done when the gate does not let a meeting go', () => {
     );
   });
 
-  it('Take Action appears only with a command, and the staying button takes the given words', () => {
+  it('the button that acts appears only with a command and takes the given words', () => {
     const choices = choicesFor('softBlock', {
       kind: 'refused',
       refusal: { ...refusal, commandId: 'btnOrg', cancelLabel: 'Add objective' },
     });
-    expect(choices).toEqual({ sendAnyway: false, takeAction: true, stayLabel: 'Add objective' });
+    expect(choices).toEqual({ sendAnyway: false, takeActionLabel: 'Add objective', stayLabel: "Don't Send" });
     expect(choicesFor('block', { kind: 'refused', refusal })).toEqual({
       sendAnyway: false,
-      takeAction: false,
+      takeActionLabel: undefined,
       stayLabel: "Don't Send",
     });
   });

@@ -205,7 +205,7 @@ function searchable(message: Json, property: string | undefined): string {
   return wanted.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
 }
 
-/** The search index cuts at everything that is no letter or digit: `AR-7F3K2Q9M` is two words (platform-facts F2). */
+/** The search index cuts at everything that is no letter or digit: `AR-7F3K2Q9X` is two words (platform-facts F2). */
 const tokens = (text: string): string[] =>
   text
     .toLowerCase()

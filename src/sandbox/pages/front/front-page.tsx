@@ -71,7 +71,12 @@ export function FrontPage() {
                 <Link href="/teams?as=hugo" inline>
                   Hugo
                 </Link>
-                : find Northwind Traders on the board. The meeting you planned is its next ritual.
+                : find Northwind Traders on the board. Its review was planned too late, and one is in preparation. It is
+                planned once{' '}
+                <Link href="/teams?as=claire" inline>
+                  Claire’s own board
+                </Link>{' '}
+                has met it in her calendar: nobody else reads that. Then look again as Hugo.
               </li>
               <li>
                 Move the clock below past the meeting, then be{' '}

@@ -28,7 +28,8 @@ interface Refusal {
 
 export interface SendChoices {
   sendAnyway: boolean;
-  takeAction: boolean;
+  /** The label of the button that opens the add-in's command; undefined when there is none. */
+  takeActionLabel: string | undefined;
   /** The label of the button that does not send. */
   stayLabel: string;
 }
@@ -44,17 +45,19 @@ export function choicesFor(mode: SendMode, outcome: Exclude<GateOutcome, { kind:
   const prompts = mode === 'promptUser';
   switch (outcome.kind) {
     case 'refused':
+      // On the web cancelLabel names the Take Action button, which is there with a commandId only; Don't Send keeps its name
+      // (@types/office-js, SmartAlertsEventCompletedOptions.cancelLabel).
       return {
         sendAnyway: prompts || outcome.refusal.mayOverride,
-        takeAction: outcome.refusal.commandId !== '',
-        stayLabel: outcome.refusal.cancelLabel === '' ? "Don't Send" : outcome.refusal.cancelLabel,
+        takeActionLabel: outcome.refusal.commandId === '' ? undefined : outcome.refusal.cancelLabel || 'Take Action',
+        stayLabel: "Don't Send",
       };
     case 'unavailable':
       // The mode of the manifest counts here, never an override: the add-in could not give one.
-      return { sendAnyway: mode !== 'block', takeAction: false, stayLabel: 'Try Later' };
+      return { sendAnyway: mode !== 'block', takeActionLabel: undefined, stayLabel: 'Try Later' };
     case 'slow':
     case 'timed-out':
-      return { sendAnyway: prompts, takeAction: false, stayLabel: "Don't Send" };
+      return { sendAnyway: prompts, takeActionLabel: undefined, stayLabel: "Don't Send" };
   }
 }
 

@@ -65,9 +65,9 @@ function SmartAlert({
       onDismiss={() => controller.choose('stay')}
       actions={
         <>
-          {choices.takeAction && (
+          {choices.takeActionLabel !== undefined && (
             <Button appearance="primary" onClick={() => controller.choose('take action')}>
-              Take Action
+              {choices.takeActionLabel}
             </Button>
           )}
           {choices.sendAnyway && <Button onClick={() => controller.choose('send anyway')}>Send Anyway</Button>}
