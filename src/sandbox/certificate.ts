@@ -1,7 +1,6 @@
 import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createCA, createCert } from 'mkcert';
 
 export interface Certificate {
   /** PEM texts of the server. */
@@ -28,6 +27,8 @@ export async function loadCertificate(folder: string): Promise<Certificate> {
   };
   if (!isUsable(files.authority, files.cert, files.key)) {
     const name = `Account Rituals sandbox ${randomBytes(4).toString('hex')}`;
+    // Loaded for the start that makes one, not for every start.
+    const { createCA, createCert } = await import('mkcert');
     const authority = await createCA({
       organization: name,
       countryCode: 'FR',

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
@@ -87,10 +87,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       onExchange: traffic === undefined || traffic === '' ? undefined : openTrafficLog(traffic),
     });
     if (options.calendar !== undefined) await importCalendar(app, options.calendar, log);
-    const provider = await createEntraProvider(origin, directory, keys);
+    const signIn = firstWhenAsked(() => createEntraProvider(origin, directory, keys));
     const rest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
     answer = (request, response) => {
-      if (isBelow(request.url ?? '/', ISSUER_PATH)) provider(request, response);
+      if (isBelow(request.url ?? '/', ISSUER_PATH)) signIn(request, response);
       else void rest(request, response);
     };
     return {
@@ -109,6 +109,26 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     giveBack();
     throw error;
   }
+}
+
+/**
+ * Makes the listener when the first request comes: the identity provider takes 0.3 s to load, and as long as everybody signs in by
+ * nested app authentication nobody asks it anything.
+ */
+function firstWhenAsked(make: () => Promise<RequestListener>): RequestListener {
+  let made: Promise<RequestListener> | undefined;
+  return (request, response) => {
+    made ??= make();
+    made.then(
+      (listener) => {
+        listener(request, response);
+      },
+      (error: unknown) => {
+        console.error(error);
+        response.writeHead(500).end('The identity provider of the sandbox does not start. The terminal says more.');
+      },
+    );
+  };
 }
 
 /** The database and what SQLite keeps beside it. */

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { instantOfWall, wallOf } from '../graph/store/time-zones.ts';
 
 const DAY = 86_400_000;
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -33,9 +33,7 @@ export function wallTime(day: string, minutes: number): string {
   return `${new Date(midnight(day) + minutes * 60_000).toISOString().slice(0, 19)}.0000000`;
 }
 
-/** The instant of a wall time in a zone, `2026-11-23T08:00:00Z`. */
+/** The instant of a wall time in an IANA zone, `2026-11-23T08:00:00Z`. */
 export function instantOf(day: string, minutes: number, zone: string): string {
-  const wall = DateTime.fromISO(wallTime(day, minutes).slice(0, 19), { zone });
-  if (!wall.isValid) throw new RangeError(`no such time: ${day} + ${minutes} minutes in ${zone}`);
-  return wall.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  return `${new Date(instantOfWall(wallOf(wallTime(day, minutes)), zone)).toISOString().slice(0, 19)}Z`;
 }

@@ -3,7 +3,7 @@ import type { Database } from 'node-sqlite3-wasm';
 import type { StoredEvent } from './exchange.ts';
 import { changeKeyOf, idOf } from './item-ids.ts';
 import { occurrenceDays } from './recurrence.ts';
-import { allRows, number, oneRow, run, text, type Row } from './rows.ts';
+import { allRows, jsonBytes, number, oneRow, run, text, type Row } from './rows.ts';
 import { demandZone, instantOf, instantOfWall } from './time-zones.ts';
 
 export interface EventRow {
@@ -109,7 +109,7 @@ export class EventRows {
     run(
       this.db,
       `INSERT INTO events (key, mailbox, ical_uid, master_key, original_start, from_ms, to_ms, change_number, transaction_id, json)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))`,
       [
         key,
         event.mailbox,
@@ -120,7 +120,7 @@ export class EventRows {
         span.to,
         changeNumber,
         event.transactionId,
-        JSON.stringify(stored),
+        jsonBytes(stored),
       ],
     );
     return { key, mailbox: event.mailbox, masterKey, originalStart, changeNumber, isDeleted: false, event: stored };
@@ -131,14 +131,11 @@ export class EventRows {
     this.keepFormer(row, changeNumber);
     const span = spanOf(event);
     const stored: StoredEvent = { ...event, changeKey: changeKeyOf(row.key, changeNumber) };
-    run(this.db, 'UPDATE events SET ical_uid = ?, from_ms = ?, to_ms = ?, change_number = ?, json = ? WHERE key = ?', [
-      stored.iCalUId,
-      span.from,
-      span.to,
-      changeNumber,
-      JSON.stringify(stored),
-      row.key,
-    ]);
+    run(
+      this.db,
+      'UPDATE events SET ical_uid = ?, from_ms = ?, to_ms = ?, change_number = ?, json = CAST(? AS TEXT) WHERE key = ?',
+      [stored.iCalUId, span.from, span.to, changeNumber, jsonBytes(stored), row.key],
+    );
     return { ...row, changeNumber, event: stored };
   }
 

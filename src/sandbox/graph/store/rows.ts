@@ -2,7 +2,7 @@
 import type { Database, SQLiteValue, Statement } from 'node-sqlite3-wasm';
 
 export type Row = Record<string, SQLiteValue>;
-export type Values = (string | number | bigint | null)[];
+export type Values = (string | number | bigint | Uint8Array | null)[];
 
 /**
  * Runs `work` in one transaction, or inside the one that is already open. The WASM build takes and leaves a lock on the
@@ -46,5 +46,10 @@ export const oneRow = (db: Database, sql: string, values: Values = []): Row | un
 export const run = (db: Database, sql: string, values: Values = []): void => {
   statement(db, sql).run(values);
 };
+/**
+ * JSON as UTF-8 for a parameter that stands as `CAST(? AS TEXT)`: the WASM build copies bytes at once, but text letter by letter, which
+ * took a quarter of the founding of the company.
+ */
+export const jsonBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value), 'utf8');
 export const text = (row: Row, column: string): string => String(row[column] ?? '');
 export const number = (row: Row, column: string): number => Number(row[column]);

@@ -5,7 +5,7 @@
 import type { Database } from 'node-sqlite3-wasm';
 import { GraphError } from '../graph-error.ts';
 import { namedGuid } from './named-guid.ts';
-import { allRows, inTransaction, number, oneRow, text } from './rows.ts';
+import { allRows, inTransaction, number, oneRow, run, text } from './rows.ts';
 import type { Row } from './rows.ts';
 import { acceptFields, checkColumns, columnsWithTitle } from './sharepoint-fields.ts';
 import type { Author, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
@@ -91,17 +91,17 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
             `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${column.name}].`,
           );
       }
-      db.run('DELETE FROM unique_values WHERE list_id = ? AND column_name = ? AND item_id = ?', [
+      run(db, 'DELETE FROM unique_values WHERE list_id = ? AND column_name = ? AND item_id = ?', [
         list.id,
         column.name,
         id,
       ]);
       if (value !== null)
-        db.run('INSERT INTO unique_values VALUES (?, ?, ?, ?)', [list.id, column.name, String(value), id]);
+        run(db, 'INSERT INTO unique_values VALUES (?, ?, ?, ?)', [list.id, column.name, String(value), id]);
     }
   };
   const nextSequence = (listId: string): number => {
-    db.run('UPDATE lists SET sequence = sequence + 1 WHERE id = ?', [listId]);
+    run(db, 'UPDATE lists SET sequence = sequence + 1 WHERE id = ?', [listId]);
     return latestSequence(listId);
   };
   const latestSequence = (listId: string): number =>
@@ -110,11 +110,11 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
   const add = (list: StoredList, sent: Readonly<Record<string, unknown>>, author: Author, at: Date): number => {
     const fields = acceptFields(list.columns, sent, true);
     const sequence = nextSequence(list.id);
-    db.run('UPDATE lists SET last_item = last_item + 1 WHERE id = ?', [list.id]);
+    run(db, 'UPDATE lists SET last_item = last_item + 1 WHERE id = ?', [list.id]);
     const id = number(oneRow(db, 'SELECT last_item FROM lists WHERE id = ?', [list.id]) ?? {}, 'last_item');
     claimUnique(list, id, fields);
     const by = JSON.stringify(author);
-    db.run('INSERT INTO list_items VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0)', [
+    run(db, 'INSERT INTO list_items VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0)', [
       list.id,
       id,
       seconds(at),
@@ -136,7 +136,7 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
         if (oneRow(db, 'SELECT id FROM lists WHERE site_id = ? AND name = ?', [siteId, list.name]) !== undefined)
           throw new GraphError(409, 'nameAlreadyExists', 'Name already exists');
         const id = namedGuid(`${siteId}/${list.name}`);
-        db.run('INSERT INTO lists (id, site_id, name, display_name, created, columns) VALUES (?, ?, ?, ?, ?, ?)', [
+        run(db, 'INSERT INTO lists (id, site_id, name, display_name, created, columns) VALUES (?, ?, ?, ?, ?, ?)', [
           id,
           siteId,
           list.name,
@@ -160,7 +160,7 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
       inTransaction(db, () => {
         const columns = [...listById(listId).columns, column];
         checkColumns(columns);
-        db.run('UPDATE lists SET columns = ? WHERE id = ?', [JSON.stringify(columns), listId]);
+        run(db, 'UPDATE lists SET columns = ? WHERE id = ?', [JSON.stringify(columns), listId]);
         return column;
       }),
     addItem: (listId, fields, author, at = clock.now()) =>
@@ -181,7 +181,8 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
         const current = currentItem(listId, id, ifMatch);
         const change = acceptFields(list.columns, sent, false);
         claimUnique(list, Number(id), change);
-        db.run(
+        run(
+          db,
           'UPDATE list_items SET version = version + 1, modified = ?, modified_by = ?, fields = ?, sequence = ? WHERE list_id = ? AND id = ?',
           [
             seconds(clock.now()),
@@ -197,8 +198,9 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
     deleteItem: (listId, id, author, ifMatch) => {
       inTransaction(db, () => {
         currentItem(listId, id, ifMatch);
-        db.run('DELETE FROM unique_values WHERE list_id = ? AND item_id = ?', [listId, Number(id)]);
-        db.run(
+        run(db, 'DELETE FROM unique_values WHERE list_id = ? AND item_id = ?', [listId, Number(id)]);
+        run(
+          db,
           "UPDATE list_items SET deleted = 1, fields = '{}', modified = ?, modified_by = ?, sequence = ? WHERE list_id = ? AND id = ?",
           [seconds(clock.now()), JSON.stringify(author), nextSequence(listId), listId, Number(id)],
         );

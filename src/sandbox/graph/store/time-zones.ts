@@ -1,5 +1,5 @@
 /** Graph's dateTimeTimeZone and instants: Windows and IANA zone names in and out. */
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import windowsIana from 'windows-iana';
 import type { DateTimeTimeZone } from './exchange.ts';
 import { badRequest } from '../graph-error.ts';
@@ -68,31 +68,40 @@ export function wallOf(dateTime: string): number {
 export const wallText = (wall: number): string => `${new Date(wall).toISOString().slice(0, 19)}.0000000`;
 export const dayText = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
-/**
- * Answers of luxon, kept: one takes 30 µs, a view of a year asks some thousand times and mostly for the same hours.
- * Emptied when it has grown to some ten megabytes.
- */
-const kept = new Map<string, number>();
-const MOST_KEPT = 100_000;
+const DAY = 86_400_000;
+const MINUTE = 60_000;
 
-function keep(key: string, find: () => number): number {
-  const known = kept.get(key);
+/**
+ * Offsets of whole UTC days by zone: luxon takes 30 µs to find one, and a view of a year asks some thousand times. A day on which
+ * the clocks change is asked about again each time. Grows by one number per zone and day that anybody has looked at.
+ */
+const offsetsOfDays = new Map<string, Map<number, number>>();
+
+/** Milliseconds by which the zone's clocks are ahead of UTC at that instant. */
+function offsetAt(instant: number, zone: string): number {
+  const ofDays = offsetsOfDays.get(zone) ?? new Map<number, number>();
+  offsetsOfDays.set(zone, ofDays);
+  const day = Math.floor(instant / DAY);
+  const known = ofDays.get(day);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const found = find();
-  kept.set(key, found);
-  return found;
+  const iana = IANAZone.create(zone);
+  const offset = iana.offset(day * DAY);
+  if (iana.offset((day + 1) * DAY) !== offset) return iana.offset(instant) * MINUTE;
+  ofDays.set(day, offset * MINUTE);
+  return offset * MINUTE;
 }
 
-/** The instant of a wall time in a zone. A time the spring change skips is moved forward by the change, as Outlook does. */
+/**
+ * The instant of a wall time in a zone. A time that the spring change skips is moved forward by the change, one that the autumn change
+ * repeats is the later one, winter time's, as in Windows and so in Outlook.
+ */
 export function instantOfWall(wall: number, zone: string): number {
   if (zone === 'UTC') return wall;
-  return keep(`${zone} ${wall}`, () => {
-    const at = new Date(wall);
-    const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
-    const [hour, minute, second] = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
-    return DateTime.fromObject({ year, month, day, hour, minute, second }, { zone }).toMillis();
-  });
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
+  if (before === after) return wall - before;
+  const fitting = [wall - before, wall - after].filter((instant) => wallOfInstant(instant, zone) === wall);
+  return fitting.length === 0 ? wall - Math.min(before, after) : Math.max(...fitting);
 }
 
 export const instantOf = (time: DateTimeTimeZone): number =>
@@ -100,7 +109,7 @@ export const instantOf = (time: DateTimeTimeZone): number =>
 
 export function wallOfInstant(instant: number, zone: string): number {
   if (zone === 'UTC') return instant;
-  return keep(`${instant} in ${zone}`, () => instant + DateTime.fromMillis(instant, { zone }).offset * 60_000);
+  return instant + offsetAt(instant, zone);
 }
 
 /** The instant as wall time of the zone that `timeZone` names; the name is echoed as it was given. */

@@ -27,7 +27,7 @@ export function OutlookHeader({ start, children }: { start: OutlookStart; childr
       <SandboxBanner host="Outlook">
         <PersonaChip person={{ displayName: start.me.name, jobTitle: start.me.jobTitle }} />
       </SandboxBanner>
-      <header className={styles.bar}>
+      <header className={styles.bar} aria-label="Outlook">
         <Text className={styles.words} weight="semibold" size={400}>
           Outlook
         </Text>

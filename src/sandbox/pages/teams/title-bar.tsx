@@ -27,7 +27,7 @@ export function TitleBar({
   const languages: Record<string, string> = { ...LANGUAGES };
   languages[start.me.language] ??= start.me.language;
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} aria-label="Teams">
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
         Teams
       </Text>

@@ -150,7 +150,7 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
     <>
       <Ribbon controller={controller} state={state} item={item} />
       <div className={styles.columns}>
-        <main className={styles.form} tabIndex={-1}>
+        <main className={styles.form} tabIndex={-1} aria-label="Meeting">
           {state.problem !== '' && (
             <MessageBar intent="error" role="alert">
               <MessageBarBody>{state.problem}</MessageBarBody>
