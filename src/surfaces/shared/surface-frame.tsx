@@ -4,15 +4,15 @@ import type { SharedKey } from '../../i18n/shared-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import { ProblemScreen } from './problem-screen.tsx';
 import { problemOf } from './problem.ts';
+import { useLook, type Look } from './use-look.ts';
 import { WordsProvider } from './words-context.tsx';
 
-/** What a host calls its look; `contrast` is Teams' own high contrast, Windows' forced colours work on top of each. */
-export type Look = 'light' | 'dark' | 'contrast';
 export type Themes = Readonly<Record<Look, Theme>>;
 
 interface SurfaceFrameProps {
   readonly words: Words<SharedKey>;
-  readonly look: Look;
+  /** Undefined when the host does not say. */
+  readonly look: Look | undefined;
   readonly themes: Themes;
   readonly children: ReactNode;
 }
@@ -20,8 +20,9 @@ interface SurfaceFrameProps {
 /** Language, theme and the last net under every surface. */
 export function SurfaceFrame({ words, look, themes, children }: SurfaceFrameProps) {
   const styles = useStyles();
+  const drawn = useLook(look);
   return (
-    <FluentProvider theme={themes[look]}>
+    <FluentProvider theme={themes[drawn]}>
       {/* Not on the provider itself: Fluent gives its class to every dialog's layer too, which would then hide the page. */}
       <div className={styles.page}>
         <WordsProvider words={words}>

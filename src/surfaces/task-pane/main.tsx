@@ -1,5 +1,5 @@
 /** The pane in Outlook: finds out language and look from the host, then fetches who serves it. */
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { createOutlookLook } from '../../adapters/outlook/outlook-look.ts';
 import { createPromiseBridge } from '../../adapters/outlook/promise-bridge.ts';
@@ -7,17 +7,15 @@ import { chooseLanguage } from '../../i18n/language.ts';
 import { loadPaneCatalogue, type PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import { createWords, type Words } from '../../i18n/words.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
-import { ConfigScreen } from '../shared/config-screen.tsx';
-import { ProblemScreen } from '../shared/problem-screen.tsx';
-import { problemOf } from '../shared/problem.ts';
-import { ConfigBroken, readConfig } from '../shared/read-config.ts';
+import { FailedToOpen } from '../shared/failed-to-open.tsx';
+import { readConfig } from '../shared/read-config.ts';
 import { sayBarely } from '../shared/say-barely.ts';
-import { SurfaceFrame, type Look, type Themes } from '../shared/surface-frame.tsx';
+import { SurfaceFrame, type Themes } from '../shared/surface-frame.tsx';
+import type { Look } from '../shared/use-look.ts';
 import { PaneApp, PaneSkeleton } from './pane-app.tsx';
 import { PaneProvider, type Pane } from './pane-context.tsx';
 
-// Windows' contrast themes arrive as forced colours, which the light theme leaves to the system.
-const THEMES: Themes = { light: webLightTheme, dark: webDarkTheme, contrast: webLightTheme };
+const THEMES: Themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 type Content =
   | { readonly kind: 'waiting' }
@@ -32,17 +30,17 @@ async function open(): Promise<void> {
   document.title = words.say('app.name');
   const root = createRoot(document.getElementById('surface') ?? document.body);
   if (!isInOutlook()) {
-    draw(root, words, 'light', { kind: 'failed', error: new OpenMeetingFailed('content', undefined) });
+    draw(root, words, undefined, { kind: 'failed', error: new OpenMeetingFailed('content', undefined) });
     return;
   }
 
   const call = createPromiseBridge();
   const outlook = createOutlookLook(Office, call);
-  let look: Look = outlook.theme() ?? 'light';
+  let look: Look | undefined = outlook.theme();
   let content: Content = { kind: 'waiting' };
   const show = () => draw(root, words, look, content);
   outlook.onThemeChange((theme) => {
-    look = theme ?? 'light';
+    look = theme;
     show();
   });
   show();
@@ -64,7 +62,7 @@ function isInOutlook(): boolean {
   return mailbox !== undefined && mailbox !== null;
 }
 
-function draw(root: Root, words: Words<PaneKey>, look: Look, content: Content): void {
+function draw(root: Root, words: Words<PaneKey>, look: Look | undefined, content: Content): void {
   root.render(
     <SurfaceFrame words={words} look={look} themes={THEMES}>
       {content.kind === 'waiting' ? <PaneSkeleton /> : null}
@@ -73,20 +71,8 @@ function draw(root: Root, words: Words<PaneKey>, look: Look, content: Content): 
           <PaneApp />
         </PaneProvider>
       ) : null}
-      {content.kind === 'failed' ? <Failed error={content.error} /> : null}
+      {content.kind === 'failed' ? <FailedToOpen error={content.error} /> : null}
     </SurfaceFrame>,
-  );
-}
-
-function Failed({ error }: { error: unknown }) {
-  if (error instanceof ConfigBroken) return <ConfigScreen broken={error} />;
-  return (
-    <ProblemScreen
-      problem={problemOf(error, navigator.onLine)}
-      site=""
-      onRetry={() => window.location.reload()}
-      onSignIn={() => Promise.resolve()}
-    />
   );
 }
 

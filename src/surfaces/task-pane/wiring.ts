@@ -2,17 +2,13 @@
 import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
-import { createGraphClient } from '../../adapters/graph/graph-client.ts';
-import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
-import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
-import { readMe } from '../../adapters/graph/read-me.ts';
-import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
 import type { OfficeHost } from '../../adapters/outlook/office-host.ts';
 import { readOpenedFor } from '../../adapters/outlook/opened-for.ts';
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
+import { wireMicrosoft365 } from '../shared/wiring.ts';
 import type { Pane } from './pane-context.tsx';
 
 /** All that the pane ever asks Graph for (platform-facts C7). */
@@ -28,28 +24,10 @@ interface PaneWiring {
 }
 
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<Pane> {
-  const identity = createMsalIdentity(
-    {
-      clientId: config.clientId,
-      authority: config.authority,
-      knownAuthorities: config.knownAuthorities,
-      protocol: config.protocol,
-      redirectUri: new URL('auth-redirect.html', window.location.href).href,
-      scopes: SCOPES,
-    },
-    { readPerson: () => readMe(graph) },
-  );
-  const graph = createGraphClient({
-    graphOrigin: config.graphOrigin,
-    accessToken: (scopes, options) => identity.accessToken(scopes, options),
-  });
-  const { outlookAddinId } = config;
   return {
     ports: {
+      ...wireMicrosoft365(config, SCOPES),
       openMeeting: createOutlookOpenMeeting({ office, page: window, call }),
-      register: createGraphRegister({ graph, site: config.site, me: () => identity.me() }),
-      identity,
-      myCalendar: createGraphMyCalendar({ graph, ...(outlookAddinId === undefined ? {} : { outlookAddinId }) }),
       gateMemory: createRoamingGateMemory(office, call),
       clock: browserClock,
       chance: browserChance,

@@ -5,12 +5,11 @@ import { connectTeamsHost, type TeamsHost } from '../../adapters/teams/teams-hos
 import { chooseLanguage } from '../../i18n/language.ts';
 import { loadTabCatalogue, type TabKey } from '../../i18n/load-tab-catalogue.ts';
 import { createWords, type Words } from '../../i18n/words.ts';
-import { ConfigScreen } from '../shared/config-screen.tsx';
-import { ProblemScreen } from '../shared/problem-screen.tsx';
-import { problemOf } from '../shared/problem.ts';
-import { ConfigBroken, readConfig } from '../shared/read-config.ts';
+import { FailedToOpen } from '../shared/failed-to-open.tsx';
+import { readConfig } from '../shared/read-config.ts';
 import { sayBarely } from '../shared/say-barely.ts';
-import { SurfaceFrame, type Look, type Themes } from '../shared/surface-frame.tsx';
+import { SurfaceFrame, type Themes } from '../shared/surface-frame.tsx';
+import type { Look } from '../shared/use-look.ts';
 import { BoardSkeleton } from './board-page.tsx';
 import { TabApp } from './tab-app.tsx';
 import { TabProvider, type Tab } from './tab-context.tsx';
@@ -70,20 +69,8 @@ function draw(root: Root, words: Words<TabKey>, look: Look, content: Content, fo
           <TabApp followHost={followHost} />
         </TabProvider>
       ) : null}
-      {content.kind === 'failed' ? <Failed error={content.error} /> : null}
+      {content.kind === 'failed' ? <FailedToOpen error={content.error} /> : null}
     </SurfaceFrame>,
-  );
-}
-
-function Failed({ error }: { error: unknown }) {
-  if (error instanceof ConfigBroken) return <ConfigScreen broken={error} />;
-  return (
-    <ProblemScreen
-      problem={problemOf(error, navigator.onLine)}
-      site=""
-      onRetry={() => window.location.reload()}
-      onSignIn={() => Promise.resolve()}
-    />
   );
 }
 

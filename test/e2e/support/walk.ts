@@ -15,14 +15,21 @@ export interface Walk {
   readonly words: WalkWords;
 }
 
+type Query = Record<string, string>;
+
 export interface Booking {
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
 }
 
-export async function bookReview({ page, sandbox, words }: Walk, booking: Booking): Promise<OutlookMeeting> {
-  const calendar = await OutlookCalendar.open(page, sandbox.origin, 'claire', { lang: words.locale });
+/** `query` is the rest of the Outlook page's address, such as `{ theme: 'dark' }`. */
+export async function bookReview(
+  { page, sandbox, words }: Walk,
+  booking: Booking,
+  query: Query = {},
+): Promise<OutlookMeeting> {
+  const calendar = await OutlookCalendar.open(page, sandbox.origin, 'claire', { lang: words.locale, ...query });
   const meeting = await calendar.newMeeting();
   await meeting.fill({
     title: booking.title,
@@ -62,9 +69,17 @@ export async function expectReview({ page, sandbox, words }: Walk, handle: strin
   return teams;
 }
 
-export async function openAsAttendee({ page, sandbox, words }: Walk, booking: Booking): Promise<FrameLocator> {
+export async function openAsAttendee(
+  { page, sandbox, words }: Walk,
+  booking: Booking,
+  query: Query = {},
+): Promise<FrameLocator> {
   await closeMeetings(page);
-  const calendar = await OutlookCalendar.open(page, sandbox.origin, 'ines', { lang: words.locale, date: booking.day });
+  const calendar = await OutlookCalendar.open(page, sandbox.origin, 'ines', {
+    lang: words.locale,
+    date: booking.day,
+    ...query,
+  });
   const meeting = await calendar.openEntry(new RegExp(`^${booking.title}`));
   return meeting.openPane(words.attendeeRibbon);
 }
@@ -86,11 +101,16 @@ async function closeMeetings(page: Page): Promise<void> {
   for (const window of page.context().pages()) if (window !== page) await window.close();
 }
 
-export async function openAsOrganiser({ page, sandbox, words }: Walk, booking: Booking): Promise<FrameLocator> {
+export async function openAsOrganiser(
+  { page, sandbox, words }: Walk,
+  booking: Booking,
+  query: Query = {},
+): Promise<FrameLocator> {
   await closeMeetings(page);
   const calendar = await OutlookCalendar.open(page, sandbox.origin, 'claire', {
     lang: words.locale,
     date: booking.day,
+    ...query,
   });
   const meeting = await calendar.openEntry(new RegExp(`^${booking.title}`));
   return meeting.openPane(words.ribbon);

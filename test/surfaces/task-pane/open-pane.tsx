@@ -11,6 +11,7 @@ import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
 import { PaneApp } from '../../../src/surfaces/task-pane/pane-app.tsx';
 import { PaneProvider, type PaneSettings } from '../../../src/surfaces/task-pane/pane-context.tsx';
 import { CLAIRE, instant, key, makeAccount, makeOpenMeeting } from '../../support/builders.ts';
+import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
 import {
   CountingChance,
@@ -73,6 +74,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     },
   };
   const user = userEvent.setup();
+  standInForMatchMedia();
   const rendered = render(
     <SurfaceFrame
       words={words}

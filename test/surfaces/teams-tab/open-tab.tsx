@@ -12,6 +12,7 @@ import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
 import { TabApp } from '../../../src/surfaces/teams-tab/tab-app.tsx';
 import { TabProvider } from '../../../src/surfaces/teams-tab/tab-context.tsx';
 import { HUGO, instant } from '../../support/builders.ts';
+import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
@@ -61,6 +62,7 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
     return () => undefined;
   };
   const user = userEvent.setup();
+  standInForMatchMedia();
   const rendered = render(
     <SurfaceFrame
       words={words}

@@ -1,0 +1,35 @@
+/** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
+import { createGraphClient } from '../../adapters/graph/graph-client.ts';
+import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
+import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
+import { readMe } from '../../adapters/graph/read-me.ts';
+import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
+import type { Identity } from '../../ports/identity.ts';
+import type { MyCalendar } from '../../ports/my-calendar.ts';
+import type { Register } from '../../ports/register.ts';
+import type { DeploymentConfig } from './read-config.ts';
+
+export interface Microsoft365 {
+  readonly identity: Identity;
+  readonly register: Register;
+  readonly myCalendar: MyCalendar;
+}
+
+/** `scopes`: what the surface asks for when it signs in; a call that needs more asks for more. */
+export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly string[]): Microsoft365 {
+  const { clientId, authority, knownAuthorities, protocol, graphOrigin, site, outlookAddinId } = config;
+  const redirectUri = new URL('auth-redirect.html', window.location.href).href;
+  const identity = createMsalIdentity(
+    { clientId, authority, knownAuthorities, protocol, redirectUri, scopes },
+    { readPerson: () => readMe(graph) },
+  );
+  const graph = createGraphClient({
+    graphOrigin,
+    accessToken: (needed, options) => identity.accessToken(needed, options),
+  });
+  return {
+    identity,
+    register: createGraphRegister({ graph, site, me: () => identity.me() }),
+    myCalendar: createGraphMyCalendar({ graph, ...(outlookAddinId === undefined ? {} : { outlookAddinId }) }),
+  };
+}
