@@ -8,6 +8,7 @@ import { type Instant, isSameInstant } from './calendar-day.ts';
 import type { CalendarMeeting } from './meeting.ts';
 import { stateWhenSeen } from './meeting-state.ts';
 import { isOccurrenceRef } from './mint-ref.ts';
+import { inOneLine } from './objective-line.ts';
 import type { Ritual } from './ritual.ts';
 
 /** The row once the meeting has been seen in the organiser's calendar. */
@@ -23,7 +24,8 @@ export function asTheCalendarKnows(
   const inSeries = meeting.occurrence !== undefined || isOccurrenceRef(row.ref);
   return {
     ...rest,
-    subject: meeting.subject,
+    // As the register keeps it: two spaces in a row would be a change at every sync.
+    subject: inOneLine(meeting.subject),
     // The same moment written otherwise is no change worth a write.
     start: isSameInstant(row.start, meeting.start) ? row.start : meeting.start,
     end: isSameInstant(row.end, meeting.end) ? row.end : meeting.end,

@@ -58,7 +58,8 @@ export function toRitual(item: ListItem): Ritual | undefined {
     },
     servesStrategicObjective: row.ServesStrategicObjective,
     internalObjective: row.InternalObjective,
-    subject: row.Title,
+    // What toRitualFields writes for a meeting without subject.
+    subject: row.Title === row.Key ? '' : row.Title,
     organiser: row.Organiser,
     start: row.StartsAt,
     end: row.EndsAt,

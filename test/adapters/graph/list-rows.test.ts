@@ -4,8 +4,10 @@ import { toAnswer, toAnswerFields } from '../../../src/adapters/graph/answer-row
 import { toListItem, type ListItem } from '../../../src/adapters/graph/list-item.ts';
 import { isSameRitual, toRitual, toRitualFields } from '../../../src/adapters/graph/ritual-row.ts';
 import { claimsOfChallenge } from '../../../src/adapters/graph/claims-challenge.ts';
-import { instant, key, makeRitual, OTHER_REF } from '../../support/builders.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import { asTheCalendarKnows, isSameToTheCalendar } from '../../../src/domain/calendar-copy.ts';
+import type { Ritual } from '../../../src/domain/ritual.ts';
+import { instant, key, makeMeeting, makeRitual, OTHER_REF } from '../../support/builders.ts';
 
 function item(fields: Record<string, unknown>, createdBy = 'oid-ines'): ListItem {
   return { id: '7', eTag: '"g,1"', createdBy, changedAt: undefined, fields };
@@ -87,6 +89,18 @@ describe('a row of Rituals', () => {
     expect(String(toRitualFields(makeRitual({ subject: 'x'.repeat(300) }))['Title'])).toHaveLength(255);
     expect(toRitualFields(makeRitual({ subject: ' ' }))['Title']).toBe('AR-7F3K2Q9X');
   });
+
+  it.each(['', ' ', 'Northwind  review ', ' Revue\tde compte', 'x'.repeat(255)])(
+    'comes back as the calendar knows it, so that sync writes nothing: subject %j',
+    (subject) => {
+      const meeting = makeMeeting({ subject });
+      const now = instant('2026-11-23T09:00:00Z');
+      const seen = (row: Ritual) => asTheCalendarKnows(row, meeting, [], now, 'Europe/Paris');
+      const back = toRitual(item(toRitualFields(seen(makeRitual()))));
+      if (back === undefined) throw new Error('the row cannot be read');
+      expect(isSameToTheCalendar(seen(back), back)).toBe(true);
+    },
+  );
 
   it.each([
     ['Key', 'AR-7F3K2Q9M'],
