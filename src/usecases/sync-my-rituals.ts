@@ -4,6 +4,7 @@ import type { CalendarMeeting } from '../domain/meeting.ts';
 import { isExpiredDraft, stateWhenGone } from '../domain/meeting-state.ts';
 import { asTheCalendarKnows, isSameToTheCalendar } from '../domain/calendar-copy.ts';
 import { isOccurrenceRef, occurrenceRef } from '../domain/mint-ref.ts';
+import { type Occurrence, meetingsByRef, occurrencesAndCopies } from '../domain/meetings-of-ritual.ts';
 import { findRef, type Ref } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import { dayOf, startDayOf, startOfDay } from '../domain/time-zone.ts';
@@ -22,13 +23,13 @@ export interface SyncMyRitualsPorts {
 export interface SyncSettings {
   /** The programme's zone: an occurrence is named by its original start day there. */
   readonly timeZone: string;
-  /** Calendar days read before and after today; 92 and 190 where undefined. */
+  /** Calendar days read before and after today; 92 and 370 where undefined. */
   readonly daysBack?: number;
   readonly daysAhead?: number;
 }
 
 export interface SyncReport {
-  /** Own meetings in the window that carry a Ref. */
+  /** Own meetings in the window that belong to a ritual. */
   readonly seen: number;
   readonly linked: readonly Ref[];
   readonly refreshed: readonly Ref[];
@@ -44,9 +45,9 @@ export interface SyncReport {
   readonly failures: readonly { readonly ref: Ref; readonly because: 'conflict' | 'register' | 'calendar' }[];
 }
 
-/** A quarter back, in which what was put off is still found, and half a year ahead, as far as people plan their year. */
+/** A quarter back, in which what was put off is still found, and a year ahead: what is held once a year is planned as far as that. */
 const DAYS_BACK = 92;
-const DAYS_AHEAD = 190;
+const DAYS_AHEAD = 370;
 
 /**
  * Brings the register's copies of what the calendar knows (time, people, cancelled) up to date for the signed-in organiser.
@@ -71,10 +72,15 @@ export async function syncMyRituals(ports: SyncMyRitualsPorts, settings: SyncSet
     register.rituals(from),
   ]);
   const rows = rituals.filter(({ value }) => value.organiser === me.address);
-  const sync = new Sync(ports, { me: me.address, accounts, timeZone, now }, rows);
-  const own = meetings.filter((meeting) => meeting.isOrganiser && meeting.tag?.kind !== 'no-ritual');
-  for (const [ref, group] of sync.byRef(own)) await sync.follow(ref, group);
-  await sync.lookForTheMissing(to);
+  const sync = new Sync(ports, { me: me.address, accounts, timeZone, now, to }, rows);
+  const mine = meetings.filter((meeting) => meeting.isOrganiser);
+  const isRitual = ({ tag }: CalendarMeeting) => tag?.kind !== 'no-ritual';
+  const groups = meetingsByRef(
+    mine.filter(isRitual),
+    rows.map(({ value }) => value),
+  );
+  for (const [ref, group] of groups) await sync.follow(ref, group);
+  await sync.lookForTheMissing(new Set(mine.filter((meeting) => !isRitual(meeting)).map(({ id }) => id)));
   await sync.expireDrafts();
   return sync.report;
 }
@@ -84,6 +90,8 @@ interface SyncContext {
   readonly accounts: readonly Account[];
   readonly timeZone: string;
   readonly now: Instant;
+  /** The calendar was read up to here. */
+  readonly to: Instant;
 }
 
 /** One run: what it knows, what it has dealt with, what it reports. */
@@ -111,27 +119,9 @@ class Sync {
     this.#rows = new Map(rows.map((row) => [row.value.ref, row]));
   }
 
-  /** Meetings that belong to a ritual, by the Ref they carry (of the series, in a series); those of one Ref by time. */
-  byRef(meetings: readonly CalendarMeeting[]): ReadonlyMap<Ref, readonly CalendarMeeting[]> {
-    const byUid = new Map<string, Ref>();
-    for (const { value } of this.#rows.values()) {
-      // What a person marked as no ritual has lost its Ref; only a meeting that carries the Ref again brings it back.
-      if (value.state === 'cancelled' || isOccurrenceRef(value.ref)) continue;
-      if (value.meetingUid !== undefined) byUid.set(value.meetingUid, value.ref);
-    }
-    const groups = new Map<Ref, CalendarMeeting[]>();
-    for (const meeting of [...meetings].sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))) {
-      const tagged = meeting.tag?.kind === 'ritual' ? meeting.tag.ref : undefined;
-      const ref = tagged ?? findRef(meeting.bodyPreview) ?? byUid.get(meeting.uid);
-      if (ref === undefined) continue;
-      this.report.seen += 1;
-      groups.set(ref, [...(groups.get(ref) ?? []), meeting]);
-    }
-    return groups;
-  }
-
   /** All meetings with one Ref. */
   async follow(ref: Ref, meetings: readonly CalendarMeeting[]): Promise<void> {
+    this.report.seen += meetings.length;
     await this.#guarded(ref, async () => {
       const row = this.#rows.get(ref) ?? (await this.#ports.register.ritual(ref));
       if (row === undefined) {
@@ -143,9 +133,8 @@ class Sync {
         meetings.forEach((meeting) => this.#isCopy(ref, meeting));
         return;
       }
-      const [first] = meetings;
-      if (first?.occurrence === undefined) await this.#followSingle(row, meetings);
-      else await this.#followSeries(row, first.occurrence.masterId, meetings);
+      if (meetings[0]?.occurrence === undefined) await this.#followSingle(row, meetings);
+      else await this.#followSeries(row, meetings);
     });
   }
 
@@ -167,24 +156,27 @@ class Sync {
     await this.#refresh(row, meeting);
   }
 
-  async #followSeries(row: Stored<Ritual>, masterId: string, meetings: readonly CalendarMeeting[]): Promise<void> {
-    const series = await this.#linkSeries(row, masterId);
-    for (const meeting of meetings) {
-      const { occurrence } = meeting;
-      if (occurrence === undefined || occurrence.masterId !== masterId) {
-        this.#isCopy(row.value.ref, meeting);
-        continue;
+  async #followSeries(row: Stored<Ritual>, meetings: readonly CalendarMeeting[]): Promise<void> {
+    const { own, copies } = occurrencesAndCopies(meetings, row.value.meetingId);
+    copies.forEach((meeting) => this.#isCopy(row.value.ref, meeting));
+    const [first] = own;
+    if (first === undefined) return;
+    const series = await this.#linkSeries(row, first.occurrence.masterId);
+    for (const meeting of own) await this.#followOccurrence(series, meeting);
+  }
+
+  async #followOccurrence(series: Ritual, meeting: Occurrence): Promise<void> {
+    const day = startDayOf({ start: meeting.occurrence.originalStart, allDay: meeting.allDay }, this.#context.timeZone);
+    const ref = occurrenceRef(series.ref, day);
+    this.#dealtWith.add(ref);
+    await this.#guarded(ref, async () => {
+      const known = this.#rows.get(ref);
+      if (known === undefined) await this.#addOccurrence({ ...series, ref }, meeting);
+      // The tag is the master's: a day that a person took out of the series' rituals has lost the line in its own body.
+      else if (known.value.state !== 'cancelled' || findRef(meeting.bodyPreview) === series.ref) {
+        await this.#refresh(known, meeting);
       }
-      const { timeZone } = this.#context;
-      const day = startDayOf({ start: occurrence.originalStart, allDay: meeting.allDay }, timeZone);
-      const ref = occurrenceRef(row.value.ref, day);
-      this.#dealtWith.add(ref);
-      await this.#guarded(ref, async () => {
-        const known = this.#rows.get(ref);
-        if (known === undefined) await this.#addOccurrence({ ...series, ref }, meeting);
-        else await this.#refresh(known, meeting);
-      });
-    }
+    });
   }
 
   /** The series' row learns which series it stands for; it counts nowhere any more. */
@@ -234,20 +226,22 @@ class Sync {
     return asTheCalendarKnows(row, meeting, accounts, now, timeZone);
   }
 
-  /** Linked rows of mine that no meeting in the window answers for. */
-  async lookForTheMissing(to: Instant): Promise<void> {
+  /** Linked rows of mine that no ritual in the window answers for. `disowned`: ids of meetings marked as no ritual, occurrences too. */
+  async lookForTheMissing(disowned: ReadonlySet<string>): Promise<void> {
     for (const [ref, row] of this.#rows) {
       const { value } = row;
       const { meetingId } = value;
-      if (this.#dealtWith.has(ref) || meetingId === undefined || value.start >= to) continue;
+      if (this.#dealtWith.has(ref) || meetingId === undefined || value.start >= this.#context.to) continue;
       const ifGone = stateWhenGone(value);
       if (ifGone === value.state) continue;
-      if (this.#calendarGone) {
+      const isDisowned = disowned.has(meetingId);
+      if (this.#calendarGone && !isDisowned) {
         this.report.failures.push({ ref, because: 'calendar' });
         continue;
       }
       await this.#guarded(ref, async () => {
-        const meeting = await this.#ports.myCalendar.meeting(meetingId);
+        // An occurrence asked for by its id does not carry its master's tag.
+        const meeting = isDisowned ? undefined : await this.#ports.myCalendar.meeting(meetingId);
         if (meeting === 'hidden') return;
         const isSeries = value.seriesUid !== undefined && !isOccurrenceRef(ref);
         if (meeting === undefined || meeting.cancelled || meeting.tag?.kind === 'no-ritual') {
@@ -262,7 +256,9 @@ class Sync {
 
   async expireDrafts(): Promise<void> {
     for (const [ref, { value, version, changedAt }] of this.#rows) {
-      if (this.#dealtWith.has(ref) || !isExpiredDraft(value, changedAt, this.#context.now)) continue;
+      // Beyond what was read it may have been sent all the same.
+      if (this.#dealtWith.has(ref) || value.start >= this.#context.to) continue;
+      if (!isExpiredDraft(value, changedAt, this.#context.now)) continue;
       await this.#guarded(ref, async () => {
         await this.#ports.register.saveRitual({ ...value, state: 'cancelled' }, version);
         this.report.expired.push(ref);

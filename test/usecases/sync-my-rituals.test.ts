@@ -227,6 +227,21 @@ it('a draft that was never sent expires after 30 days, and comes back when it is
   expect(row(ports)?.state).toBe('planned');
 });
 
+it('a draft for a day beyond what is read does not expire: it may have been sent', async () => {
+  const far = { start: instant('2027-12-02T09:00:00Z'), end: instant('2027-12-02T10:00:00Z') };
+  const ports = surroundings([], [makeMeeting(far)]);
+  ports.register.now = instant('2026-10-20T09:00:00Z');
+  ports.register.put({ ...DRAFT, ...far });
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ expired: [] });
+  expect(row(ports)?.state).toBe('drafted');
+});
+
+it('what is held once a year is found a year ahead', async () => {
+  const next = { start: instant('2027-11-25T09:00:00Z'), end: instant('2027-11-25T10:00:00Z') };
+  const ports = surroundings([{ ...DRAFT, ...next }], [makeMeeting(next)]);
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ linked: [REF] });
+});
+
 it('one row’s failure does not stop the others', async () => {
   const other = makeRitual({ ref: OTHER_REF, meetingUid: undefined, meetingId: undefined, state: 'drafted' });
   const ports = surroundings(
@@ -256,6 +271,11 @@ function occurrence(originally: string, overrides: Partial<CalendarMeeting> = {}
     occurrence: { masterId: 'master-1', originalStart },
     ...overrides,
   });
+}
+
+function ofSecondMaster(originally: string): CalendarMeeting {
+  const originalStart = instant(`${originally}T09:00:00Z` as never);
+  return occurrence(originally, { id: `other-${originally}`, occurrence: { masterId: 'master-2', originalStart } });
 }
 
 function ofDay(day: string): Ref {
@@ -330,6 +350,77 @@ it('a series that is deleted is cancelled with what was still to come', async ()
   const report = await syncMyRituals(ports, SETTINGS);
   expect([...report.cancelled].sort()).toEqual([REF, ofDay('2026-11-26')]);
   expect(row(ports, ofDay('2026-11-05'))?.state).toBe('held');
+});
+
+it('a series marked as no ritual takes what was still to come with it', async () => {
+  const ports = surroundings([DRAFT], [occurrence('2026-11-05'), occurrence('2026-11-26')]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  // As Graph tells it: the window shows the master's tag on each occurrence, an occurrence asked for by its id has none.
+  const marked = { tag: { v: 1, kind: 'no-ritual' } } as const;
+  ports.myCalendar.meetings = [occurrence('2026-11-05', marked), occurrence('2026-11-26', marked)];
+  ports.myCalendar.masters.set('master-1', { ...MASTER, ...marked });
+  ports.myCalendar.masters.set('id-2026-11-26', occurrence('2026-11-26'));
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect([...report.cancelled].sort()).toEqual([REF, ofDay('2026-11-26')]);
+  expect(row(ports, ofDay('2026-11-26'))?.state).toBe('cancelled');
+  expect(row(ports, ofDay('2026-11-05'))?.state).toBe('held');
+});
+
+it('a day that a person took out of the series’ rituals stays out, although the master carries the tag', async () => {
+  const tag = { v: 1, kind: 'ritual', ref: REF, hasObjective: true } as const;
+  const ports = surroundings([DRAFT], [occurrence('2026-11-26', { tag }), occurrence('2026-12-03', { tag })]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  const taken = row(ports, ofDay('2026-11-26'));
+  if (taken === undefined) throw new Error('no row of the occurrence');
+  ports.register.put({ ...taken, state: 'cancelled' });
+  ports.myCalendar.meetings = [
+    occurrence('2026-11-26', { tag, bodyPreview: 'See you there.' }),
+    occurrence('2026-12-03', { tag }),
+  ];
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports, ofDay('2026-11-26'))?.state).toBe('cancelled');
+  ports.myCalendar.meetings = [occurrence('2026-11-26', { tag }), occurrence('2026-12-03', { tag })];
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports, ofDay('2026-11-26'))?.state).toBe('planned');
+});
+
+it('a series that was split ("this and all following") goes on in its second half', async () => {
+  const ports = surroundings([DRAFT], [occurrence('2026-11-05'), occurrence('2026-11-26'), occurrence('2026-12-03')]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  ports.myCalendar.meetings = [
+    occurrence('2026-11-05'),
+    occurrence('2026-11-26'),
+    ofSecondMaster('2026-12-04'),
+    ofSecondMaster('2026-12-11'),
+  ];
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(report).toMatchObject({ copied: [], cancelled: [ofDay('2026-12-03')], failures: [] });
+  expect(row(ports, ofDay('2026-12-11'))).toMatchObject({ state: 'planned', meetingId: 'other-2026-12-11' });
+});
+
+it('a copy of a series that runs beside it is a copy, even when it began earlier', async () => {
+  const ports = surroundings([DRAFT], [occurrence('2026-11-26'), occurrence('2026-12-03')]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  ports.myCalendar.meetings.push(ofSecondMaster('2026-11-25'), ofSecondMaster('2026-12-02'));
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(report.copied).toHaveLength(2);
+  expect(report).toMatchObject({ linked: [], cancelled: [] });
+  expect(ports.register.rows.size).toBe(3);
+});
+
+it('pane and tab at once make no row twice and cancel nothing', async () => {
+  const series = [occurrence('2026-11-26'), occurrence('2026-12-03')];
+  const single = makeMeeting({ id: 'id-9', uid: 'uid-9', bodyPreview: lineOf(OTHER_REF) });
+  const ports = surroundings([DRAFT, { ...DRAFT, ref: OTHER_REF }], [...series, single]);
+  ports.myCalendar.masters.set('master-1', MASTER);
+  const reports = await Promise.all([syncMyRituals(ports, SETTINGS), syncMyRituals(ports, SETTINGS)]);
+  for (const { cancelled, copied, expired } of reports) expect([...cancelled, ...copied, ...expired]).toEqual([]);
+  expect([...ports.register.rows.keys()].sort()).toEqual([OTHER_REF, REF, ofDay('2026-11-26'), ofDay('2026-12-03')]);
+  expect([...ports.register.rows.values()].map(({ ritual }) => ritual.state)).toEqual(Array(4).fill('planned'));
 });
 
 it('reads as many days as it is told, from midnight to midnight in the programme’s zone', async () => {
