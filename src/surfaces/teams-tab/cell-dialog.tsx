@@ -10,6 +10,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { startDayOf } from '../../domain/time-zone.ts';
@@ -27,6 +28,7 @@ interface CellDialogProps {
 export function CellDialog({ opened, today, onClose }: CellDialogProps) {
   const words = useTabWords();
   const styles = useStyles();
+  const titleId = useId();
   const { row, type, cell } = opened;
   const meetings: readonly (readonly ['held' | 'planned' | 'drafted', Ritual])[] = [
     ...cell.drafted.map((ritual) => ['drafted', ritual] as const),
@@ -35,12 +37,13 @@ export function CellDialog({ opened, today, onClose }: CellDialogProps) {
   ];
   return (
     <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
+      <DialogSurface aria-labelledby={titleId}>
         <DialogBody>
-          <DialogTitle>
+          <DialogTitle id={titleId}>
             {row.details?.name ?? words.say('programme')} · {words.say(`ritual.${type}`)}
           </DialogTitle>
-          <DialogContent className={styles.content}>
+          {/* Reachable by keyboard, because it scrolls when many meetings stand behind a status. */}
+          <DialogContent className={styles.content} tabIndex={0} role="group" aria-labelledby={titleId}>
             <Text weight="semibold">{cellText(cell, today, words).status}</Text>
             <Text>{reasonSentences(cell, today, words).join(' ')}</Text>
             {row.details === undefined ? null : (
