@@ -19,17 +19,16 @@ export async function runSandbox(options: {
     log: (line) => console.log(line),
     ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
   });
-  if (options.trust) for (const line of await trustCertificate(running.authorityFile)) console.log(line);
-  const seconds = ((Date.now() - options.began) / 1000).toFixed(1);
-  console.log(`\nAccount Rituals in a company that does not exist. Nothing leaves this machine.\n`);
-  console.log(`  ${running.origin}   (ready after ${seconds} s; Ctrl-C ends it)\n`);
-  if (!options.trust)
-    console.log('Your browser warns about the certificate once: accept it, or run npm start -- --trust');
-
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       console.log('\nThe sandbox is closed; what you did is kept in .sandbox/.');
       void running.close().then(() => process.exit(0));
     });
   }
+  if (options.trust) for (const line of await trustCertificate(running.authorityFile)) console.log(line);
+  const seconds = ((Date.now() - options.began) / 1000).toFixed(1);
+  console.log(`\nAccount Rituals in a company that does not exist. Nothing leaves this machine.\n`);
+  console.log(`  ${running.origin}   (ready after ${seconds} s; Ctrl-C ends it)\n`);
+  if (!options.trust)
+    console.log('Your browser warns about the certificate once: accept it, or run npm start -- --trust');
 }

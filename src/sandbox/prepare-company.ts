@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Store } from './graph/store/open-store.ts';
+import type { CalendarImport } from './ics/import-calendar.ts';
 import type { Sandbox } from './sandbox.ts';
 import { seedCompany } from './seed/seed-company.ts';
 
@@ -30,21 +31,17 @@ export async function importCalendar(app: Hono, file: string, log: (line: string
     headers: { 'content-type': 'text/calendar' },
     body: readFileSync(file),
   });
-  const outcome = (await response.json()) as {
-    imported?: number;
-    series?: number;
-    problems?: { line: number; message: string }[];
-    error?: string;
-  };
-  for (const { line, message } of outcome.problems ?? []) log(`${file}, line ${line}: ${message}`);
-  if (!response.ok) {
-    throw new Error(`${file} could not be read: ${outcome.error ?? `the import answered ${response.status}`}`);
-  }
-  const problems = outcome.problems?.length ?? 0;
-  log(
-    `${file}: ${outcome.imported ?? 0} events (${outcome.series ?? 0} of them series) are in Claire's calendar` +
-      (problems === 0
-        ? '.'
-        : `; ${problems === 1 ? 'the line' : `the ${problems} lines`} above could not be read as written.`),
-  );
+  const outcome = (await response.json()) as CalendarImport | { error: string };
+  if ('error' in outcome) throw new Error(`${file} could not be read: ${outcome.error}`);
+  for (const { line, message } of outcome.problems) log(`${file}, line ${line}: ${message}`);
+  log(`${file}: ${summaryOf(outcome)}`);
+}
+
+function summaryOf({ imported, series, alreadyThere, problems }: CalendarImport): string {
+  if (imported + alreadyThere === 0 && problems.length === 0) return 'there is no meeting in it.';
+  const events = imported === 1 ? '1 event is' : `${imported} events are`;
+  const known = alreadyThere === 0 ? '' : `, ${alreadyThere} ${alreadyThere === 1 ? 'was' : 'were'} there already`;
+  const lines = problems.length === 1 ? 'the line' : `the ${problems.length} lines`;
+  const unread = problems.length === 0 ? '.' : `; ${lines} above could not be taken as written.`;
+  return `${events} in Claire's calendar (${series} series)${known}${unread}`;
 }

@@ -88,6 +88,10 @@ export function splitCalendar(text: string): { parts: CalendarPart[]; problems: 
       inside.lines.push(content);
     }
   }
+  if (open[0]?.kind === 'VCALENDAR') {
+    const message = 'The file ends before END:VCALENDAR: it was cut off on its way; what came was read.';
+    problems.push({ line: text.trimEnd().split(/\r\n|\n|\r/).length, kept: true, message });
+  }
   closeFrom(0);
   if (root.parts.length === 0) throw new NotACalendarError(whyNoCalendar(text));
   return { parts: root.parts, problems };

@@ -112,6 +112,34 @@ describe('a text that is no calendar', () => {
   });
 });
 
+describe('a file that was cut off', () => {
+  const whole = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:one',
+    'DTSTART:20261125T090000Z',
+    'DTEND:20261125T100000Z',
+    'SUMMARY:Board',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:two',
+    'DTSTART:20261126T090000Z',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+
+  it.each([
+    ['between two meetings', 7, 1, [7]],
+    ['in the middle of one', 10, 2, [8, 10]],
+    ['nowhere', 12, 2, []],
+  ])('%s says so and keeps what came', (_where, lines, meetings, problems) => {
+    const { sandbox } = mailboxOfClaire();
+    const outcome = importCalendar(sandbox, { text: whole.slice(0, lines).join('\r\n'), mailbox: CLAIRE });
+    expect(outcome.imported).toBe(meetings);
+    expect(outcome.problems.map(({ line }) => line)).toEqual(problems);
+  });
+});
+
 describe('the bytes of a calendar', () => {
   const word = 'Réunion';
 

@@ -100,7 +100,8 @@ function checkFile(db: Database): void {
   if (version !== SCHEMA_VERSION && version !== 0)
     throw new Error(`it was written by version ${version} of the store, this one is ${SCHEMA_VERSION}`);
   const verdict = text(oneRow(db, 'PRAGMA quick_check(1)') ?? {}, 'quick_check');
-  if (verdict !== 'ok') throw new Error(verdict);
+  // SQLite heads its findings with a line that names the database.
+  if (verdict !== 'ok') throw new Error(verdict.replace(/^\*\*\*.*\*\*\*\s*/, ''));
 }
 
 function createSettings(db: Database): Settings {

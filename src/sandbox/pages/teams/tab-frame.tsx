@@ -6,9 +6,12 @@ import type { TabSituation } from './host/tab-context.ts';
 import { createTabHost, type TabHostActions } from './host/tab-host.ts';
 import type { ThemeName } from './page-parameters.ts';
 
-/** What Teams lets a tab do; without the last one a sign-in window would be as limited as the tab. */
+/**
+ * What Teams lets a tab do; without the last one a sign-in window would be as limited as the tab. No modals: in Teams the tab stands on
+ * another origin than its host, where browsers let alert, confirm and prompt do nothing.
+ */
 const FRAME_RIGHTS =
-  'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox allow-modals';
+  'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 /** The app's own page in a frame of its own, and the conversation with it. One situation, one frame. */
 export function TabFrame({
