@@ -1,4 +1,5 @@
 import { mergeRituals, typedOver } from '../domain/ritual-merge.ts';
+import type { Ref } from '../domain/ref.ts';
 import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable } from '../ports/register.ts';
 
@@ -16,15 +17,21 @@ export interface EmptyOutboxReport {
 }
 
 /**
- * Writes what waits, oldest first; stops at the first RegisterUnavailable. A row that somebody changed meanwhile is merged where the
+ * Writes what waits, oldest first, but for rituals that are `beingEdited`: their editor writes something newer by itself, and an older
+ * entry that comes second would undo it. Stops at the first RegisterUnavailable. A row that somebody changed meanwhile is merged where the
  * entry knows what it was based on. An answer whose check was answered already counts as written: the first one stands.
  * Throws SignInNeeded.
  */
-export async function emptyOutbox({ outbox, register }: EmptyOutboxPorts): Promise<EmptyOutboxReport> {
+export async function emptyOutbox(
+  { outbox, register }: EmptyOutboxPorts,
+  beingEdited: (ref: Ref) => boolean = () => false,
+): Promise<EmptyOutboxReport> {
   const entries = await outbox.pending();
   const conflicts: OutboxEntry[] = [];
   let written = 0;
   for (const entry of entries) {
+    // Asked right before each one: editing may have begun while the others were written.
+    if (entry.kind === 'ritual' && beingEdited(entry.ritual.ref)) continue;
     try {
       if (entry.kind === 'answer') await register.saveAnswer(entry.answer);
       else await writeRitual(register, entry);

@@ -17,6 +17,7 @@ import {
   makeRitual,
   OTHER_REF,
   REF,
+  THIRD_REF,
 } from '../support/builders.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
@@ -147,6 +148,19 @@ it('only the organiser sees an own answer apart', async () => {
   expect(await readOutcome(ports, makeRitual())).toMatchObject({ answered: 1, own: { respondent: CLAIRE.id } });
   ports.identity.person = HUGO;
   expect(await readOutcome(ports, makeRitual())).toMatchObject({ answered: 2, own: undefined });
+});
+
+it('a ritual that is being edited is left to its editor, the rest is written', async () => {
+  const ports = surroundings();
+  const keptAt = instant('2026-11-26T10:00:00Z');
+  const older = makeRitual({ ref: OTHER_REF, internalObjective: 'older' });
+  await ports.outbox.keep({ key: `ritual|${OTHER_REF}`, kind: 'ritual', ritual: older, basis: undefined, keptAt });
+  const waiting = makeRitual({ ref: THIRD_REF });
+  await ports.outbox.keep({ key: `ritual|${THIRD_REF}`, kind: 'ritual', ritual: waiting, basis: undefined, keptAt });
+  ports.register.put({ ...older, internalObjective: 'newer' });
+  expect(await emptyOutbox(ports, (ref) => ref === OTHER_REF)).toEqual({ written: 1, waiting: 1, conflicts: [] });
+  expect(ports.register.rows.get(OTHER_REF)?.ritual.internalObjective).toBe('newer');
+  expect([...ports.outbox.entries.keys()]).toEqual([`ritual|${OTHER_REF}`]);
 });
 
 it('a waiting ritual is merged into what stands by now, or kept as a conflict for a person', async () => {

@@ -16,10 +16,11 @@ export function PaneApp() {
   const styles = useStyles();
   const pane = usePane();
   const editing = useRitualEditor(pane);
-  const { follow } = editing;
+  const { follow, isUnsaved } = editing;
   const { state, reread } = useOpenMeeting(
     pane,
     useCallback((view: OpenMeetingView) => follow(view), [follow]),
+    isUnsaved,
   );
   const isOrganiser = state.kind === 'read' && state.view.content.role === 'organiser';
 

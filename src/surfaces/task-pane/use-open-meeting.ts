@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Ref } from '../../domain/ref.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { readOpenMeeting, type OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
@@ -24,9 +25,13 @@ export function nextMeetingState(state: MeetingState, event: MeetingEvent): Meet
 
 /**
  * The open meeting and its ritual, read on opening, when Outlook tells of a change, and when the network comes back.
- * `onView` hears of every reading, before the screen does.
+ * `onView` hears of every reading, before the screen does. What waits for the network and is not `beingEdited` is written first.
  */
-export function useOpenMeeting({ ports, settings }: Pane, onView: (view: OpenMeetingView) => void) {
+export function useOpenMeeting(
+  { ports, settings }: Pane,
+  onView: (view: OpenMeetingView) => void,
+  beingEdited: (ref: Ref) => boolean,
+) {
   const [state, dispatch] = useReducer(nextMeetingState, { kind: 'reading' });
   const latest = useRef(0);
   const tell = useRef(onView);
@@ -38,7 +43,7 @@ export function useOpenMeeting({ ports, settings }: Pane, onView: (view: OpenMee
     // Two changes in a row: the answer to the older question is dropped.
     const turn = ++latest.current;
     try {
-      await emptyOutbox(ports).catch(() => undefined);
+      await emptyOutbox(ports, beingEdited).catch(() => undefined);
       const view = await readOpenMeeting(ports, { timeZone: settings.timeZone });
       if (turn !== latest.current) return;
       tell.current(view);
@@ -46,7 +51,7 @@ export function useOpenMeeting({ ports, settings }: Pane, onView: (view: OpenMee
     } catch (error) {
       if (turn === latest.current) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
     }
-  }, [ports, settings.timeZone]);
+  }, [ports, settings.timeZone, beingEdited]);
 
   useEffect(() => {
     const again = () => void reread();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
+import type { Ref } from '../../domain/ref.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
@@ -15,6 +16,8 @@ export interface RitualEditing {
   readonly follow: (view: OpenMeetingView) => void;
   /** The person chose a type on an untagged meeting, or another one for the ritual being edited. */
   readonly choose: (type: RitualType) => void;
+  /** Whether something typed about this ritual is not stored yet. */
+  readonly isUnsaved: (ref: Ref) => boolean;
   /** The meeting is no ritual any more. */
   readonly end: () => void;
 }
@@ -119,5 +122,10 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
     };
   }, []);
 
-  return { editor, follow, choose, end };
+  const isUnsaved = useCallback((ref: Ref) => {
+    const { editor: going } = current.current;
+    return going?.read().known?.ref === ref && going.isUnsaved();
+  }, []);
+
+  return { editor, follow, choose, isUnsaved, end };
 }

@@ -147,6 +147,24 @@ describe('the organiser of a meeting that is a ritual', () => {
     expect(outbox.entries.size).toBe(0);
   });
 
+  it('leaves what waits to who types on: a reading in between writes nothing older', async () => {
+    const { user, register, outbox, openMeeting } = await openPane();
+    register.fail('saveRitual', new RegisterUnavailable('unavailable'));
+    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await waitFor(() => expect(outbox.entries.size).toBe(1));
+    await user.keyboard('agree');
+    register.heal();
+    const readings = () => register.calls.filter((call) => call === 'accounts').length;
+    const before = readings();
+    openMeeting.change({ subject: 'Another subject' });
+    await waitFor(() => expect(readings()).toBeGreaterThan(before));
+    expect(register.rows.size).toBe(0);
+    await waitFor(() => expect([...register.rows.values()][0]?.ritual.objective.statement).toBe('agree'), {
+      timeout: 3000,
+    });
+    expect(outbox.entries.size).toBe(0);
+  });
+
   it('keeps the form while a later reading fails', async () => {
     const { register, openMeeting } = await openPane({ rituals: [makeRitual()], content: tagged });
     const statement = await screen.findByRole('textbox', { name: 'By the end of the meeting …' });
