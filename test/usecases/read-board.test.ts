@@ -38,6 +38,27 @@ it('the next day the planned one is the last held one, without anybody’s sync'
   });
 });
 
+it('a ritual of once a year that slipped by eight months is still the last one', async () => {
+  // Thursday 20 March 2025, twenty months before.
+  const slipped = makeRitual({
+    state: 'held',
+    start: instant('2025-03-20T09:00:00Z'),
+    end: instant('2025-03-20T10:00:00Z'),
+  });
+  const view = await readBoard(
+    {
+      register: new InMemoryRegister({ accounts: [makeAccount()], rituals: [slipped] }),
+      clock: new FakeClock(instant('2026-11-23T09:00:00Z')),
+    },
+    { timeZone: 'Europe/Paris' },
+  );
+  expect(view.board.rows[0]?.cells['account-review']?.cadence).toMatchObject({
+    status: 'overdue',
+    lastHeld: '2025-03-20',
+    because: { anchor: '2025-03-20', anchorIs: 'last-held', overdueDays: 248 },
+  });
+});
+
 it('the gate remembers active accounts with domains, one’s own first, and what does not fit is counted', async () => {
   const accounts = [
     makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'], kam: 'sam@contoso.example' }),
