@@ -12,7 +12,8 @@ export interface Answer {
   /** Blind recall: asked before the objective is shown. `unsure` = "I could not say". */
   readonly recall: Focus | 'unsure';
   readonly achieved: Achieved;
-  readonly satisfaction: 1 | 2 | 3 | 4 | 5;
+  /** Undefined where the meeting did not take place: there was no time to be worth. */
+  readonly satisfaction: 1 | 2 | 3 | 4 | 5 | undefined;
   /** Reviews only (Oxford test, S:275): was a change decided? */
   readonly changeDecided: boolean | undefined;
   readonly comment: string;

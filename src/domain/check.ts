@@ -18,8 +18,8 @@ export type Outcome =
       /** How many named the ritual's focus, one of its secondary ones, another one, or none; undefined when it has no focus. */
       readonly recall: Recall | undefined;
       readonly achieved: { readonly [answer in Achieved]: number };
-      /** Mean of 1-5, one decimal. */
-      readonly satisfaction: number;
+      /** Mean of 1-5, one decimal, of those who were there; undefined below five of them, as any figure is. */
+      readonly satisfaction: number | undefined;
       /** Reviews only: how many say that a change was decided, of those who said yes or no. */
       readonly changeDecided: { readonly yes: number; readonly of: number } | undefined;
       /** The organiser's own answer, never part of the figures. */
@@ -51,13 +51,19 @@ export function outcomeOf(ritual: Ritual, answers: readonly Answer[], organiserI
       no: counted.filter((answer) => answer.achieved === 'no').length,
       'did-not-happen': counted.filter((answer) => answer.achieved === 'did-not-happen').length,
     },
-    satisfaction: Math.round((counted.reduce((sum, answer) => sum + answer.satisfaction, 0) / answered) * 10) / 10,
+    satisfaction: meanSatisfaction(counted),
     changeDecided:
       ritual.type === 'account-review' && decided.length > 0
         ? { yes: decided.filter((answer) => answer.changeDecided).length, of: decided.length }
         : undefined,
     own,
   };
+}
+
+function meanSatisfaction(answers: readonly Answer[]): number | undefined {
+  const given = answers.flatMap(({ satisfaction }) => satisfaction ?? []);
+  if (given.length < ANSWERS_NEEDED) return undefined;
+  return Math.round((given.reduce<number>((sum, value) => sum + value, 0) / given.length) * 10) / 10;
 }
 
 function recallOf(objective: Objective, answers: readonly Answer[]): Recall | undefined {

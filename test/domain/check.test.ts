@@ -28,21 +28,30 @@ it('the organiser’s own answer stands apart and does not help to reach five', 
   expect(outcomeOf(RITUAL, [...four, makeAnswer()], CLAIRE.id)).toMatchObject({ answered: 5, satisfaction: 4, own });
 });
 
-it('counts recall against focus and secondary focus, achieved one by one, the mean with one decimal', () => {
+it('counts recall against focus and secondary focus, achieved one by one, and the mean of who was there', () => {
   const given = answers(
     { recall: 'evaluate-progress', achieved: 'yes', satisfaction: 5, changeDecided: true },
     { recall: 'plan', achieved: 'partly', satisfaction: 4, changeDecided: false },
     { recall: 'unsure', achieved: 'no', satisfaction: 4 },
-    { recall: 'identify-opportunities', achieved: 'did-not-happen', satisfaction: 2 },
+    { recall: 'identify-opportunities', achieved: 'did-not-happen', satisfaction: undefined },
     { recall: 'evaluate-progress', achieved: 'yes', satisfaction: 5 },
     { recall: 'unsure', achieved: 'yes', satisfaction: 2 },
   );
   expect(outcomeOf(RITUAL, given, undefined)).toMatchObject({
     recall: { focus: 2, secondary: 1, other: 1, unsure: 2 },
     achieved: { yes: 3, partly: 1, no: 1, 'did-not-happen': 1 },
-    satisfaction: 3.7, // 22 / 6 = 3.67
+    satisfaction: 4, // 20 / 5: who says that it did not take place has no say in this
     changeDecided: { yes: 1, of: 2 },
   });
+});
+
+it('gives the mean with one decimal, and none below five who were there', () => {
+  const there = (count: number) => Array.from({ length: count }, () => ({ satisfaction: 4 }) as const);
+  const absent = { achieved: 'did-not-happen', satisfaction: undefined } as const;
+  const figure = (...given: readonly Partial<Answer>[]) => outcomeOf(RITUAL, answers(...given), undefined);
+  expect(figure(...there(5), { satisfaction: 2 })).toMatchObject({ satisfaction: 3.7 }); // 22 / 6 = 3.67
+  expect(figure(...there(4), absent)).toMatchObject({ kind: 'figures', answered: 5, satisfaction: undefined });
+  expect(figure(...there(5), absent)).toMatchObject({ answered: 6, satisfaction: 4 });
 });
 
 it('without a focus there is nothing to recall, and a change is asked of reviews only', () => {

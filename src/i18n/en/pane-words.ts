@@ -115,6 +115,7 @@ export const paneWords = {
     '{count, plural, one {# says that it did not take place} other {# say that it did not take place}}',
   'pane.outcome.satisfaction': 'Worth the time',
   'pane.outcome.satisfaction.value': '{mean} of 5',
+  'pane.outcome.satisfaction.too-few': 'Fewer than {needed} answers',
   'pane.outcome.change': 'A change was decided',
   'pane.outcome.change.value': '{yes} of {of}',
   'pane.outcome.own': 'Your own answer stays apart from these figures.',

@@ -119,6 +119,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# dit qu’elle n’a pas eu lieu} other {# disent qu’elle n’a pas eu lieu}}',
   'pane.outcome.satisfaction': 'Valait le temps passé',
   'pane.outcome.satisfaction.value': '{mean} sur 5',
+  'pane.outcome.satisfaction.too-few': 'Moins de {needed} réponses',
   'pane.outcome.change': 'Un changement a été décidé',
   'pane.outcome.change.value': '{yes} sur {of}',
   'pane.outcome.own': 'Votre propre réponse reste à part de ces chiffres.',

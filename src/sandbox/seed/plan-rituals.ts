@@ -22,6 +22,13 @@ export interface Planning {
 
 /** Checks exist since the pane does: a year and a half. */
 const ANSWERS_SINCE_DAYS = 540;
+/** What is left of an answer about a meeting that did not take place: the check ends there. */
+const DID_NOT_HAPPEN = {
+  achieved: 'did-not-happen',
+  satisfaction: undefined,
+  changeDecided: undefined,
+  comment: '',
+} as const;
 /** Who sits in coordinations: logistics, marketing, production, management control (S:158-176), engineering, service. */
 const TEAM_POOL = [
   'ines',
@@ -116,7 +123,7 @@ function planRitual(
       .filter(({ handle }) => handle === 'ines' || chance.happens(0.62))
       .map((person) => {
         const answer = planAnswer(person, code, words.focus, words.clarity, chance);
-        return fate === 'did-not-happen' ? { ...answer, achieved: 'did-not-happen' as const } : answer;
+        return fate === 'did-not-happen' ? { ...answer, ...DID_NOT_HAPPEN } : answer;
       }),
   };
 }

@@ -37,7 +37,8 @@ export interface PlannedAnswer {
   readonly respondent: DirectoryUser;
   readonly recall: string;
   readonly achieved: 'yes' | 'partly' | 'no' | 'did-not-happen';
-  readonly satisfaction: number;
+  /** Undefined, like the next, where the meeting did not take place: the check ends before it asks. */
+  readonly satisfaction: number | undefined;
   readonly changeDecided: 'yes' | 'no' | undefined;
   readonly comment: string;
   readonly way: 'outlook' | 'teams' | 'mail';

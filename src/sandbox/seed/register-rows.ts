@@ -83,7 +83,7 @@ export function answerFields(ritual: PlannedRitual, answer: PlannedAnswer): Fiel
     RespondentId: answer.respondent.id,
     RecallFocus: answer.recall,
     Achieved: answer.achieved,
-    Satisfaction: answer.satisfaction,
+    Satisfaction: answer.satisfaction ?? null,
     ChangeDecided: answer.changeDecided ?? null,
     Comment: answer.comment,
     Way: answer.way,

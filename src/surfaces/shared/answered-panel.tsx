@@ -34,8 +34,14 @@ export function AnsweredPanel({ receipt, answer }: AnsweredPanelProps) {
           </dd>
           <dt className={styles.term}>{words.say('check.your-answer.achieved')}</dt>
           <dd className={styles.fact}>{words.say(`check.achieved.${answer.achieved}`)}</dd>
-          <dt className={styles.term}>{words.say('check.your-answer.worth')}</dt>
-          <dd className={styles.fact}>{words.say('check.your-answer.worth-value', { value: answer.satisfaction })}</dd>
+          {answer.satisfaction === undefined ? null : (
+            <>
+              <dt className={styles.term}>{words.say('check.your-answer.worth')}</dt>
+              <dd className={styles.fact}>
+                {words.say('check.your-answer.worth-value', { value: answer.satisfaction })}
+              </dd>
+            </>
+          )}
         </dl>
       )}
     </section>

@@ -8,9 +8,19 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
+import type { Achieved } from '../../domain/answer.ts';
 import { focusesFor } from '../../domain/ritual-type.ts';
-import { ACHIEVED, draftOf, firstStep, nextCheckState, type CheckDraft, type CheckState } from './check-steps.ts';
-import type { CheckSubject, StepProps } from './check-step-props.ts';
+import {
+  ACHIEVED,
+  draftOf,
+  endsAt,
+  firstStep,
+  nextCheckState,
+  type CheckDraft,
+  type CheckState,
+} from './check-steps.ts';
+import type { CheckSubject, SendingStepProps, StepProps } from './check-step-props.ts';
+import { SendingState } from './sending-state.tsx';
 import { WorthStep } from './worth-step.tsx';
 import { useWords } from './words-context.tsx';
 
@@ -25,7 +35,7 @@ interface CheckPanelProps {
 /** How many recall answers are offered before "More answers". */
 const SHOWN_FIRST = 5;
 
-/** The attendee's check, one question at a time. Three taps; the focus follows to the next question. */
+/** The attendee's check, one question at a time. Three taps, two where it did not take place; the focus follows to the next question. */
 export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
   const words = useWords();
   const styles = useStyles();
@@ -54,7 +64,7 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
   return (
     <section aria-labelledby={questionId} className={styles.panel}>
       <Text size={200} className={styles.quiet}>
-        {words.say('check.step', { step: state.step, of: 3 })}
+        {words.say('check.step', { step: state.step, of: state.step === 2 ? endsAt(state.achieved) : 3 })}
       </Text>
       <h2 id={questionId} ref={question} tabIndex={-1} className={styles.question}>
         {words.say(
@@ -69,7 +79,13 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
         <RecallStep subject={subject} state={state} dispatch={dispatch} labelledBy={questionId} />
       ) : null}
       {state.step === 2 ? (
-        <AchievedStep subject={subject} state={state} dispatch={dispatch} labelledBy={questionId} />
+        <AchievedStep
+          subject={subject}
+          state={state}
+          dispatch={dispatch}
+          labelledBy={questionId}
+          send={(answered) => void send(answered)}
+        />
       ) : null}
       {state.step === 3 ? (
         <WorthStep
@@ -126,8 +142,9 @@ function RecallStep({ subject, state, dispatch, labelledBy }: StepProps) {
   );
 }
 
-function AchievedStep({ subject, state, dispatch, labelledBy }: StepProps) {
+function AchievedStep({ subject, state, dispatch, labelledBy, send }: SendingStepProps) {
   const words = useWords();
+  const busy = state.sending === 'now';
   const { statement, evidence, focus } = subject.objective;
   const objective =
     statement !== ''
@@ -135,6 +152,14 @@ function AchievedStep({ subject, state, dispatch, labelledBy }: StepProps) {
       : focus !== undefined
         ? words.say('check.achieved.it-was-for-focus', { focus: words.say(`focus.${focus}`) })
         : words.say('check.achieved.no-objective');
+
+  function judge(achieved: Achieved) {
+    if (busy) return;
+    const judged = { type: 'judged', achieved } as const;
+    dispatch(judged);
+    if (endsAt(achieved) === state.step) send(nextCheckState(state, judged));
+  }
+
   return (
     <>
       <Text>{objective}</Text>
@@ -144,12 +169,14 @@ function AchievedStep({ subject, state, dispatch, labelledBy }: StepProps) {
           <AnswerButton
             key={achieved}
             chosen={state.achieved === achieved}
-            onChoose={() => dispatch({ type: 'judged', achieved })}
+            busy={busy}
+            onChoose={() => judge(achieved)}
           >
             {words.say(`check.achieved.${achieved}`)}
           </AnswerButton>
         ))}
       </Answers>
+      <SendingState state={state} send={send} />
     </>
   );
 }
@@ -164,13 +191,21 @@ function Answers({ labelledBy, children }: { labelledBy: string; children: React
   );
 }
 
-function AnswerButton({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: string }) {
+interface AnswerButtonProps {
+  readonly chosen: boolean;
+  readonly busy?: boolean;
+  readonly onChoose: () => void;
+  readonly children: string;
+}
+
+function AnswerButton({ chosen, busy = false, onChoose, children }: AnswerButtonProps) {
   const styles = useStyles();
   return (
     <Button
       className={mergeClasses(styles.answer, chosen && styles.chosen)}
       appearance="outline"
       aria-pressed={chosen}
+      disabledFocusable={busy}
       onClick={onChoose}
     >
       {children}

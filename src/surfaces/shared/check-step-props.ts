@@ -15,3 +15,8 @@ export interface StepProps {
   readonly dispatch: (event: CheckEvent) => void;
   readonly labelledBy: string;
 }
+
+/** A step whose tap may be the last one. */
+export interface SendingStepProps extends StepProps {
+  readonly send: (answered: CheckState) => void;
+}

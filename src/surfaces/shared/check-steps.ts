@@ -1,11 +1,12 @@
 /**
  * The check as steps: what for (blind), achieved, worth your time. Each answer is one tap that goes on; the third tap sends,
- * unless the person opened the optional part, which then has its own button (three taps, comment optional).
+ * unless the person opened the optional part, which then has its own button (three taps, comment optional). A meeting that did
+ * not take place was worth nobody's time: that second answer is the last one, and sends.
  */
 import type { Achieved, Answer } from '../../domain/answer.ts';
 
 export type Recall = Answer['recall'];
-export type Satisfaction = Answer['satisfaction'];
+export type Satisfaction = NonNullable<Answer['satisfaction']>;
 
 export const SATISFACTIONS: readonly Satisfaction[] = [1, 2, 3, 4, 5];
 export const ACHIEVED: readonly Achieved[] = ['yes', 'partly', 'no', 'did-not-happen'];
@@ -57,7 +58,7 @@ export function nextCheckState(state: CheckState, event: CheckEvent): CheckState
     case 'recalled':
       return { ...state, recall: event.recall, step: 2 };
     case 'judged':
-      return { ...state, achieved: event.achieved, step: 3 };
+      return { ...state, achieved: event.achieved, step: endsAt(event.achieved), sending: 'no' };
     case 'rated':
       return { ...state, satisfaction: event.satisfaction };
     case 'change-said':
@@ -77,9 +78,17 @@ export function nextCheckState(state: CheckState, event: CheckEvent): CheckState
   }
 }
 
+/** How many questions there are, as far as the answers say. */
+export function endsAt(achieved: Achieved | undefined): 2 | 3 {
+  return achieved === 'did-not-happen' ? 2 : 3;
+}
+
 /** The answer once nothing needed is missing; `undefined` before. */
 export function draftOf(state: CheckState): CheckDraft | undefined {
-  const { recall, achieved, satisfaction } = state;
-  if (recall === undefined || achieved === undefined || satisfaction === undefined) return undefined;
-  return { recall, achieved, satisfaction, changeDecided: state.changeDecided, comment: state.comment.trim() };
+  const { recall, achieved, satisfaction, changeDecided } = state;
+  const comment = state.comment.trim();
+  if (recall === undefined || achieved === undefined) return undefined;
+  // What was said of it before going back is not said any more.
+  if (endsAt(achieved) === 2) return { recall, achieved, satisfaction: undefined, changeDecided: undefined, comment };
+  return satisfaction === undefined ? undefined : { recall, achieved, satisfaction, changeDecided, comment };
 }

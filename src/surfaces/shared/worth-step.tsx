@@ -9,18 +9,13 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { StepProps } from './check-step-props.ts';
-import { draftOf, SATISFACTIONS, type CheckState } from './check-steps.ts';
+import type { SendingStepProps, StepProps } from './check-step-props.ts';
+import { draftOf, SATISFACTIONS } from './check-steps.ts';
+import { SendingState } from './sending-state.tsx';
 import { useWords } from './words-context.tsx';
 
 /** The third tap, which sends; the optional line turns it into a choice with a button of its own. */
-export function WorthStep({
-  subject,
-  state,
-  dispatch,
-  labelledBy,
-  send,
-}: StepProps & { send: (answered: CheckState) => void }) {
+export function WorthStep({ subject, state, dispatch, labelledBy, send }: SendingStepProps) {
   const words = useWords();
   const styles = useStyles();
   const scaleId = useId();
@@ -78,15 +73,7 @@ export function WorthStep({
           {words.say('check.comment.open')}
         </Link>
       )}
-      <div role="status">{busy ? words.say('check.sending') : null}</div>
-      {state.sending === 'failed' ? (
-        <div role="alert" className={styles.panel}>
-          <Text>{words.say('check.failed')}</Text>
-          <Button onClick={() => send(state)} className={styles.start}>
-            {words.say('check.retry')}
-          </Button>
-        </div>
-      ) : null}
+      <SendingState state={state} send={send} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Outcome } from '../../domain/check.ts';
+import { ANSWERS_NEEDED, type Outcome } from '../../domain/check.ts';
 import { usePane, usePaneWords } from './pane-context.tsx';
 
 /** What attendees said, to the organiser: counts only, and none below five answers. */
@@ -59,7 +59,11 @@ function Figures({ outcome }: { outcome: Extract<Outcome, { kind: 'figures' }> }
       />
       <Figure
         name={words.say('pane.outcome.satisfaction')}
-        value={words.say('pane.outcome.satisfaction.value', { mean: words.number(satisfaction, 1) })}
+        value={
+          satisfaction === undefined
+            ? words.say('pane.outcome.satisfaction.too-few', { needed: ANSWERS_NEEDED })
+            : words.say('pane.outcome.satisfaction.value', { mean: words.number(satisfaction, 1) })
+        }
         more={undefined}
       />
       {changeDecided === undefined ? null : (

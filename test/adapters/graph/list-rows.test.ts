@@ -135,6 +135,19 @@ describe('a row of Checks', () => {
     expect(toAnswer(item({ ...toAnswerFields(answer) }, 'oid-ines'))).toEqual(answer);
   });
 
+  it('about a meeting that did not take place leaves Satisfaction empty', () => {
+    const nothing: Answer = {
+      ...answer,
+      achieved: 'did-not-happen',
+      satisfaction: undefined,
+      changeDecided: undefined,
+    };
+    const fields = toAnswerFields(nothing);
+    expect(fields).not.toHaveProperty('Satisfaction');
+    expect(toAnswer(item({ ...fields, Satisfaction: null }))).toEqual(nothing);
+    expect(toAnswer(item({ ...fields, Satisfaction: 6 }))).toBeUndefined();
+  });
+
   it('that somebody made in another person’s name does not count', () => {
     expect(toAnswer(item({ ...toAnswerFields(answer) }, 'oid-mallory'))).toBeUndefined();
   });

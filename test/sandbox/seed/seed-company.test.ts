@@ -207,7 +207,9 @@ describe.each(['2026-11-23', '2026-03-30', '2026-10-26', '2027-06-05', '2026-12-
       expect(event?.attendees.map(({ emailAddress }) => emailAddress.address)).toContain(person?.mail);
       expect(text(check, 'AnsweredAt') > text(ritual, 'EndsAt') || ritual.fields['AllDay'] === true).toBe(true);
       expect(text(check, 'AnsweredAt') < `${today}T09:00:00Z`).toBe(true);
-      expect(text(check, 'ChangeDecided') !== '').toBe(text(ritual, 'RitualType') === 'KAR');
+      const tookPlace = text(check, 'Achieved') !== 'did-not-happen';
+      expect(typeof check.fields['Satisfaction'] === 'number').toBe(tookPlace);
+      expect(text(check, 'ChangeDecided') !== '').toBe(tookPlace && text(ritual, 'RitualType') === 'KAR');
     }
     const unclear = checks.filter((check) => {
       const focus = text(byRef.get(text(check, 'RitualKey')) ?? check, 'Focus');

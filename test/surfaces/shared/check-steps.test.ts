@@ -26,6 +26,32 @@ describe('the check, step by step', () => {
     expect(draftOf(after({ type: 'recalled', recall: 'unsure' }, { type: 'judged', achieved: 'yes' }))).toBeUndefined();
   });
 
+  it('ends with the second answer when the meeting did not take place', () => {
+    const ended = after({ type: 'recalled', recall: 'plan' }, { type: 'judged', achieved: 'did-not-happen' });
+    expect(ended.step).toBe(2);
+    expect(draftOf(ended)).toEqual({
+      recall: 'plan',
+      achieved: 'did-not-happen',
+      satisfaction: undefined,
+      changeDecided: undefined,
+      comment: '',
+    });
+    expect(nextCheckState(ended, { type: 'judged', achieved: 'no' })).toMatchObject({ step: 3, achieved: 'no' });
+    expect(nextCheckState(ended, { type: 'went-back' }).step).toBe(1);
+  });
+
+  it('forgets what a meeting was worth that turns out not to have taken place', () => {
+    const ended = after(
+      { type: 'recalled', recall: 'plan' },
+      { type: 'judged', achieved: 'yes' },
+      { type: 'change-said', decided: true },
+      { type: 'rated', satisfaction: 4 },
+      { type: 'went-back' },
+      { type: 'judged', achieved: 'did-not-happen' },
+    );
+    expect(draftOf(ended)).toMatchObject({ satisfaction: undefined, changeDecided: undefined });
+  });
+
   it('keeps what was answered when going back', () => {
     const back = after({ type: 'recalled', recall: 'plan' }, { type: 'judged', achieved: 'no' }, { type: 'went-back' });
     expect(back.step).toBe(2);

@@ -99,6 +99,36 @@ describe('an attendee afterwards', () => {
     expect(screen.getByRole('button', { name: 'Plan' }).getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('is asked nothing more about a meeting that did not take place: two taps', async () => {
+    const { user, register } = await openPane({ me: INES, rituals: [held], content: { ...received, ...past } });
+    await user.click(await screen.findByRole('button', { name: 'Plan' }));
+    expect(screen.getByRole('button', { name: 'Back' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'It did not take place' }));
+    expect(await screen.findByText('Thank you. Your answer is in.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Your answer' }).textContent).not.toContain('Worth your time');
+    expect(register.answers).toEqual([
+      expect.objectContaining({ recall: 'plan', achieved: 'did-not-happen', satisfaction: undefined }),
+    ]);
+  });
+
+  it('can try the second tap again, or think again, when the answer did not get through', async () => {
+    const { user, register } = await openPane({
+      me: INES,
+      rituals: [held],
+      content: { ...received, ...past },
+      prepare: ({ register: failing }) => failing.fail('saveAnswer', new Error('broken'), { times: 2 }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Plan' }));
+    await user.click(screen.getByRole('button', { name: 'It did not take place' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('has not reached the register');
+    expect(screen.getByText('2 of 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(await screen.findByRole('button', { name: 'No' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '3' }));
+    await waitFor(() => expect(register.answers).toMatchObject([{ achieved: 'no', satisfaction: 3 }]));
+  });
+
   it('answers by keyboard alone', async () => {
     const { user, register } = await openPane({ me: INES, rituals: [held], content: { ...received, ...past } });
     (await screen.findByRole('button', { name: 'Plan' })).focus();

@@ -247,6 +247,20 @@ describe('the organiser afterwards', () => {
     );
   });
 
+  it('sees no mean of fewer than five who were there', async () => {
+    const answers = [1, 2, 3, 4, 5].map((n) =>
+      makeAnswer({ respondent: `r${n}`, ...(n === 5 ? { achieved: 'did-not-happen', satisfaction: undefined } : {}) }),
+    );
+    await openPane({
+      rituals: [heldRitual],
+      content: { ...tagged, ...past },
+      prepare: ({ register }) => register.answers.push(...answers),
+    });
+    const outcome = await screen.findByRole('region', { name: 'What attendees say' });
+    expect(outcome.textContent).toContain('1 says that it did not take place');
+    expect(outcome.textContent).toContain('Worth the timeFewer than 5 answers');
+  });
+
   it('may answer too, apart from the others', async () => {
     const { user, register } = await openPane({ rituals: [heldRitual], content: { ...tagged, ...past } });
     await user.click(await screen.findByRole('button', { name: 'Answer for yourself' }));
