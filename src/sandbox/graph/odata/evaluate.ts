@@ -1,7 +1,7 @@
 /**
  * Tells whether an entity passes a filter. `resolve(path)` gives the value of a property path: a string, number, boolean, null,
  * a Date (then the other side is read as an instant, UTC when it has no offset) or an array for any/all. Strings compare
- * without regard to case, as Exchange and SharePoint do. `of(entity)` is the plain resolver for JSON.
+ * without regard to case, as Exchange and SharePoint do, except the `id` of a collection's item (`ep/id`). `of(entity)` is the plain resolver for JSON.
  */
 import { badRequest } from '../graph-error.ts';
 import type { Comparison, Node } from './filter.ts';
@@ -34,8 +34,11 @@ function valueOf(node: Node, resolve: Resolve): unknown {
       return valueOf(node.left, resolve) === true || valueOf(node.right, resolve) === true;
     case 'not':
       return valueOf(node.operand, resolve) !== true;
-    case 'compare':
-      return holds(node.operator, compare(valueOf(node.left, resolve), valueOf(node.right, resolve)));
+    case 'compare': {
+      const [left, right] = [valueOf(node.left, resolve), valueOf(node.right, resolve)];
+      const inOwnCase = isItemId(node.left) || isItemId(node.right);
+      return holds(node.operator, inOwnCase ? sameness(left, right) : compare(left, right));
+    }
     case 'in': {
       const left = valueOf(node.left, resolve);
       return node.values.some((value) => compare(left, value) === 0);
@@ -88,6 +91,10 @@ function call(name: string, args: readonly Node[], resolve: Resolve): unknown {
 }
 
 const lower = (value: unknown): string | null => (typeof value === 'string' ? value.toLowerCase() : null);
+
+/** `ep/id`, which the service compares letter by letter (platform-facts D4). */
+const isItemId = (node: Node): boolean => node.kind === 'path' && node.path.length > 1 && node.path.at(-1) === 'id';
+const sameness = (left: unknown, right: unknown): number | undefined => (left === right ? 0 : undefined);
 
 /** Negative, 0, positive; undefined when the two cannot be ordered (one of them is null, or their kinds differ). */
 function compare(left: unknown, right: unknown): number | undefined {
