@@ -17,8 +17,8 @@ export interface MyCalendar {
   /** Singles, occurrences and exceptions that overlap the window; never a series master. All pages or an error. */
   meetingsBetween(from: Instant, to: Instant): Promise<readonly CalendarMeeting[]>;
   /**
-   * A single, a master or an occurrence. `undefined` when the entry no longer exists; `hidden` when it is there but private or
-   * personal now, so that nobody concludes it was cancelled.
+   * A single, a master or an occurrence (which may lack its master's tag, unlike in the window). `undefined` when the entry no longer
+   * exists; `hidden` when it is there but private or personal now, so that nobody concludes it was cancelled.
    */
   meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined>;
 }

@@ -240,7 +240,7 @@ class Sync {
         continue;
       }
       await this.#guarded(ref, async () => {
-        // An occurrence asked for by its id does not carry its master's tag.
+        // Whether an occurrence asked for by its id carries its master's tag is not settled (platform-facts D4).
         const meeting = isDisowned ? undefined : await this.#ports.myCalendar.meeting(meetingId);
         if (meeting === 'hidden') return;
         const isSeries = value.seriesUid !== undefined && !isOccurrenceRef(ref);

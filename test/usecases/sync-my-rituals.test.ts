@@ -356,11 +356,9 @@ it('a series marked as no ritual takes what was still to come with it', async ()
   const ports = surroundings([DRAFT], [occurrence('2026-11-05'), occurrence('2026-11-26')]);
   ports.myCalendar.masters.set('master-1', MASTER);
   await syncMyRituals(ports, SETTINGS);
-  // As Graph tells it: the window shows the master's tag on each occurrence, an occurrence asked for by its id has none.
   const marked = { tag: { v: 1, kind: 'no-ritual' } } as const;
   ports.myCalendar.meetings = [occurrence('2026-11-05', marked), occurrence('2026-11-26', marked)];
   ports.myCalendar.masters.set('master-1', { ...MASTER, ...marked });
-  ports.myCalendar.masters.set('id-2026-11-26', occurrence('2026-11-26'));
   const report = await syncMyRituals(ports, SETTINGS);
   expect([...report.cancelled].sort()).toEqual([REF, ofDay('2026-11-26')]);
   expect(row(ports, ofDay('2026-11-26'))?.state).toBe('cancelled');

@@ -58,8 +58,7 @@ export interface ReadEvent {
  * because a calendar with a hole looks like a cancelled meeting.
  */
 export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
-  const sensitivity = v.safeParse(v.object({ sensitivity: v.picklist(['private', 'personal']) }), answer);
-  if (sensitivity.success) return 'hidden';
+  if (isHidden(answer)) return 'hidden';
   const event = v.parse(Event, answer);
   const boundary = event.isAllDay ? toAllDayBoundary : toMoment;
   const organiser = toInvitee(event.organizer ?? {});
@@ -121,6 +120,23 @@ function toInvitee({ emailAddress }: v.InferOutput<typeof Person>): Invitee {
   const address = (emailAddress?.address ?? '').trim().toLowerCase();
   const name = (emailAddress?.name ?? '').trim();
   return { address, name: name === '' ? address : name };
+}
+
+/** What {@link toTagOfEvent} reads. */
+export const TAG_PROPERTIES = ['id', 'sensitivity'];
+
+const Tagged = v.object({ id: v.string(), singleValueExtendedProperties: Event.entries.singleValueExtendedProperties });
+
+/** The hidden tag alone; `undefined` where there is none that can be read, and for private and personal entries. */
+export function toTagOfEvent(answer: unknown): { readonly id: string; readonly tag: MeetingTag } | undefined {
+  const read = v.safeParse(Tagged, answer);
+  if (isHidden(answer) || !read.success) return undefined;
+  const tag = tagOf(read.output.singleValueExtendedProperties);
+  return tag === undefined ? undefined : { id: read.output.id, tag };
+}
+
+function isHidden(answer: unknown): boolean {
+  return v.safeParse(v.object({ sensitivity: v.picklist(['private', 'personal']) }), answer).success;
 }
 
 function tagOf(properties: readonly { id: string; value: string }[] | null): MeetingTag | undefined {

@@ -1,7 +1,7 @@
 import type { CalendarMeeting, MeetingTag } from '../../domain/meeting.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
 import { CalendarUnavailable, type MyCalendar } from '../../ports/my-calendar.ts';
-import { EVENT_PROPERTIES, toCalendarMeeting } from './calendar-event.ts';
+import { EVENT_PROPERTIES, TAG_PROPERTIES, toCalendarMeeting, toTagOfEvent } from './calendar-event.ts';
 import { tagPropertyId } from './event-tag.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
@@ -27,19 +27,20 @@ export function createGraphMyCalendar({ graph, outlookAddinId }: GraphMyCalendar
 
   /**
    * Tags by event id, of single meetings and series' masters. Asked for by themselves: whether calendarView passes extended
-   * properties on is not settled, and occurrences never carry their master's (platform-facts D4).
+   * properties on is not settled, and occurrences never carry their master's (platform-facts D4). All there ever were, since a series
+   * that began long ago is among them; so no more of each than its tag.
    */
   async function tags(): Promise<ReadonlyMap<string, MeetingTag>> {
     if (property === undefined) return new Map();
     const filter = `singleValueExtendedProperties/any(ep: ep/id eq ${odataString(property)} and ep/value ne null)`;
     const events = await graph.pages('taggedEvents', {
-      query: { $filter: filter, ...expand, $select: EVENT_PROPERTIES.join(','), $top: PAGE },
+      query: { $filter: filter, ...expand, $select: TAG_PROPERTIES.join(','), $top: PAGE },
       headers: PREFER,
     });
     const found = new Map<string, MeetingTag>();
     for (const event of events) {
-      const read = toCalendarMeeting(event);
-      if (read !== 'hidden' && read.meeting.tag !== undefined) found.set(read.meeting.id, read.meeting.tag);
+      const tagged = toTagOfEvent(event);
+      if (tagged !== undefined) found.set(tagged.id, tagged.tag);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCalendarMeeting } from '../../../src/adapters/graph/calendar-event.ts';
+import { tagPropertyId } from '../../../src/adapters/graph/event-tag.ts';
+import { toCalendarMeeting, toTagOfEvent } from '../../../src/adapters/graph/calendar-event.ts';
 
 const person = (address: string, name: string) => ({ emailAddress: { address, name } });
 
@@ -117,5 +118,22 @@ describe('an event', () => {
     expect(read(bag(JSON.stringify({ ritual: JSON.stringify(tag) }))).meeting.tag).toEqual(tag);
     expect(read(bag(JSON.stringify({ ritual: '{"v":2,"kind":"ritual"}' }))).meeting.tag).toBeUndefined();
     expect(read(bag('not json')).meeting.tag).toBeUndefined();
+  });
+
+  it('tells its tag by itself, whatever else of it cannot be read; never of a private one', () => {
+    const tag = { v: 1, kind: 'no-ritual' };
+    const answer = {
+      id: 'AAMk1',
+      singleValueExtendedProperties: [
+        {
+          id: tagPropertyId('33333333-3333-4333-8333-333333333333'),
+          value: JSON.stringify({ ritual: JSON.stringify(tag) }),
+        },
+      ],
+    };
+    expect(toTagOfEvent(answer)).toEqual({ id: 'AAMk1', tag });
+    expect(toTagOfEvent({ ...answer, sensitivity: 'private' })).toBeUndefined();
+    expect(toTagOfEvent({ id: 'AAMk1' })).toBeUndefined();
+    expect(toTagOfEvent('not an event')).toBeUndefined();
   });
 });
