@@ -20,7 +20,7 @@ export type Outcome =
       readonly achieved: { readonly [answer in Achieved]: number };
       /** Mean of 1-5, one decimal, of those who were there; undefined below five of them, as any figure is. */
       readonly satisfaction: number | undefined;
-      /** Reviews only: how many say that a change was decided, of those who said yes or no. */
+      /** Reviews only: how many say that a change was decided, of those who said yes or no; undefined below five of them. */
       readonly changeDecided: { readonly yes: number; readonly of: number } | undefined;
       /** The organiser's own answer, never part of the figures. */
       readonly own: Answer | undefined;
@@ -53,7 +53,7 @@ export function outcomeOf(ritual: Ritual, answers: readonly Answer[], organiserI
     },
     satisfaction: meanSatisfaction(counted),
     changeDecided:
-      ritual.type === 'account-review' && decided.length > 0
+      ritual.type === 'account-review' && decided.length >= ANSWERS_NEEDED
         ? { yes: decided.filter((answer) => answer.changeDecided).length, of: decided.length }
         : undefined,
     own,

@@ -32,16 +32,16 @@ it('counts recall against focus and secondary focus, achieved one by one, and th
   const given = answers(
     { recall: 'evaluate-progress', achieved: 'yes', satisfaction: 5, changeDecided: true },
     { recall: 'plan', achieved: 'partly', satisfaction: 4, changeDecided: false },
-    { recall: 'unsure', achieved: 'no', satisfaction: 4 },
+    { recall: 'unsure', achieved: 'no', satisfaction: 4, changeDecided: true },
     { recall: 'identify-opportunities', achieved: 'did-not-happen', satisfaction: undefined },
-    { recall: 'evaluate-progress', achieved: 'yes', satisfaction: 5 },
-    { recall: 'unsure', achieved: 'yes', satisfaction: 2 },
+    { recall: 'evaluate-progress', achieved: 'yes', satisfaction: 5, changeDecided: false },
+    { recall: 'unsure', achieved: 'yes', satisfaction: 2, changeDecided: true },
   );
   expect(outcomeOf(RITUAL, given, undefined)).toMatchObject({
     recall: { focus: 2, secondary: 1, other: 1, unsure: 2 },
     achieved: { yes: 3, partly: 1, no: 1, 'did-not-happen': 1 },
     satisfaction: 4, // 20 / 5: who says that it did not take place has no say in this
-    changeDecided: { yes: 1, of: 2 },
+    changeDecided: { yes: 3, of: 5 },
   });
 });
 
@@ -52,6 +52,14 @@ it('gives the mean with one decimal, and none below five who were there', () => 
   expect(figure(...there(5), { satisfaction: 2 })).toMatchObject({ satisfaction: 3.7 }); // 22 / 6 = 3.67
   expect(figure(...there(4), absent)).toMatchObject({ kind: 'figures', answered: 5, satisfaction: undefined });
   expect(figure(...there(5), absent)).toMatchObject({ answered: 6, satisfaction: 4 });
+});
+
+it('says whether a change was decided from five on who said so, however many answered', () => {
+  const said = Array.from({ length: 4 }, () => ({ changeDecided: true }) as const);
+  expect(outcomeOf(RITUAL, answers(...said, {}, {}), undefined)).toMatchObject({
+    answered: 6,
+    changeDecided: undefined,
+  });
 });
 
 it('without a focus there is nothing to recall, and a change is asked of reviews only', () => {
