@@ -16,6 +16,8 @@ export interface Account {
   readonly tier: string | undefined;
   /** Mail address of the key account manager, lower case. */
   readonly kam: string;
+  /** The address where the register has no name. */
+  readonly kamName: string;
   readonly since: CalendarDay;
   readonly strategicObjective: StrategicObjective | undefined;
   /** Where this account departs from the charter; a type that is not named follows the charter. */

@@ -9,6 +9,7 @@ import type { CalendarMeeting } from './meeting.ts';
 import { stateWhenSeen } from './meeting-state.ts';
 import { isOccurrenceRef } from './mint-ref.ts';
 import { inOneLine } from './objective-line.ts';
+import { knownName } from './person-name.ts';
 import type { Ritual } from './ritual.ts';
 
 /** The row once the meeting has been seen in the organiser's calendar. */
@@ -26,6 +27,7 @@ export function asTheCalendarKnows(
     ...rest,
     // As the register keeps it: two spaces in a row would be a change at every sync.
     subject: inOneLine(meeting.subject),
+    organiserName: organiserNameIn(meeting, row),
     // The same moment written otherwise is no change worth a write.
     start: isSameInstant(row.start, meeting.start) ? row.start : meeting.start,
     end: isSameInstant(row.end, meeting.end) ? row.end : meeting.end,
@@ -38,10 +40,17 @@ export function asTheCalendarKnows(
   };
 }
 
+/** A calendar that does not say the name takes none away. */
+function organiserNameIn({ organiser }: CalendarMeeting, row: Ritual): string {
+  if (organiser.address !== row.organiser) return row.organiserName;
+  return knownName(organiser.name, organiser.address) ?? row.organiserName;
+}
+
 /** Whether two rows of one ritual agree in everything that comes from the calendar. */
 export function isSameToTheCalendar(a: Ritual, b: Ritual): boolean {
   return (
     a.subject === b.subject &&
+    a.organiserName === b.organiserName &&
     isSameInstant(a.start, b.start) &&
     isSameInstant(a.end, b.end) &&
     a.allDay === b.allDay &&

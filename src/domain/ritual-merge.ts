@@ -88,6 +88,7 @@ export function mergeRituals(basis: Ritual, mine: Ritual, theirs: Ritual): Merge
       internalObjective: pick('internalObjective', (ritual) => ritual.internalObjective),
       subject: shown((ritual) => ritual.subject),
       organiser: shown((ritual) => ritual.organiser),
+      organiserName: shown((ritual) => ritual.organiserName),
       start: shown((ritual) => ritual.start),
       end: shown((ritual) => ritual.end),
       allDay: shown((ritual) => ritual.allDay),

@@ -39,6 +39,8 @@ export interface Ritual {
   readonly subject: string;
   /** Mail address of the organiser, lower case. */
   readonly organiser: string;
+  /** The address where no name is known. */
+  readonly organiserName: string;
   readonly start: Instant;
   readonly end: Instant;
   readonly allDay: boolean;

@@ -3,6 +3,7 @@ import { addSeconds, isBefore } from '../domain/calendar-day.ts';
 import type { CalendarMeeting } from '../domain/meeting.ts';
 import { phaseOf } from '../domain/meeting-state.ts';
 import { occurrenceRef } from '../domain/mint-ref.ts';
+import { knownName } from '../domain/person-name.ts';
 import { findRef, type Ref } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import { startDayOf } from '../domain/time-zone.ts';
@@ -22,7 +23,7 @@ export interface ListMyChecksPorts {
 export interface OpenCheck {
   /** What the answer is filed under (of the occurrence, in a series). */
   readonly ref: Ref;
-  /** Time and subject are those of my own calendar entry. */
+  /** Time and subject are those of my own calendar entry, and the organiser's name where the register has none. */
   readonly ritual: Ritual;
   readonly accounts: readonly Account[];
 }
@@ -56,7 +57,14 @@ export async function listMyChecks(
     .filter(([ref]) => !answered.has(ref))
     .map(([ref, { ritual, meeting }]) => ({
       ref,
-      ritual: { ...ritual, subject: meeting.subject, start: meeting.start, end: meeting.end, allDay: meeting.allDay },
+      ritual: {
+        ...ritual,
+        organiserName: knownName(ritual.organiserName, ritual.organiser) ?? meeting.organiser.name,
+        subject: meeting.subject,
+        start: meeting.start,
+        end: meeting.end,
+        allDay: meeting.allDay,
+      },
       accounts: ritual.accounts.flatMap((key) => accounts.find((account) => account.key === key) ?? []),
     }))
     .sort((a, b) => (isBefore(a.ritual.start, b.ritual.start) ? 1 : -1));

@@ -2,6 +2,7 @@ import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
 import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
 import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
+import { knownName } from '../domain/person-name.ts';
 import { type Ref, seriesRef } from '../domain/ref.ts';
 import { changedFields, mergeRituals, type RitualDraft, type TypedField, typedOver } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
@@ -127,6 +128,7 @@ function rowOf(ref: Ref, draft: RitualDraft, content: OpenMeetingContent, stored
   const shown = {
     subject: content.subject,
     organiser: content.organiser.address,
+    organiserName: organiserNameIn(content, stored),
     start: content.start,
     end: content.end,
     allDay: content.allDay,
@@ -144,6 +146,12 @@ function rowOf(ref: Ref, draft: RitualDraft, content: OpenMeetingContent, stored
   }
   const isSeries = stored.seriesUid !== undefined && !isOccurrenceRef(ref);
   return { ...stored, ...typed, ...(isSeries ? {} : shown), state: revived(stored) };
+}
+
+/** Outlook's own word for who organises: somebody else may be the one who writes on their behalf. */
+function organiserNameIn({ organiser }: OpenMeetingContent, stored: Ritual | undefined): string {
+  const before = stored?.organiser === organiser.address ? stored.organiserName : organiser.address;
+  return knownName(organiser.name, organiser.address) ?? before;
 }
 
 /** Saving is wanting it: an expired draft is one again, and what was marked as no ritual is planned again. */

@@ -60,6 +60,7 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
       expect(northwind).toMatchObject({
         name: 'Northwind Traders',
         kam: 'claire.morel@contoso.example',
+        kamName: 'Claire Morel',
         active: true,
       });
       expect(northwind?.clientDomains).toContain('northwind.example');
@@ -183,6 +184,17 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
       expect(answers.find(({ respondent }) => respondent === claire)).toEqual(
         answerTo(value.ref, claire, { changeDecided: undefined }),
       );
+    });
+
+    it('takes an answer that ends where the meeting did not take place', async () => {
+      const { value } = await register.saveRitual(freshRitual());
+      const answer = answerTo(value.ref, bench.ids.claire, {
+        achieved: 'did-not-happen',
+        satisfaction: undefined,
+        changeDecided: undefined,
+      });
+      expect(await register.saveAnswer(answer)).toBe('stored');
+      expect(await register.answersOf(value.ref)).toEqual([answer]);
     });
 
     it('gives a person the own answers to the rituals asked for, and no others', async () => {

@@ -19,7 +19,7 @@ export function key(text: string): AccountKey {
   return text as AccountKey;
 }
 
-export function ref(text: string): Ref {
+function ref(text: string): Ref {
   const parsed = parseRef(text);
   if (parsed === undefined) throw new Error(`no Ref: ${text}`);
   return parsed;
@@ -47,6 +47,7 @@ export function makeAccount(overrides: Partial<Account> = {}): Account {
     clientDomains: ['northwind.example'],
     tier: 'A',
     kam: CLAIRE.address,
+    kamName: CLAIRE.name,
     since: day('2023-04-01'),
     strategicObjective: undefined,
     policies: {},
@@ -71,6 +72,7 @@ export function makeRitual(overrides: Partial<Ritual> = {}): Ritual {
     internalObjective: '',
     subject: 'Northwind review',
     organiser: CLAIRE.address,
+    organiserName: CLAIRE.name,
     start: instant('2026-11-26T09:00:00Z'),
     end: instant('2026-11-26T10:30:00Z'),
     allDay: false,

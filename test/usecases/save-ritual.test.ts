@@ -61,6 +61,20 @@ it('the first save mints a Ref and writes row, tag and line, in this order', asy
   );
 });
 
+it('keeps the organiser’s name, and the address only until a name is known', async () => {
+  const ports = surroundings();
+  const { known } = await saved(ports, draft());
+  ports.openMeeting.content = makeOpenMeeting({ organiser: { address: CLAIRE.address, name: CLAIRE.address } });
+  expect((await saved(ports, draft('agree on 4'), known)).ritual.value.organiserName).toBe('Claire Morel');
+
+  const nameless = surroundings();
+  nameless.openMeeting.content = ports.openMeeting.content;
+  const first = await saved(nameless, draft());
+  expect(first.ritual.value.organiserName).toBe(CLAIRE.address);
+  nameless.openMeeting.content = makeOpenMeeting();
+  expect((await saved(nameless, draft('agree on 4'), first.known)).ritual.value.organiserName).toBe('Claire Morel');
+});
+
 it('the internal objective never enters the invitation', async () => {
   const ports = surroundings();
   await saved(ports, draft());

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account, AccountKey, AccountPolicy } from '../../domain/account.ts';
+import { knownName } from '../../domain/person-name.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { address, day, optionalText, requiredText } from './column-values.ts';
 import type { ListItem } from './list-item.ts';
@@ -11,6 +12,7 @@ export const ACCOUNT_COLUMNS = [
   'ClientDomains',
   'Tier',
   'Kam',
+  'KamName',
   'Since',
   'StrategicObjective',
   'StrategicObjectiveState',
@@ -32,6 +34,7 @@ const Row = v.object({
   ),
   Tier: optionalText,
   Kam: address,
+  KamName: optionalText,
   Since: day,
   StrategicObjective: optionalText,
   StrategicObjectiveState: v.nullish(v.picklist(['drafted', 'shared', 'aligned', 'validated']), 'drafted'),
@@ -58,6 +61,7 @@ export function toAccount(item: ListItem): Account | undefined {
     clientDomains: row.ClientDomains,
     tier: row.Tier === '' ? undefined : row.Tier,
     kam: row.Kam,
+    kamName: knownName(row.KamName, row.Kam) ?? row.Kam,
     since: row.Since,
     strategicObjective:
       row.StrategicObjective === ''

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownName } from '../../domain/person-name.ts';
 import { RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
 import {
   accountKeys,
@@ -28,6 +29,7 @@ const Row = v.object({
   InternalObjective: optionalText,
   ServesStrategicObjective: flag,
   Organiser: address,
+  OrganiserName: optionalText,
   StartsAt: instant,
   EndsAt: instant,
   AllDay: flag,
@@ -61,6 +63,7 @@ export function toRitual(item: ListItem): Ritual | undefined {
     // What toRitualFields writes for a meeting without subject.
     subject: row.Title === row.Key ? '' : row.Title,
     organiser: row.Organiser,
+    organiserName: knownName(row.OrganiserName, row.Organiser) ?? row.Organiser,
     start: row.StartsAt,
     end: row.EndsAt,
     allDay: row.AllDay,
@@ -91,6 +94,7 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
     InternalObjective: textOrNull(ritual.internalObjective),
     ServesStrategicObjective: ritual.servesStrategicObjective,
     Organiser: ritual.organiser,
+    OrganiserName: textOrNull(singleLine(knownName(ritual.organiserName, ritual.organiser) ?? '')),
     StartsAt: ritual.start,
     EndsAt: ritual.end,
     AllDay: ritual.allDay,

@@ -4,6 +4,7 @@ import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { AnsweredPanel } from '../shared/answered-panel.tsx';
 import { CheckPanel, type CheckReceipt } from '../shared/check-panel.tsx';
 import type { CheckDraft } from '../shared/check-steps.ts';
+import { organiserOf } from './organiser-of.ts';
 import { usePane } from './pane-context.tsx';
 
 type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
@@ -18,7 +19,11 @@ export function AttendeeCheck({ view }: { view: RitualView }) {
   if (myAnswer !== undefined) return <AnsweredPanel receipt="before" answer={myAnswer} />;
   return (
     <CheckPanel
-      subject={{ type: ritual.value.type, organiser: content.organiser.name, objective: ritual.value.objective }}
+      subject={{
+        type: ritual.value.type,
+        organiser: organiserOf(ritual.value, content),
+        objective: ritual.value.objective,
+      }}
       submit={(draft) => answerCheck(ports, { ...draft, ref: answerRef, way: 'outlook' })}
       onAnswered={(receipt, answer) => setAnswered({ receipt, answer })}
     />

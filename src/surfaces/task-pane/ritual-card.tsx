@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Account } from '../../domain/account.ts';
 import type { OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Ritual } from '../../domain/ritual.ts';
+import { organiserOf } from './organiser-of.ts';
 import { accountNames } from './ritual-draft.ts';
 import { usePaneWords } from './pane-context.tsx';
 
@@ -28,7 +29,7 @@ export function RitualCard({ ritual, ritualAccounts, content }: RitualCardProps)
         {evidence === '' ? null : <Fact term={words.say('pane.ritual.evidence')} texts={[evidence]} />}
       </dl>
       <Text size={200} className={styles.quiet}>
-        {words.say('pane.ritual.organised-by', { organiser: content.organiser.name })}
+        {words.say('pane.ritual.organised-by', { organiser: organiserOf(ritual, content) })}
       </Text>
     </section>
   );

@@ -34,9 +34,9 @@ export function BoardFilterBar({ rows, filters, hasOwn, onChange, onRefresh }: B
         <Field label={words.say('board.filter.kam')}>
           <Select value={filters.kam} onChange={(_, data) => onChange({ ...filters, kam: data.value })}>
             <option value="">{words.say('board.filter.kam.all')}</option>
-            {kams.map((kam) => (
-              <option key={kam} value={kam}>
-                {kam}
+            {kams.map(({ address, name }) => (
+              <option key={address} value={address}>
+                {name}
               </option>
             ))}
           </Select>

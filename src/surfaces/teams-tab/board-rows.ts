@@ -25,8 +25,17 @@ export function columnsOf(rows: readonly BoardRow[]): readonly RitualType[] {
   return RITUAL_TYPES.filter((type) => rows.some((row) => row.cells[type] !== undefined));
 }
 
-export function kamsOf(rows: readonly BoardRow[]): readonly string[] {
-  return distinct(rows.map(({ details }) => details?.kam));
+/** By name; a name that one account's row lacks comes from another's. */
+export function kamsOf(rows: readonly BoardRow[]): readonly { readonly address: string; readonly name: string }[] {
+  const names = new Map<string, string>();
+  for (const { details } of rows) {
+    if (details === undefined) continue;
+    const { kam, kamName } = details;
+    if (!names.has(kam) || names.get(kam) === kam) names.set(kam, kamName);
+  }
+  return [...names]
+    .map(([address, name]) => ({ address, name }))
+    .sort((one, other) => one.name.localeCompare(other.name) || (one.address < other.address ? -1 : 1));
 }
 
 export function tiersOf(rows: readonly BoardRow[]): readonly string[] {

@@ -48,7 +48,7 @@ export function BoardTable({ caption, rowHeading, rows, columns, today, onOpen }
           <tr key={row.account} id={`account-${row.account}`} className={styles.row}>
             <th scope="row" className={styles.rowHead}>
               <span className={styles.name}>{row.details?.name ?? words.say('board.whole-programme')}</span>
-              {row.details === undefined ? null : <span className={styles.kam}>{row.details.kam}</span>}
+              {row.details === undefined ? null : <span className={styles.kam}>{row.details.kamName}</span>}
             </th>
             {columns.map((type) => {
               const cell = row.cells[type];

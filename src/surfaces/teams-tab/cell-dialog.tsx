@@ -48,7 +48,7 @@ export function CellDialog({ opened, today, onClose }: CellDialogProps) {
             <Text>{reasonSentences(cell, today, words).join(' ')}</Text>
             {row.details === undefined ? null : (
               <Text size={200} className={styles.quiet}>
-                {words.say('why.kam', { kam: row.details.kam })}
+                {words.say('why.kam', { kam: row.details.kamName })}
               </Text>
             )}
             <Text as="h3" weight="semibold" className={styles.heading}>

@@ -99,7 +99,7 @@ function AnswerOne({
   const { ref, ritual } = check;
   return (
     <CheckPanel
-      subject={{ type: ritual.type, organiser: ritual.organiser, objective: ritual.objective }}
+      subject={{ type: ritual.type, organiser: ritual.organiserName, objective: ritual.objective }}
       submit={(draft) => answerCheck(ports, { ...draft, ref, way: 'teams' })}
       onAnswered={onAnswered}
     />

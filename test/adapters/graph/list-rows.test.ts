@@ -7,7 +7,7 @@ import { claimsOfChallenge } from '../../../src/adapters/graph/claims-challenge.
 import type { Answer } from '../../../src/domain/answer.ts';
 import { asTheCalendarKnows, isSameToTheCalendar } from '../../../src/domain/calendar-copy.ts';
 import type { Ritual } from '../../../src/domain/ritual.ts';
-import { instant, key, makeMeeting, makeRitual, OTHER_REF } from '../../support/builders.ts';
+import { CLAIRE, instant, key, makeMeeting, makeRitual, OTHER_REF } from '../../support/builders.ts';
 
 function item(fields: Record<string, unknown>, createdBy = 'oid-ines'): ListItem {
   return { id: '7', eTag: '"g,1"', createdBy, changedAt: undefined, fields };
@@ -20,6 +20,7 @@ describe('a row of Accounts', () => {
     ClientDomains: 'Northwind.example; @nw-logistics.example\n',
     Tier: 'A',
     Kam: 'Claire.Morel@contoso.example',
+    KamName: ' Claire Morel ',
     Since: '2023-04-01',
     StrategicObjective: 'Be their first name for cabin air by 2028',
     StrategicObjectiveState: 'aligned',
@@ -35,6 +36,7 @@ describe('a row of Accounts', () => {
       clientDomains: ['northwind.example', 'nw-logistics.example'],
       tier: 'A',
       kam: 'claire.morel@contoso.example',
+      kamName: 'Claire Morel',
       since: '2023-04-01',
       strategicObjective: { statement: 'Be their first name for cabin air by 2028', state: 'aligned' },
       policies: { 'account-review': { coverage: 'as-needed', min: 1, max: 2, snoozedUntil: '2027-01-15' } },
@@ -47,6 +49,7 @@ describe('a row of Accounts', () => {
     expect(toAccount(item({ Key, Title, Kam, Since }))).toMatchObject({
       clientDomains: [],
       tier: undefined,
+      kamName: 'claire.morel@contoso.example',
       strategicObjective: undefined,
       policies: {},
       active: true,
@@ -83,6 +86,16 @@ describe('a row of Rituals', () => {
     ];
     for (const ritual of rituals) expect(toRitual(item({ ...toRitualFields(ritual) }))).toEqual(ritual);
   });
+
+  it.each([undefined, null, '', ' ', 'Claire.Morel@contoso.example'])(
+    'calls the organiser by the address when OrganiserName is %j, and writes no name then',
+    (name) => {
+      const ritual = toRitual(item({ ...toRitualFields(makeRitual()), OrganiserName: name }));
+      if (ritual === undefined) throw new Error('the row cannot be read');
+      expect(ritual).toMatchObject({ organiser: CLAIRE.address, organiserName: CLAIRE.address });
+      expect(toRitualFields(ritual)['OrganiserName']).toBeNull();
+    },
+  );
 
   it('is held to what it can hold: one line of 255 characters as its title', () => {
     expect(toRitualFields(makeRitual({ subject: ' a\r\nb ' }))['Title']).toBe('a b');

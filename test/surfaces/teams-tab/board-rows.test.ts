@@ -4,12 +4,16 @@ import { columnsOf, kamsOf, shownRows, tiersOf } from '../../../src/surfaces/tea
 import { NO_FILTERS } from '../../../src/surfaces/teams-tab/tab-address.ts';
 import { CLAIRE, key, makeAccount } from '../../support/builders.ts';
 
-function row(name: string, details: { kam?: string; tier?: string | undefined } = {}, needsCare = false): BoardRow {
+function row(
+  name: string,
+  details: { kam?: string; kamName?: string; tier?: string | undefined } = {},
+  needsCare = false,
+): BoardRow {
   return { account: key(name), details: makeAccount({ key: key(name), name, ...details }), cells: {}, needsCare };
 }
 
 const rows = [
-  row('Élan Industries', { kam: 'paul@contoso.example', tier: 'B' }, true),
+  row('Élan Industries', { kam: 'paul@contoso.example', kamName: 'Anselm Paul', tier: 'B' }, true),
   row('Northwind Traders', {}, true),
   row('Adatum', { tier: undefined }),
 ];
@@ -34,8 +38,18 @@ describe('which accounts are shown', () => {
 });
 
 it('offers the account managers and tiers that there are, each once', () => {
-  expect(kamsOf([...rows, ...rows])).toEqual([CLAIRE.address, 'paul@contoso.example']);
+  expect(kamsOf([...rows, ...rows])).toEqual([
+    { address: 'paul@contoso.example', name: 'Anselm Paul' },
+    { address: CLAIRE.address, name: 'Claire Morel' },
+  ]);
   expect(tiersOf(rows)).toEqual(['A', 'B']);
+});
+
+it('takes an account manager’s name from another account where a row has none', () => {
+  const nameless = row('Contoso Pharma', { kamName: CLAIRE.address });
+  const found = [{ address: CLAIRE.address, name: 'Claire Morel' }];
+  expect(kamsOf([nameless, row('Adatum')])).toEqual(found);
+  expect(kamsOf([row('Adatum'), nameless])).toEqual(found);
 });
 
 it('has no column that is empty from top to bottom', () => {

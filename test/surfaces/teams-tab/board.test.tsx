@@ -29,6 +29,7 @@ const accounts = [
     name: 'Adatum',
     tier: 'B',
     kam: 'paul.meyer@contoso.example',
+    kamName: 'Paul Meyer',
     since: '2026-11-01' as never,
   }),
 ];
@@ -106,6 +107,17 @@ describe('the board', () => {
     await openTab(company);
     await screen.findByText('Adatum');
     expect(screen.queryByRole('checkbox', { name: 'My accounts' })).toBeNull();
+  });
+
+  it('calls account managers by their names; the address in the bar keeps the mail address', async () => {
+    const { user } = await openTab(company);
+    expect(await screen.findByRole('rowheader', { name: /Adatum\s*Paul Meyer/ })).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Account manager' }), 'Paul Meyer');
+    await waitFor(() => expect(screen.queryByText('Northwind Traders')).toBeNull());
+    expect(window.location.hash).toContain('paul.meyer%40contoso.example');
+    await user.click(screen.getByRole('button', { name: /^Adatum, Review/ }));
+    expect((await screen.findByRole('dialog')).textContent).toContain('Key account manager: Paul Meyer');
+    expect(document.body.textContent).not.toContain('@');
   });
 
   it('brings a key account manager’s own rituals up to date, and shows it', async () => {

@@ -2,7 +2,17 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CalendarUnavailable } from '../../../src/ports/my-calendar.ts';
-import { INES, instant, makeAccount, makeMeeting, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
+import {
+  CLAIRE,
+  INES,
+  instant,
+  invitee,
+  makeAccount,
+  makeMeeting,
+  makeRitual,
+  OTHER_REF,
+  REF,
+} from '../../support/builders.ts';
 import { openTab } from './open-tab.tsx';
 
 afterEach(cleanup);
@@ -60,6 +70,27 @@ describe('my checks', () => {
     await user.click(await screen.findByRole('button', { name: 'All my checks' }));
     expect(await screen.findByRole('heading', { name: 'All done' })).toBeTruthy();
     expect(screen.getByRole('tab', { name: 'My checks' })).toBeTruthy();
+  });
+
+  it.each([
+    ['the register', CLAIRE.name, CLAIRE.address],
+    ['my own calendar, where the register has none', CLAIRE.address, CLAIRE.name],
+  ])('names the organiser as in %s', async (_, organiserName, inCalendar) => {
+    await openTab({
+      ...attended,
+      rituals: [makeRitual({ ...first, state: 'held', organiserName })],
+      meetings: [
+        makeMeeting({
+          ...first,
+          isOrganiser: false,
+          organiser: invitee(CLAIRE.address, inCalendar),
+          bodyPreview: line(REF),
+        }),
+      ],
+      hash: `#my-checks?ritual=${REF}`,
+    });
+    expect(await screen.findByText(/^Confidential to Claire Morel and/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('@');
   });
 
   it('opens the ritual that a link names', async () => {

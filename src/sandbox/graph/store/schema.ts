@@ -1,7 +1,8 @@
 /** Tables of the directory and of Exchange. The lists make theirs in sharepoint-store.ts. */
 import type { Database } from 'node-sqlite3-wasm';
 
-export const SCHEMA_VERSION = 1;
+/** Counts up too when the register's columns change: what was founded before does not have them. */
+export const SCHEMA_VERSION = 2;
 
 export function createTables(db: Database): void {
   db.exec(`
