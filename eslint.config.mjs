@@ -90,14 +90,14 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '.dependency-cruiser.cjs'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/require-await': 'off',
@@ -135,6 +135,8 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['src/cli/**', 'src/sandbox/**', 'test/**'], rules: { 'no-console': 'off' } },
+  // A cast in JSDoc is no cast to the linter; tsc (checkJs) reads it.
+  { files: ['**/*.mjs'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   {
     files: ['test/**'],
     rules: {

@@ -33,7 +33,7 @@ const { passed, failed } = await runAll([
   {
     name: 'dependency rules',
     command: 'depcruise',
-    args: ['--config', '.dependency-cruiser.cjs', 'src', 'test', 'webpack.config.ts'],
+    args: ['--config', '.dependency-cruiser.mjs', 'src', 'test', 'webpack.config.ts'],
     verify: countedAtLeastOne(/\((\d+) modules/, 'module'),
   },
   { name: 'dead code and unused packages', command: 'knip', args: ['--config', '.knip.json', '--no-progress'] },

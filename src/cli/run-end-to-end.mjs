@@ -21,7 +21,10 @@ export async function runEndToEnd(filters, chromium) {
     live: true,
   });
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky } = JSON.parse(fs.readFileSync(report, 'utf8')).stats;
+  const { stats } = /** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ (
+    JSON.parse(fs.readFileSync(report, 'utf8'))
+  );
+  const { expected, unexpected, flaky } = stats;
   const failed = unexpected + flaky;
   return { passed: expected, failed: Math.max(failed, code === 0 ? 0 : 1) };
 }

@@ -43,6 +43,9 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 /** @param {string} file */
 function readVitest(file) {
   if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const found = /** @type {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites: number }} */ (
+    JSON.parse(fs.readFileSync(file, 'utf8'))
+  );
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = found;
   return { passed: Number(numPassedTests), failed: Math.max(Number(numFailedTests), numFailedTestSuites > 0 ? 1 : 0) };
 }

@@ -1,5 +1,10 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+
 /** The rules of the house (docs/architecture.md). Each comment speaks to the person who broke it. */
+/** @type {(name: string, comment: string, from: object, to: object) => object} */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+/** @type {readonly (readonly [name: string, to: string, home: string, comment: string])[]} */
 const VENDORS = [
   [
     'graph-sdk-at-home',
@@ -27,7 +32,7 @@ const VENDORS = [
   ],
 ];
 
-module.exports = {
+export default {
   forbidden: [
     rule(
       'domain-is-pure',
@@ -137,7 +142,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: require('node:path').join(__dirname, 'src/tsconfig.base.json') },
+    tsConfig: { fileName: fileURLToPath(new URL('src/tsconfig.base.json', import.meta.url)) },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default'],
