@@ -89,7 +89,7 @@ const URGENCY: readonly CadenceStatus[] = [
 const NEEDING_CARE: ReadonlySet<CadenceStatus> = new Set(['overdue', 'due', 'planned-late']);
 
 /** Whether somebody should do something about it now. */
-export function needsCare(status: CadenceStatus): boolean {
+function needsCare(status: CadenceStatus): boolean {
   return NEEDING_CARE.has(status);
 }
 

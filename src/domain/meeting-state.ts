@@ -74,7 +74,7 @@ export function stateWhenGone(ritual: Ritual): RitualState {
 }
 
 /** Design §3: a drafted row that is never linked expires after 30 days. */
-export const DRAFT_DAYS = 30;
+const DRAFT_DAYS = 30;
 
 /** `changedAt`: when the row was last written; where unknown, the end of the meeting it was meant for. */
 export function isExpiredDraft(ritual: Ritual, changedAt: Instant | undefined, now: Instant): boolean {

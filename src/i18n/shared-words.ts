@@ -5,4 +5,4 @@ import type { stateWords } from './en/state-words.ts';
 
 /** What any surface may say: names of rituals and objectives, states and problems, the check. */
 export type SharedKey = keyof typeof ritualWords | keyof typeof checkWords | keyof typeof stateWords;
-export type SharedCatalogue = Catalogue<SharedKey>;
+type SharedCatalogue = Catalogue<SharedKey>;

@@ -17,7 +17,7 @@ type MeetingEvent =
  * A view that is on the screen stays there while a later reading fails for a while: what the person types must not disappear
  * because the network did.
  */
-export function nextMeetingState(state: MeetingState, event: MeetingEvent): MeetingState {
+function nextMeetingState(state: MeetingState, event: MeetingEvent): MeetingState {
   if (event.type === 'read') return { kind: 'read', view: event.view };
   if (state.kind === 'read') return state;
   return { kind: 'problem', problem: event.problem };

@@ -24,7 +24,7 @@ type BoardEvent =
   | { readonly type: 'failed'; readonly problem: Problem };
 
 /** A board that is on the screen stays there when a later reading fails. */
-export function nextBoardState(state: BoardState, event: BoardEvent): BoardState {
+function nextBoardState(state: BoardState, event: BoardEvent): BoardState {
   switch (event.type) {
     case 'reading':
       return state.kind === 'read' ? state : { kind: 'reading' };

@@ -15,7 +15,7 @@ type ChecksEvent =
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'answered'; readonly ref: Ref };
 
-export function nextChecksState(state: ChecksState, event: ChecksEvent): ChecksState {
+function nextChecksState(state: ChecksState, event: ChecksEvent): ChecksState {
   switch (event.type) {
     case 'read':
       return { kind: 'read', checks: event.checks };

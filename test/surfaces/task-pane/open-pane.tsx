@@ -23,7 +23,7 @@ import {
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
 
-export const ACCOUNTS = [
+const ACCOUNTS = [
   makeAccount({ strategicObjective: { statement: 'Be their first name for cold chains', state: 'aligned' } }),
   makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'] }),
 ];

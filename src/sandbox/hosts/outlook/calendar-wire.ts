@@ -10,7 +10,7 @@ export function customPropertyId(addinId: string): string {
   return `String {00020329-0000-0000-C000-000000000046} Name cecp-${addinId}`;
 }
 
-export function instantOf({ dateTime, timeZone }: DateTimeTimeZone): number {
+function instantOf({ dateTime, timeZone }: DateTimeTimeZone): number {
   const instant = DateTime.fromISO(dateTime, { zone: ianaZone(timeZone) });
   if (!instant.isValid) throw new Error(`"${dateTime}" in "${timeZone}" is no time`);
   return instant.toMillis();

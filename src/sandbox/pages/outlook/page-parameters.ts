@@ -54,7 +54,7 @@ export function readParameters(url: URL): PageParameters {
 }
 
 /** Address of the meeting window, language and theme kept. */
-export function meetingAddress(from: PageParameters, id: string, compose: Record<string, string> = {}): string {
+function meetingAddress(from: PageParameters, id: string, compose: Record<string, string> = {}): string {
   const query = new URLSearchParams({ as: from.as, id, ...compose });
   if (from.language !== undefined) query.set('lang', from.language);
   if (from.theme !== undefined) query.set('theme', from.theme);

@@ -71,7 +71,7 @@ export function createOpenItem(
   };
 }
 
-export function draftOf(meeting: Meeting): MeetingDraft {
+function draftOf(meeting: Meeting): MeetingDraft {
   return {
     subject: meeting.subject,
     location: meeting.location,
