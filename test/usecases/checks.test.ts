@@ -5,20 +5,7 @@ import type { Ritual } from '../../src/domain/ritual.ts';
 import { answerCheck, type GivenAnswer } from '../../src/usecases/answer-check.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { listMyChecks } from '../../src/usecases/list-my-checks.ts';
-import { readOutcome } from '../../src/usecases/read-outcome.ts';
-import {
-  CLAIRE,
-  HUGO,
-  INES,
-  instant,
-  makeAccount,
-  makeAnswer,
-  makeMeeting,
-  makeRitual,
-  OTHER_REF,
-  REF,
-  THIRD_REF,
-} from '../support/builders.ts';
+import { INES, instant, makeAccount, makeMeeting, makeRitual, OTHER_REF, REF, THIRD_REF } from '../support/builders.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
@@ -139,15 +126,6 @@ it('without an outbox the failure is the caller’s to show', async () => {
   const { register, identity, clock } = surroundings();
   register.fail('saveAnswer');
   await expect(answerCheck({ register, identity, clock }, GIVEN)).rejects.toMatchObject({ because: 'unavailable' });
-});
-
-it('only the organiser sees an own answer apart', async () => {
-  const ports = surroundings();
-  ports.register.answers.push(makeAnswer({ respondent: CLAIRE.id }), makeAnswer());
-  ports.identity.person = CLAIRE;
-  expect(await readOutcome(ports, makeRitual())).toMatchObject({ answered: 1, own: { respondent: CLAIRE.id } });
-  ports.identity.person = HUGO;
-  expect(await readOutcome(ports, makeRitual())).toMatchObject({ answered: 2, own: undefined });
 });
 
 it('a ritual that is being edited is left to its editor, the rest is written', async () => {
