@@ -9,13 +9,12 @@ import { readPreferences } from '../prefer.ts';
 import type { DirectoryUser } from '../store/directory.ts';
 import { changeKeyOf, idOf } from '../store/item-ids.ts';
 import { answerCalendarDelta } from './calendar-view-delta.ts';
-import { answerEvents, readProjection } from './event-query.ts';
+import { answerEvents, readWindowedList } from './event-query.ts';
 import { contextOf, MAILBOXES, openMailbox } from './mailbox-access.ts';
-import { readWindow } from './time-window.ts';
 
 export function calendarRoutes(sandbox: Sandbox): Hono<GraphEnv> {
   const app = new Hono<GraphEnv>();
-  const { exchange, origin, switches } = sandbox;
+  const { exchange, origin } = sandbox;
 
   for (const mailbox of MAILBOXES) {
     app.get(`${mailbox}/calendar`, (c) => {
@@ -27,26 +26,13 @@ export function calendarRoutes(sandbox: Sandbox): Hono<GraphEnv> {
     for (const view of [`${mailbox}/calendarView`, `${mailbox}/calendar/calendarView`]) {
       app.get(view, (c) => {
         const owner = openMailbox(sandbox, c, 'readCalendar');
-        const query = readQuery(new URL(c.req.url), {
-          allowed: ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'count', 'skiptoken'],
-          plain: ['startDateTime', 'endDateTime'],
-        });
-        const window = readWindow(query);
-        const projection = readProjection(query);
+        const { window, list } = readWindowedList(c, sandbox);
         for (const name of ['createdDateTime', 'lastModifiedDateTime']) {
-          if (projection.select?.includes(name) === true)
+          if (list.projection.select?.includes(name) === true)
             throw badRequest(`calendarView does not support $select of ${name}.`, 'ErrorInvalidUrlQuery');
         }
-        return answerEvents(c, exchange.calendarView(owner.mail, window.from, window.to), {
-          context: contextOf(origin, owner, 'calendarView'),
-          origin,
-          query,
-          preferences: readPreferences(c),
-          projection: switches.current.calendarViewOmitsExtendedProperties
-            ? { ...projection, extendedProperties: [] }
-            : projection,
-          lambdas: false,
-        });
+        const context = contextOf(origin, owner, 'calendarView');
+        return answerEvents(c, exchange.calendarView(owner.mail, window.from, window.to), { ...list, context });
       });
       for (const delta of [`${view}/delta`, `${view}/delta()`]) {
         app.get(delta, (c) =>

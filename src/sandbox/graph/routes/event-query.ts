@@ -5,8 +5,8 @@ import { badRequest, GraphError } from '../graph-error.ts';
 import { evaluate } from '../odata/evaluate.ts';
 import { parseFilter, type Node } from '../odata/filter.ts';
 import { byOrder, parseExpand, parseOrderBy, parseSelect, project } from '../odata/projection.ts';
-import { nextLink, pageOf, skipTokenFor, type Query } from '../odata/query-options.ts';
-import type { Preferences } from '../prefer.ts';
+import { nextLink, pageOf, readQuery, skipTokenFor, type Query } from '../odata/query-options.ts';
+import { readPreferences, type Preferences } from '../prefer.ts';
 import {
   checkEventFilter,
   checkEventOrder,
@@ -16,6 +16,8 @@ import {
   type Json,
 } from '../representation/event-json.ts';
 import type { StoredEvent } from '../store/exchange.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { readWindow, type TimeWindow } from './time-window.ts';
 
 /** Outlook's page when nobody says otherwise (calendar-list-calendarview.md). */
 export const STANDARD_PAGE = 10;
@@ -86,6 +88,22 @@ export interface EventList {
   readonly projection: EventProjection;
   /** any() over categories and extended properties may be filtered by. */
   readonly lambdas: boolean;
+}
+
+/** What calendarView and the instances of a series share: their options, and the switch that hides extended properties. */
+export function readWindowedList(
+  c: Context<GraphEnv>,
+  { origin, switches }: Pick<Sandbox, 'origin' | 'switches'>,
+): { window: TimeWindow; list: Omit<EventList, 'context'> } {
+  const query = readQuery(new URL(c.req.url), {
+    allowed: ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'count', 'skiptoken'],
+    plain: ['startDateTime', 'endDateTime'],
+  });
+  const window = readWindow(query);
+  const { select, extendedProperties } = readProjection(query);
+  const isHidden = switches.current.calendarViewOmitsExtendedProperties;
+  const projection = { select, extendedProperties: isHidden ? [] : extendedProperties };
+  return { window, list: { origin, query, preferences: readPreferences(c), projection, lambdas: false } };
 }
 
 /** Filters, sorts, pages and shapes; what comes without order stays as it is. */

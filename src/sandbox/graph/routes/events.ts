@@ -9,16 +9,15 @@ import { readEventChange, readNewEvent } from '../representation/event-draft.ts'
 import { etagOf } from '../representation/event-json.ts';
 import type { DirectoryUser } from '../store/directory.ts';
 import type { StoredEvent } from '../store/exchange.ts';
-import { answerEvents, readProjection, shaped } from './event-query.ts';
+import { answerEvents, readProjection, readWindowedList, shaped } from './event-query.ts';
 import { contextOf, MAILBOXES, openMailbox, type SCOPES } from './mailbox-access.ts';
 import { readJson, readOptionalJson } from './read-json.ts';
-import { readWindow } from './time-window.ts';
 
 const ANSWERS = { accept: 'accepted', decline: 'declined', tentativelyAccept: 'tentativelyAccepted' } as const;
 
 export function eventRoutes(sandbox: Sandbox): Hono<GraphEnv> {
   const app = new Hono<GraphEnv>();
-  const { exchange, origin, switches } = sandbox;
+  const { exchange, origin } = sandbox;
   const open = (c: Context<GraphEnv>, right: keyof typeof SCOPES) => {
     const owner = openMailbox(sandbox, c, right);
     return { owner, mailbox: owner.mail, id: c.req.param('event') ?? '' };
@@ -106,24 +105,11 @@ export function eventRoutes(sandbox: Sandbox): Hono<GraphEnv> {
     }
     app.get(`${event}/instances`, (c) => {
       const { owner, mailbox, id } = open(c, 'readCalendar');
-      const query = readQuery(new URL(c.req.url), {
-        allowed: ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'count', 'skiptoken'],
-        plain: ['startDateTime', 'endDateTime'],
-      });
-      const window = readWindow(query);
+      const { window, list } = readWindowedList(c, sandbox);
       if (demand(mailbox, id).type !== 'seriesMaster')
         throw badRequest('Only the master of a series has instances.', 'ErrorInvalidRequest');
-      const projection = readProjection(query);
-      return answerEvents(c, exchange.instances(mailbox, id, window.from, window.to), {
-        context: contextOf(origin, owner, `events('${id}')/instances`),
-        origin,
-        query,
-        preferences: readPreferences(c),
-        projection: switches.current.calendarViewOmitsExtendedProperties
-          ? { ...projection, extendedProperties: [] }
-          : projection,
-        lambdas: false,
-      });
+      const context = contextOf(origin, owner, `events('${id}')/instances`);
+      return answerEvents(c, exchange.instances(mailbox, id, window.from, window.to), { ...list, context });
     });
   }
   return app;

@@ -79,35 +79,26 @@ function readOutlookLink(url: URL): DeepLink {
   return { kind: 'refused', reason: "The sandbox's Outlook opens links to a meeting, not to this page." };
 }
 
-/** The link that Microsoft 365 understands. @param webUrl where the same page is in a browser */
-export function writeDeepLink(tab: {
-  appId: string;
-  entityId: string;
-  subPageId: string;
-  label: string;
-  webUrl: string;
-}): string {
+interface PageOfTab {
+  readonly appId: string;
+  readonly entityId: string;
+  readonly subPageId: string;
+  readonly label: string;
+  /** Where the same page is in a browser. */
+  readonly webUrl: string;
+}
+
+/** The link that Microsoft 365 understands. */
+export function writeDeepLink(tab: PageOfTab): string {
   return `https://teams.microsoft.com${deepLinkPath(tab)}`;
 }
 
 /** The same link for this sandbox. */
-export function writeSandboxLink(origin: string, as: string, tab: Parameters<typeof deepLinkPath>[0]): string {
+export function writeSandboxLink(origin: string, as: string, tab: PageOfTab): string {
   return `${origin}/teams${deepLinkPath(tab)}&as=${encodeURIComponent(as)}`;
 }
 
-function deepLinkPath({
-  appId,
-  entityId,
-  subPageId,
-  label,
-  webUrl,
-}: {
-  appId: string;
-  entityId: string;
-  subPageId: string;
-  label: string;
-  webUrl: string;
-}): string {
+function deepLinkPath({ appId, entityId, subPageId, label, webUrl }: PageOfTab): string {
   const encode = encodeURIComponent;
   const context = encode(JSON.stringify({ subEntityId: subPageId }));
   return `/l/entity/${encode(appId)}/${encode(entityId)}?webUrl=${encode(webUrl)}&label=${encode(label)}&context=${context}`;

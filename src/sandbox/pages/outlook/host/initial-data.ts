@@ -12,7 +12,7 @@ const PERMISSION_ON_THE_WIRE: Record<PermissionLevel, number> = {
   ReadWriteItem: 3,
   ReadWriteMailbox: 2,
 };
-const RESPONSE_ON_THE_WIRE = {
+export const RESPONSE_ON_THE_WIRE = {
   none: 0,
   notResponded: 0,
   organizer: 1,

@@ -2,7 +2,7 @@
 import type { Person } from '../../../hosts/outlook/outlook-host-types.ts';
 import { done, ERROR, failed, notSupported, value, type CallResult } from './call-result.ts';
 import { asRecord } from './envelope.ts';
-import { addressDetails } from './initial-data.ts';
+import { addressDetails, RESPONSE_ON_THE_WIRE } from './initial-data.ts';
 import { textOf, type MethodContext, type MethodTable } from './method.ts';
 
 const OPTIONAL = 1;
@@ -46,18 +46,14 @@ export const PEOPLE_METHODS: MethodTable = {
     run: ({ item, dealings }, parameters) => {
       const field = fieldOf(parameters);
       const { draft, saved } = item.state();
-      const responses = {
-        none: 0,
-        notResponded: 0,
-        organizer: 1,
-        tentativelyAccepted: 2,
-        accepted: 3,
-        declined: 4,
-      } as const;
       return value(
         draft[field].map((person) => {
           const known = saved?.[field].find((invited) => invited.address === person.address);
-          return addressDetails(person, dealings.ownDomains, known === undefined ? 0 : responses[known.response]);
+          return addressDetails(
+            person,
+            dealings.ownDomains,
+            known === undefined ? 0 : RESPONSE_ON_THE_WIRE[known.response],
+          );
         }),
       );
     },
