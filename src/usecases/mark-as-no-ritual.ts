@@ -1,9 +1,9 @@
 import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
 import type { ObjectiveLineWords } from '../domain/objective-line.ts';
 import { seriesRef } from '../domain/ref.ts';
-import type { Ritual } from '../domain/ritual.ts';
+import type { Ritual, RitualState } from '../domain/ritual.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
-import type { Register, Stored } from '../ports/register.ts';
+import { type Register, RegisterConflict, type Stored } from '../ports/register.ts';
 import { type SaveStep, tagOf } from './save-ritual.ts';
 
 export interface MarkAsNoRitualPorts {
@@ -20,8 +20,8 @@ export interface NoRitualMark {
 
 /**
  * Remembers that this meeting is no ritual. Was it one, then its row becomes `cancelled` and the line leaves the body.
- * Throws RegisterUnavailable, RegisterConflict, SignInNeeded (nothing changed then), and OpenMeetingFailed when the tag fails and
- * there was nothing else to do.
+ * Throws RegisterUnavailable, SignInNeeded, RegisterConflict when the row was changed twice meanwhile (nothing changed then), and
+ * OpenMeetingFailed when the tag fails and there was nothing else to do.
  */
 export async function markAsNoRitual(
   { openMeeting, register }: MarkAsNoRitualPorts,
@@ -31,8 +31,7 @@ export async function markAsNoRitual(
     await openMeeting.writeTag({ v: 1, kind: 'no-ritual' });
     return { was: undefined, unfinished: [] };
   }
-  const before = known.value;
-  const now = await register.saveRitual({ ...before, state: 'cancelled' }, known.version);
+  const { before, now } = await putInState(register, known, 'cancelled');
   const unfinished = await attemptAll([
     ['tag', () => openMeeting.writeTag({ v: 1, kind: 'no-ritual' })],
     ['objective-line', () => openMeeting.removeObjectiveLine(seriesRef(before.ref))],
@@ -51,7 +50,7 @@ export async function undoNoRitual(
     await openMeeting.removeTag();
     return { ritual: undefined, unfinished: [] };
   }
-  const ritual = await register.saveRitual(was.before, was.now.version);
+  const { now: ritual } = await putInState(register, was.now, was.before.state);
   const { ref, objective } = was.before;
   const unfinished = await attemptAll([
     ['tag', () => openMeeting.writeTag(tagOf(was.before))],
@@ -64,6 +63,24 @@ export async function undoNoRitual(
     ],
   ]);
   return { ritual, unfinished };
+}
+
+/**
+ * A row that was changed meanwhile (sync refreshes it in the background while the pane is open) is no reason to ask again: whether
+ * it is a ritual does not depend on what else stands in it. `before`: the row as it was last.
+ */
+async function putInState(
+  register: MarkAsNoRitualPorts['register'],
+  known: Stored<Ritual>,
+  state: RitualState,
+): Promise<{ readonly before: Ritual; readonly now: Stored<Ritual> }> {
+  try {
+    return { before: known.value, now: await register.saveRitual({ ...known.value, state }, known.version) };
+  } catch (problem) {
+    if (!(problem instanceof RegisterConflict)) throw problem;
+    const { value, version } = problem.current;
+    return { before: value, now: await register.saveRitual({ ...value, state }, version) };
+  }
 }
 
 async function attemptAll(steps: readonly (readonly [SaveStep, () => Promise<void>])[]): Promise<readonly SaveStep[]> {

@@ -33,6 +33,21 @@ it('a ritual is taken back in register, tag and body, and returns as it was', as
   expect(ports.openMeeting.content.bodyText).toContain(LINE);
 });
 
+it('is no conflict with a sync that refreshed the row meanwhile, nor is taking it back', async () => {
+  const content = makeOpenMeeting({ tag: TAG, bodyText: LINE });
+  const ports = {
+    openMeeting: new FakeOpenMeeting(content),
+    register: new InMemoryRegister({ rituals: [makeRitual()] }),
+  };
+  const known = await ports.register.ritual(REF);
+  ports.register.put(makeRitual({ attendance: { internal: 2, client: 1 } }));
+  const mark = await markAsNoRitual(ports, known);
+  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({ state: 'cancelled', attendance: { internal: 2 } });
+  ports.register.put(makeRitual({ state: 'cancelled', attendance: { internal: 3, client: 1 } }));
+  await undoNoRitual(ports, WORDS, mark);
+  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({ state: 'planned', attendance: { internal: 3 } });
+});
+
 it('a register that does not answer leaves everything as it is', async () => {
   const content = makeOpenMeeting({ tag: TAG, bodyText: LINE });
   const ports = {
