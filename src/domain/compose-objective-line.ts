@@ -2,7 +2,7 @@
  * Writes the objective line (objective-line.ts says how it looks and reads it back). Apart from it, because the send gate only reads.
  */
 import { inOneLine, type ObjectiveLineWords, saysSomething } from './objective-line.ts';
-import { type Ref, seriesRef } from './ref.ts';
+import { findRefs, type Ref, seriesRef } from './ref.ts';
 
 /**
  * Graph gives 255 characters of a body as preview, and an attendee's list of checks reads no more than that (CalendarMeeting):
@@ -17,11 +17,18 @@ export function composeObjectiveLine(words: ObjectiveLineWords, statement: strin
   let tail = withoutSeparator(words.ritual);
   if (names.length > 0) tail += ' · ' + names.join(', ');
   tail += ' · ' + seriesRef(ref);
-  const stated = inOneLine(statement);
+  const stated = withoutRefs(inOneLine(statement));
   if (!saysSomething(stated)) return tail;
   // Not trimmed: a French label ends in the non-breaking space that French wants before a colon.
   const head = words.label.replace(SEPARATORS, '-') + ': ';
   return head + shortened(stated, LONGEST_LINE - head.length - tail.length - 3) + ' · ' + tail;
+}
+
+/** `follow up on AR-7F3K2Q9X` names another ritual: attendees' panes would take the first Ref of the line for the line's own. */
+function withoutRefs(text: string): string {
+  let safe = text;
+  for (const { from } of findRefs(text)) safe = safe.slice(0, from) + 'AR ' + safe.slice(from + 'AR-'.length);
+  return safe;
 }
 
 function withoutSeparator(text: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeObjectiveLine, LONGEST_LINE } from '../../src/domain/compose-objective-line.ts';
 import { findObjectiveLine } from '../../src/domain/objective-line.ts';
+import { findRefs } from '../../src/domain/ref.ts';
 import { splitObjectiveLine } from '../../src/domain/split-objective-line.ts';
 import { OTHER_REF, REF } from '../support/builders.ts';
 
@@ -26,6 +27,12 @@ it.each(['', '  ', '—', '…', '- '])(
     expect(findObjectiveLine(line)?.statement).toBe('');
   },
 );
+
+it('carries no Ref but its own, whatever the statement names', () => {
+  const line = composeObjectiveLine(EN, `follow up on ${OTHER_REF} and ar-abcdefgg`, REF);
+  expect(findRefs(line).map((found) => found.ref)).toEqual([REF]);
+  expect(findObjectiveLine(line)).toMatchObject({ ref: REF, statement: 'follow up on AR 0000001Y and AR abcdefgg' });
+});
 
 it('carries the Ref of the series, never of an occurrence', () => {
   expect(composeObjectiveLine(EN, STATED, `${REF}@2026-11-30` as typeof REF)).toMatch(new RegExp(`${REF}$`));
