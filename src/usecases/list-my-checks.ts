@@ -82,8 +82,13 @@ async function rowsOf(
   timeZone: string,
 ): Promise<ReadonlyMap<Ref, { readonly ritual: Ritual; readonly meeting: CalendarMeeting }>> {
   const rows = new Map<Ref, { readonly ritual: Ritual; readonly meeting: CalendarMeeting }>();
-  for (const { ref, meeting } of attended) {
-    const found = await findAttended(register, ref, meeting, timeZone);
+  const searched = await Promise.all(
+    attended.map(async ({ ref, meeting }) => ({
+      meeting,
+      found: await findAttended(register, ref, meeting, timeZone),
+    })),
+  );
+  for (const { meeting, found } of searched) {
     if (found === undefined || found.ritual.state === 'cancelled' || found.ritual.state === 'did-not-happen') continue;
     rows.set(found.answerRef, { ritual: found.ritual, meeting });
   }

@@ -56,6 +56,25 @@ it.each<[string, Ritual[], Partial<CalendarMeeting>]>([
   expect(await listMyChecks(surroundings(rituals, [{ ...ATTENDED, ...meeting }]), SETTINGS)).toEqual([]);
 });
 
+it('looks for the rituals of a full fortnight together, not one after the other', async () => {
+  const other = { ...ATTENDED, id: 'id-2', uid: 'uid-2', bodyPreview: OTHER_REF };
+  const ports = surroundings([makeRitual(), makeRitual({ ref: OTHER_REF })], [ATTENDED, other]);
+  let running = 0;
+  let most = 0;
+  const register: typeof ports.register = Object.assign(ports.register, {
+    ritual: async (ref: Ref) => {
+      running += 1;
+      most = Math.max(most, running);
+      await Promise.resolve();
+      running -= 1;
+      const row = ports.register.rows.get(ref);
+      return row === undefined ? undefined : { value: row.ritual, version: String(row.version) };
+    },
+  });
+  expect(await listMyChecks({ ...ports, register }, SETTINGS)).toHaveLength(2);
+  expect(most).toBe(2);
+});
+
 it('once answered it is gone from the list', async () => {
   const ports = surroundings();
   expect(await answerCheck(ports, GIVEN)).toBe('stored');
