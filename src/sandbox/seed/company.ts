@@ -2,7 +2,8 @@
 import type { DirectoryUser } from '../graph/store/directory.ts';
 import type { EmailAddress } from '../graph/store/exchange.ts';
 import { namedGuid } from '../graph/store/named-guid.ts';
-import { ACCOUNTS, type AccountData } from './data/accounts.ts';
+import type { AccountData } from './data/account.ts';
+import { ACCOUNTS } from './data/accounts.ts';
 import type { Language } from './data/invitations.ts';
 import { CLIENTS_WITH_MAILBOX, CONTACT_NAMES, MEMBERS } from './data/people.ts';
 import { DateTime } from 'luxon';

@@ -2,7 +2,7 @@
  * Days of held and planned meetings of one type with one account, so that on the seed's today the cadence stands as wanted.
  * Every margin below is wider than what workDayFrom may move a day (three days forward).
  */
-import type { Rhythm } from './data/accounts.ts';
+import type { Rhythm } from './data/account.ts';
 import { addDays, workDayFrom } from './seed-days.ts';
 import type { SeededChance } from './seeded-chance.ts';
 

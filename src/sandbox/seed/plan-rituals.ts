@@ -1,7 +1,7 @@
 /** The tagged meetings of each account: coordinations and reviews. The programme's own stand in plan-programme.ts. */
 import type { DirectoryUser } from '../graph/store/directory.ts';
 import { languageOf, type Company, type SeedAccount } from './company.ts';
-import type { Rhythm } from './data/accounts.ts';
+import type { Rhythm } from './data/account.ts';
 import { CHARTERS } from './data/charters.ts';
 import { PLACES, TITLES, type Language, type RitualCode } from './data/invitations.ts';
 import { EVIDENCE, EXPLICIT, INTERNAL_OBJECTIVES, VAGUE } from './data/objectives.ts';
