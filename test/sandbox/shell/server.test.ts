@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startForTest } from './running-sandbox.ts';
 import type { TestSandbox } from './running-sandbox.ts';
@@ -175,4 +176,30 @@ test('a corrupt store is one line that names the cure', async () => {
   const cured = await startForTest({ folder, reset: true });
   expect((await cured.ask('/__sandbox/api/state')).status).toBe(200);
   await cured.close();
+});
+
+test('a calendar export goes in once, and each start says what came of it', async () => {
+  const calendar = fileURLToPath(new URL('../../fixtures/ics/series-with-exceptions.ics', import.meta.url));
+  const founded = await startForTest();
+  await founded.stop();
+  const lines: string[] = [];
+  const log = (line: string) => lines.push(line);
+  await (await startForTest({ folder: founded.folder, calendar, log })).stop();
+  await (await startForTest({ folder: founded.folder, calendar, log })).stop();
+  expect(lines.map((line) => line.replace(calendar, 'FILE'))).toEqual([
+    expect.stringMatching(/^FILE, line 36: "Northwind on a day the series does not have" /),
+    "FILE: 4 events are in Claire's calendar (1 series); the line above could not be taken as written.",
+    "FILE: 0 events are in Claire's calendar (0 series), 4 were there already.",
+  ]);
+  rmSync(founded.folder, { recursive: true });
+});
+
+test('a calendar that is none ends the start with one line, and leaves the folder to the next one', async () => {
+  const founded = await startForTest();
+  await founded.stop();
+  const picture = fileURLToPath(new URL('../../../assets/16.png', import.meta.url));
+  await expect(startForTest({ folder: founded.folder, calendar: picture })).rejects.toThrow(
+    `${picture} could not be read: The file is no iCalendar (.ics) file`,
+  );
+  await (await startForTest({ folder: founded.folder })).close();
 });
