@@ -106,7 +106,8 @@ function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
   return (
     <MessageBar intent={result.problems.length === 0 ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
-        {file}: {result.imported} events ({result.series} series) are in {person}&rsquo;s calendar.
+        {file}: {result.imported === 1 ? '1 event is' : `${result.imported} events are`} in {person}&rsquo;s calendar (
+        {result.series} series).
         {result.alreadyThere > 0 && ` ${result.alreadyThere} were there already.`}
         {result.imported + result.alreadyThere === 0 && ' It holds no meetings.'}
         {result.problems.length > 0 && (
