@@ -1,4 +1,4 @@
-import { app, pages } from '@microsoft/teams-js';
+import { app } from '@microsoft/teams-js';
 
 type TeamsTheme = 'light' | 'dark' | 'contrast';
 
@@ -14,17 +14,11 @@ export interface TeamsHost {
   readonly language: string;
   readonly theme: TeamsTheme;
   readonly page: HostPage;
-  /** Object id of who the host says is there: a hint, the token is the authority. */
-  readonly userId: string | undefined;
   /** Takes the host's spinner away. Call once something is to be seen. */
   ready(): void;
   onThemeChange(listener: (theme: TeamsTheme) => void): () => void;
   /** The person followed another deep link to this tab, which was open already. */
   onPageChange(listener: (page: HostPage) => void): () => void;
-  /** Teams deep links stay inside the host, anything else opens in the browser. Rejects when the host refuses. */
-  openLink(address: string): Promise<void>;
-  /** Offers a link to `subPageId` of this tab for copying; false where there is no such dialog. */
-  share(page: { readonly subPageId: string; readonly label: string; readonly address: string }): boolean;
 }
 
 export interface TeamsHostOptions {
@@ -38,14 +32,8 @@ export interface TeamsHostOptions {
 export interface TeamsLibrary {
   readonly app: Pick<
     typeof app,
-    | 'initialize'
-    | 'getContext'
-    | 'notifySuccess'
-    | 'openLink'
-    | 'registerOnThemeChangeHandler'
-    | 'registerOnContextChangeHandler'
+    'initialize' | 'getContext' | 'notifySuccess' | 'registerOnThemeChangeHandler' | 'registerOnContextChangeHandler'
   >;
-  readonly pages: Pick<typeof pages, 'shareDeepLink'>;
 }
 
 /**
@@ -56,7 +44,7 @@ const HOST_LIMIT = 5_000;
 
 /** Finds out who shows this page; must be done before sign-in, because teams-js sets up the host's sign-in bridge (platform-facts C8). */
 export async function connectTeamsHost(options: TeamsHostOptions): Promise<TeamsHost> {
-  const { window, teams = { app, pages }, limit = HOST_LIMIT } = options;
+  const { window, teams = { app }, limit = HOST_LIMIT } = options;
   if (!mayBeHosted(window)) return plainTab(window);
   try {
     const context = await withLimit(
@@ -86,22 +74,12 @@ function hostedTab(window: Window, teams: TeamsLibrary, context: app.Context): T
     language: context.app.locale === '' ? window.navigator.language : context.app.locale,
     theme: toTheme(context.app.theme),
     page: toPage(context),
-    userId: context.user?.id,
     ready: () => {
       // Some hosts never confirm; there is nothing to do about it.
       teams.app.notifySuccess().catch(() => undefined);
     },
     onThemeChange: (listener) => listen(themes, listener),
     onPageChange: (listener) => listen(pageListeners, listener),
-    openLink: (address) => teams.app.openLink(address),
-    share: ({ subPageId, label, address }) => {
-      try {
-        teams.pages.shareDeepLink({ subPageId, subPageLabel: label, subPageWebUrl: address });
-        return true;
-      } catch {
-        return false;
-      }
-    },
   };
 }
 
@@ -113,7 +91,6 @@ function plainTab(window: Window): TeamsHost {
     language: window.navigator.language,
     theme: themeOf(dark.matches),
     page: { subPageId: undefined },
-    userId: undefined,
     ready: () => undefined,
     onThemeChange(listener) {
       const changed = (event: MediaQueryListEvent) => listener(themeOf(event.matches));
@@ -121,10 +98,6 @@ function plainTab(window: Window): TeamsHost {
       return () => dark.removeEventListener('change', changed);
     },
     onPageChange: () => () => undefined,
-    openLink: async (address) => {
-      window.open(address, '_blank', 'noopener');
-    },
-    share: () => false,
   };
 }
 

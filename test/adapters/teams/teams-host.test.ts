@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { teamsDeepLink } from '../../../src/adapters/teams/teams-deep-link.ts';
 import { connectTeamsHost, type TeamsLibrary } from '../../../src/adapters/teams/teams-host.ts';
 
 const dark = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
 
 /** A window inside a frame, or on its own. */
 function windowOf(change: object = {}): Window {
-  const page = { navigator: { language: 'de-DE' }, matchMedia: () => dark, open: vi.fn(), ...change };
+  const page = { navigator: { language: 'de-DE' }, matchMedia: () => dark, ...change };
   return ('parent' in page ? page : Object.assign(page, { parent: page })) as unknown as Window;
 }
 
@@ -19,14 +18,11 @@ function teams() {
       getContext: vi.fn(async () => ({
         app: { locale: 'fr-fr', theme: 'contrast' },
         page: { id: 'board', subPageId: 'checks' },
-        user: { id: 'oid-hugo' },
       })),
       notifySuccess: vi.fn(async () => ({ hasFinishedSuccessfully: true })),
-      openLink: vi.fn(async () => undefined),
       registerOnThemeChangeHandler: (handler: (name: string) => void) => (handlers.theme = handler),
       registerOnContextChangeHandler: (handler: (context: object) => void) => (handlers.context = handler),
     },
-    pages: { shareDeepLink: vi.fn() },
   };
   return { library, handlers, asLibrary: library as unknown as TeamsLibrary };
 }
@@ -37,14 +33,6 @@ describe('in a plain browser tab', () => {
     const host = await connectTeamsHost({ window: windowOf(), teams: asLibrary });
     expect(host).toMatchObject({ hosted: false, language: 'de-DE', theme: 'dark', page: { subPageId: undefined } });
     expect(library.app.initialize).not.toHaveBeenCalled();
-    expect(host.share({ subPageId: 'x', label: 'x', address: 'https://x.example' })).toBe(false);
-  });
-
-  it('opens links beside itself, without a way back', async () => {
-    const window = windowOf();
-    const host = await connectTeamsHost({ window, teams: teams().asLibrary });
-    await host.openLink('https://contoso.example/board');
-    expect(window.open).toHaveBeenCalledWith('https://contoso.example/board', '_blank', 'noopener');
   });
 });
 
@@ -57,7 +45,6 @@ describe('in a frame', () => {
       language: 'fr-fr',
       theme: 'contrast',
       page: { subPageId: 'checks' },
-      userId: 'oid-hugo',
     });
     expect(library.app.initialize).toHaveBeenCalledWith();
     host.ready();
@@ -86,36 +73,5 @@ describe('in a frame', () => {
     stop();
     handlers.theme?.('contrast');
     expect(themes).toHaveBeenCalledTimes(2);
-  });
-
-  it('says when the host has no way to share', async () => {
-    const { asLibrary, library } = teams();
-    library.pages.shareDeepLink.mockImplementation(() => {
-      throw new Error('not supported');
-    });
-    const host = await connectTeamsHost({ window: windowOf({ parent: {} }), teams: asLibrary });
-    expect(host.share({ subPageId: 'x', label: 'x', address: 'https://x.example' })).toBe(false);
-  });
-});
-
-describe('a deep link', () => {
-  const link = {
-    appId: '11111111-1111-4111-8111-111111111111',
-    entityId: 'board',
-    subPageId: 'account/northwind & co',
-    label: 'Équipe',
-    address: 'https://app.contoso.example/tab.html#/account?x=1&y=2',
-  };
-
-  it('encodes every part of itself', () => {
-    const address = new URL(String(teamsDeepLink(link)));
-    expect(address.pathname).toBe('/l/entity/11111111-1111-4111-8111-111111111111/board');
-    expect(address.searchParams.get('webUrl')).toBe(link.address);
-    expect(address.searchParams.get('label')).toBe('Équipe');
-    expect(JSON.parse(String(address.searchParams.get('context')))).toEqual({ subEntityId: 'account/northwind & co' });
-  });
-
-  it('that Teams would cut off is none', () => {
-    expect(teamsDeepLink({ ...link, label: 'é'.repeat(400) })).toBeUndefined();
   });
 });
