@@ -66,21 +66,40 @@ const ATTEMPTS = 4;
  * Saves what the organiser typed, in this order: register row (a new one is `drafted`), hidden tag, objective line. Mints the Ref
  * on the first save. Tag and line are compared with what stands in the meeting and written only where they differ, so what failed
  * once is made up for by the next save. Never saves or sends the meeting. `words` are those of the draft's type and accounts.
- * Throws SignInNeeded, and OpenMeetingFailed when the meeting cannot be read.
+ * Throws SignInNeeded, and OpenMeetingFailed when the meeting cannot be read or is not the one that `isMeant` knows.
  */
 export async function saveRitual(
   ports: SaveRitualPorts,
   draft: RitualDraft,
   words: ObjectiveLineWords,
   known?: KnownRitual,
+  isMeant?: (content: OpenMeetingContent) => boolean,
 ): Promise<SaveRitualResult> {
   const content = await ports.openMeeting.read();
+  // A pinned pane may stand beside another meeting by now.
+  if (isMeant?.(content) === false) throw new OpenMeetingFailed('content', undefined);
   const written = await writeRow(ports, draft, content, known);
   if (written.kind !== 'saved') return written;
   const { ritual, merged } = written;
   await ports.outbox?.remove(ritualEntryKey(ritual.value));
   const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
   return { kind: 'saved', ritual, known: { ref: ritual.value.ref, stored: ritual }, unfinished, merged };
+}
+
+/**
+ * Puts what is typed into the outbox, before the first `await` of anything: the page may be gone in a moment. `content` is the meeting
+ * it was typed in. `sent`: a save under way that may or may not arrive; what was typed since is merged with it either way.
+ */
+export async function keepRitual(
+  { outbox, clock }: { readonly outbox: Pick<Outbox, 'keep'>; readonly clock: Clock },
+  draft: RitualDraft,
+  content: OpenMeetingContent,
+  { ref, stored }: KnownRitual,
+  sent?: RitualDraft,
+): Promise<boolean> {
+  const row = (typed: RitualDraft) => rowOf(ref, typed, content, stored?.value);
+  const basis = stored === undefined || sent === undefined ? stored : { ...stored, value: row(sent) };
+  return keep(outbox, row(draft), basis, clock);
 }
 
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
@@ -161,7 +180,7 @@ function revived(stored: Ritual): Ritual['state'] {
 }
 
 async function keep(
-  outbox: SaveRitualPorts['outbox'],
+  outbox: Pick<Outbox, 'keep'> | undefined,
   ritual: Ritual,
   basis: Stored<Ritual> | undefined,
   clock: Clock,

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import type { OpenMeetingContent } from '../../src/domain/meeting.ts';
 import type { RitualDraft } from '../../src/domain/ritual-merge.ts';
 import { mintRef } from '../../src/domain/mint-ref.ts';
 import { findObjectiveLine } from '../../src/domain/objective-line.ts';
+import { OpenMeetingFailed } from '../../src/ports/open-meeting.ts';
 import { RegisterUnavailable } from '../../src/ports/register.ts';
-import { type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
+import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
+import { keepRitual, type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
 import { CLAIRE, instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
 import { CountingChance, FakeClock, InMemoryOutbox } from '../support/fake-surroundings.ts';
@@ -246,4 +249,25 @@ it.each([
   const ports = surroundings();
   const stored = ports.register.put(makeRitual({ state: 'cancelled', ...overrides }));
   expect((await saved(ports, draft(), { ref: REF, stored })).ritual.value.state).toBe(state);
+});
+
+it('does not write into a meeting that is not the one it was typed in', async () => {
+  const ports = surroundings();
+  const isMeant = (content: OpenMeetingContent) => content.subject === 'Adatum review';
+  await expect(saveRitual(ports, draft(), WORDS, undefined, isMeant)).rejects.toBeInstanceOf(OpenMeetingFailed);
+  expect(ports.register.calls).toEqual([]);
+  expect(ports.openMeeting.writes).toEqual([]);
+});
+
+it.each([
+  ['arrived', true],
+  ['was lost', false],
+])('what is kept beside a save that %s reaches the register whole', async (_, arrived) => {
+  const ports = surroundings();
+  const stored = ports.register.put(makeRitual({ ref: REF, ...draft('agree') }));
+  const sent = draft('agree on 3');
+  if (arrived) await ports.register.saveRitual({ ...stored.value, ...sent }, stored.version);
+  expect(await keepRitual(ports, draft('agree on 3 sites'), makeOpenMeeting(), { ref: REF, stored }, sent)).toBe(true);
+  expect(await emptyOutbox(ports)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(ports.register.rows.get(REF)?.ritual.objective.statement).toBe('agree on 3 sites');
 });

@@ -1,4 +1,7 @@
 /** Whether what is being typed belongs to the meeting that was just read. */
+import type { OpenMeetingContent } from '../../domain/meeting.ts';
+import { isOccurrenceRef } from '../../domain/mint-ref.ts';
+import { type Ref, seriesRef } from '../../domain/ref.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualEditor } from './ritual-editor.ts';
 
@@ -21,17 +24,40 @@ export function editorFate(
   if (now.kind === 'ritual') {
     if (now.role !== 'organiser') return 'none';
     const known = editor?.read().known;
-    if (editor === undefined || known?.ref !== now.ritual.value.ref)
-      return isSameMeeting(before, now) && editor?.isUnsaved() === true ? 'keep' : 'begin';
+    const { ref } = now.ritual.value;
+    if (editor === undefined) return 'begin';
+    if (known?.ref !== ref) {
+      const isSame = isSameRitual(known?.ref, ref) && isSameMeeting(before?.content, now.content, known?.ref);
+      return isSame && editor.isUnsaved() ? 'keep' : 'begin';
+    }
     if (editor.isUnsaved()) return 'keep';
     return known.stored?.version === now.ritual.version ? 'keep' : 'adopt';
   }
-  if (now.kind === 'untagged' && editor !== undefined && isSameMeeting(before, now)) return 'keep';
-  return 'none';
+  // What was a ritual's meeting does not become one without a trace of it: the pane stands beside another one.
+  const canBeNew = now.kind === 'untagged' && before?.kind === 'untagged';
+  return canBeNew && editor !== undefined && isSameMeeting(before.content, now.content, undefined) ? 'keep' : 'none';
 }
 
-/** A form being filled in has no id: the organiser, and the time or the subject, tell it apart. */
-function isSameMeeting(before: OpenMeetingView | undefined, now: OpenMeetingView): boolean {
-  if (before === undefined || before.content.organiser.address !== now.content.organiser.address) return false;
-  return before.content.start === now.content.start || before.content.subject === now.content.subject;
+/** A series' row gives way to the one of an occurrence once sync has made it. */
+function isSameRitual(known: Ref | undefined, now: Ref): boolean {
+  if (known === undefined) return true;
+  return seriesRef(known) === seriesRef(now) && !(isOccurrenceRef(known) && isOccurrenceRef(now));
+}
+
+/**
+ * A form being filled in has no id: the organiser, and the time or the subject, tell it apart. `ref`: of the ritual that `before`
+ * is known to be; a tag that names another one settles it.
+ */
+export function isSameMeeting(
+  before: OpenMeetingContent | undefined,
+  now: OpenMeetingContent,
+  ref: Ref | undefined,
+): boolean {
+  if (before === undefined || before.organiser.address !== now.organiser.address) return false;
+  if (ref !== undefined && now.tag?.kind === 'ritual') {
+    if (now.tag.ref !== seriesRef(ref)) return false;
+    // All days of a series carry the same tag.
+    if (!isOccurrenceRef(ref)) return true;
+  }
+  return before.start === now.start || before.subject === now.subject;
 }

@@ -41,11 +41,13 @@ export interface EditorState {
 
 export interface EditorEnvironment {
   readonly save: (draft: RitualDraft, known: KnownRitual | undefined) => Promise<SaveRitualResult>;
+  /** Out of the page's hands at once; `sent` is on its way to the register meanwhile. */
+  readonly keep: (draft: RitualDraft, known: KnownRitual, sent: RitualDraft | undefined) => void;
   /** Calls back after `ms` milliseconds unless the returned function is called first. */
   readonly later: (ms: number, callback: () => void) => () => void;
 }
 
-/** Long enough not to save inside a word, short enough that closing the pane after typing loses nothing. */
+/** Long enough not to save inside a word, short enough that the register is not behind. */
 export const TYPING_PAUSE = 900;
 /** First retry after 5 s, then doubling up to 2 min; the server's own wish counts where it is longer. */
 export const RETRY_FIRST = 5_000;
@@ -56,6 +58,8 @@ export class RitualEditor {
   private saved: RitualDraft | undefined;
   private readonly past: RitualDraft[] = [];
   private running = false;
+  private sent: RitualDraft | undefined;
+  private over: 'no' | 'left' | 'dropped' = 'no';
   private forced = false;
   private undoing = false;
   private cancelLater: () => void = () => undefined;
@@ -161,15 +165,33 @@ export class RitualEditor {
     this.set({ draft, known, status: { kind: 'at-rest' } });
   }
 
-  /** No further save begins. */
+  /** The page may be gone in a moment: what is typed is kept, and goes on being saved if the page stays. */
+  keepTyped(): void {
+    const { draft, known } = this.state;
+    if (!this.isUnsaved() || known === undefined || draft.accounts.length === 0) return;
+    this.environment.keep(draft, known, this.running ? this.sent : undefined);
+  }
+
+  /** Another meeting is open now: no further save begins, what is typed waits in the outbox for its own meeting's ritual. */
+  leave(): void {
+    if (this.over !== 'no') return;
+    this.over = 'left';
+    this.cancelLater();
+    this.listeners.clear();
+    // A save under way is waited for: what it learns is what the kept text is based on.
+    if (!this.running) this.keepTyped();
+  }
+
+  /** Nothing of it is wanted any more. */
   stop(): void {
+    if (this.over === 'no') this.over = 'dropped';
     this.cancelLater();
     this.listeners.clear();
   }
 
   private async save(): Promise<void> {
     this.cancelLater();
-    if (this.running) return;
+    if (this.running || this.over !== 'no') return;
     const { draft, known } = this.state;
     if (draft.accounts.length === 0) return;
     if (!this.forced && this.saved !== undefined && sameDraft(draft, this.saved)) {
@@ -180,6 +202,7 @@ export class RitualEditor {
     this.forced = false;
     this.undoing = false;
     this.running = true;
+    this.sent = draft;
     this.set({ status: { kind: 'saving' } });
     try {
       const result = await this.environment.save(draft, known);
@@ -188,6 +211,10 @@ export class RitualEditor {
     } catch (error) {
       this.running = false;
       this.set({ status: statusOf(error) });
+    }
+    if (this.over !== 'no') {
+      this.cancelLater();
+      if (this.over === 'left') this.keepTyped();
       return;
     }
     const settled = this.state.status.kind === 'saved' || this.state.status.kind === 'unfinished';

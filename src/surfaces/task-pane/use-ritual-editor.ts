@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
+import { BYTES_FOR_REF, mintRef } from '../../domain/mint-ref.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
-import { saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
+import { emptyOutbox } from '../../usecases/empty-outbox.ts';
+import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { accountNames, draftFor, draftOfRitual } from './ritual-draft.ts';
-import { editorFate } from './own-editor.ts';
+import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
 import { RitualEditor } from './ritual-editor.ts';
 
@@ -22,6 +24,11 @@ export interface RitualEditing {
   readonly end: () => void;
 }
 
+/** The meeting that an editor's text is typed in, as last read: never the one that the pane has moved on to. */
+interface Place {
+  view: OpenMeetingView | undefined;
+}
+
 const later = (ms: number, callback: () => void) => {
   const timer = setTimeout(callback, ms);
   return () => clearTimeout(timer);
@@ -32,35 +39,50 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
   const words = usePaneWords();
   const [editor, show] = useState<RitualEditor | undefined>();
   // What callbacks outside of drawing look at: the state above is behind by one drawing.
-  const current = useRef<{ editor: RitualEditor | undefined; view: OpenMeetingView | undefined }>({
+  const current = useRef<{ editor: RitualEditor | undefined; view: OpenMeetingView | undefined; place: Place }>({
     editor: undefined,
     view: undefined,
+    place: { view: undefined },
   });
 
+  const isUnsaved = useCallback((ref: Ref) => {
+    const { editor: going } = current.current;
+    return going?.read().known?.ref === ref && going.isUnsaved();
+  }, []);
+
   const begin = useCallback(
-    (start: { draft: RitualDraft; saved: RitualDraft | undefined; known: KnownRitual | undefined }) => {
-      current.current.editor?.stop();
+    (start: { draft: RitualDraft; saved: RitualDraft | undefined; known: KnownRitual }) => {
+      current.current.editor?.leave();
+      const place: Place = { view: current.current.view };
       const begun = new RitualEditor(
         {
           later,
           save: (draft, known) => {
-            const view = current.current.view;
+            const { view } = place;
             const accounts = view !== undefined && 'accounts' in view ? view.accounts : [];
             const line = {
               label: words.say('pane.line.label'),
               ritual: words.say(`ritual.${draft.type}`),
               accounts: accountNames(draft.accounts, accounts, words.say('programme')),
             };
-            return saveRitual(ports, draft, line, known);
+            return saveRitual(ports, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
+          },
+          keep: (draft, known, sent) => {
+            if (place.view === undefined) return;
+            void keepRitual(ports, draft, place.view.content, known, sent)
+              .then(() => emptyOutbox(ports, isUnsaved))
+              // Whatever happened, it waits there: the next reading tries again.
+              .catch(() => undefined);
           },
         },
         start,
       );
       current.current.editor = begun;
+      current.current.place = place;
       show(begun);
       return begun;
     },
-    [ports, words],
+    [ports, words, isUnsaved],
   );
 
   const end = useCallback(() => {
@@ -71,10 +93,15 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
 
   const follow = useCallback(
     (view: OpenMeetingView) => {
-      const { editor: going, view: before } = current.current;
+      const { editor: going, view: before, place } = current.current;
       const fate = editorFate(going, before, view);
       current.current.view = view;
-      if (fate === 'none') end();
+      if (fate === 'none') {
+        const isMarked = view.kind === 'not-a-ritual' && isSameMeeting(before?.content, view.content, undefined);
+        if (!isMarked) going?.leave();
+        end();
+      }
+      if (fate === 'keep' || fate === 'adopt') place.view = view;
       if (view.kind !== 'ritual') return;
       const known = { ref: view.ritual.value.ref, stored: view.ritual };
       if (fate === 'adopt') going?.adopt(known);
@@ -100,31 +127,34 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
       const begun = begin({
         draft,
         saved: undefined,
-        known: ref === undefined ? undefined : { ref, stored: undefined },
+        // Minted here and not with the first save: what is typed while that one runs can be kept under the same Ref.
+        known: { ref: ref ?? mintRef(ports.chance.bytes(BYTES_FOR_REF)), stored: undefined },
       });
       begun.change(draft, 'choice');
     },
-    [begin],
+    [begin, ports],
   );
 
   useEffect(() => {
     // Leaving the pane or the window: what was typed is saved now, not after the pause.
-    const leave = () => current.current.editor?.flush();
+    // The answer may come too late for this page, so that it is kept here as well until it has come.
+    const leave = () => {
+      current.current.editor?.flush();
+      current.current.editor?.keepTyped();
+    };
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave();
+    };
     const back = () => current.current.editor?.networkIsBack();
-    document.addEventListener('visibilitychange', leave);
+    document.addEventListener('visibilitychange', hide);
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', back);
     return () => {
-      document.removeEventListener('visibilitychange', leave);
+      document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('online', back);
       leave();
     };
-  }, []);
-
-  const isUnsaved = useCallback((ref: Ref) => {
-    const { editor: going } = current.current;
-    return going?.read().known?.ref === ref && going.isUnsaved();
   }, []);
 
   return { editor, follow, choose, isUnsaved, end };

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { RegisterUnavailable } from '../../../src/ports/register.ts';
-import { instant, key, makeAnswer, makeRitual, REF } from '../../support/builders.ts';
+import { instant, key, makeAnswer, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const tagged = {
   tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true } as const,
@@ -145,6 +148,46 @@ describe('the organiser of a meeting that is a ritual', () => {
     expect(await screen.findByText(saved)).toBeTruthy();
     expect(register.rows.get(REF)?.ritual.objective.statement).toContain('today');
     expect(outbox.entries.size).toBe(0);
+  });
+
+  it('keeps what was typed a moment before the pane moved on to another meeting, for its own ritual', async () => {
+    const other = makeRitual({ ref: OTHER_REF, meetingUid: 'uid-2', meetingId: 'id-2' });
+    const { user, register, openMeeting, outbox } = await openPane({ rituals: [makeRitual(), other], content: tagged });
+    const statement = await screen.findByRole('textbox', { name: 'By the end of the meeting …' });
+    await user.type(statement, ' today');
+    // The same subject, another time: Tuesday 1 December 2026.
+    openMeeting.change({
+      start: instant('2026-12-01T09:00:00Z'),
+      end: instant('2026-12-01T10:30:00Z'),
+      bodyText: `Objective: agree · Key Account Review · Northwind Traders · ${OTHER_REF}`,
+      tag: { v: 1, kind: 'ritual', ref: OTHER_REF, hasObjective: true },
+    });
+    const { start, objective } = makeRitual();
+    const typed = { start, objective: { ...objective, statement: `${objective.statement} today` } };
+    await waitFor(() => expect(register.rows.get(REF)?.ritual).toMatchObject(typed));
+    expect(register.rows.get(OTHER_REF)?.ritual).toMatchObject({ start, objective });
+    expect(openMeeting.writes).toEqual([]);
+    expect(outbox.entries.size).toBe(0);
+  });
+
+  it.each([
+    ['closed', () => window.dispatchEvent(new Event('pagehide'))],
+    [
+      'hidden',
+      () => {
+        vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+    ],
+  ])('has what was typed a moment before in the outbox once the pane is %s', async (_, close) => {
+    const { user, outbox, openMeeting } = await openPane({ rituals: [makeRitual()], content: tagged });
+    await user.type(await screen.findByRole('textbox', { name: 'By the end of the meeting …' }), ' today');
+    // Outlook does not answer a page that is going away.
+    openMeeting.failing.add('content');
+    close();
+    const [entry] = outbox.entries.values();
+    if (entry?.kind !== 'ritual') throw new Error('nothing is kept');
+    expect(entry.ritual).toMatchObject({ ref: REF, objective: { statement: expect.stringMatching(/ today$/) } });
   });
 
   it('leaves what waits to who types on: a reading in between writes nothing older', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { occurrenceRef } from '../../../src/domain/mint-ref.ts';
 import type { OpenMeetingView } from '../../../src/usecases/read-open-meeting.ts';
-import { editorFate } from '../../../src/surfaces/task-pane/own-editor.ts';
+import { editorFate, isSameMeeting } from '../../../src/surfaces/task-pane/own-editor.ts';
 import { draftOfRitual } from '../../../src/surfaces/task-pane/ritual-draft.ts';
 import { RitualEditor } from '../../../src/surfaces/task-pane/ritual-editor.ts';
-import { instant, makeOpenMeeting, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
+import { day, instant, makeOpenMeeting, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
 
 type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
 
@@ -37,7 +38,7 @@ function ritualView(change: Partial<RitualView> = {}, version = '1', ref = REF):
 function editorOf(view: RitualView, statement?: string): RitualEditor {
   const draft = draftOfRitual(view.ritual.value);
   const editor = new RitualEditor(
-    { save: () => new Promise(() => undefined), later: () => () => undefined },
+    { save: () => new Promise(() => undefined), keep: () => undefined, later: () => () => undefined },
     { draft, saved: draft, known: { ref: view.ritual.value.ref, stored: view.ritual } },
   );
   if (statement !== undefined) editor.change({ ...draft, objective: { ...draft.objective, statement } }, 'typing');
@@ -67,6 +68,27 @@ describe('what becomes of the editor when the meeting is read again', () => {
       'begin',
     ],
     [
+      'begins anew at another ritual whose meeting has the same subject',
+      editorOf(before, 'agree'),
+      before,
+      ritualView({}, '1', OTHER_REF),
+      'begin',
+    ],
+    [
+      'ends at an untagged meeting with the same subject',
+      editorOf(before, 'agree'),
+      before,
+      { ...untagged, content: makeOpenMeeting({ start: otherMeeting.start }) },
+      'none',
+    ],
+    [
+      'goes on when sync has given the open day of a series its own row',
+      editorOf(before, 'agree'),
+      before,
+      ritualView({}, '1', occurrenceRef(REF, day('2026-11-26'))),
+      'keep',
+    ],
+    [
       'ends when the pinned pane moved to an untagged meeting',
       editorOf(before, 'agree'),
       before,
@@ -92,4 +114,21 @@ describe('what becomes of the editor when the meeting is read again', () => {
   ] as const)('%s', (_, editor, last, now, fate) => {
     expect(editorFate(editor, last, now)).toBe(fate);
   });
+});
+
+it.each([
+  ['another tag', { tag: { v: 1, kind: 'ritual', ref: OTHER_REF, hasObjective: true } }, false],
+  [
+    'the same tag, whatever else was changed',
+    {
+      subject: 'x',
+      start: instant('2026-12-01T09:00:00Z'),
+      tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true },
+    },
+    true,
+  ],
+  ['no tag and another time', { start: instant('2026-12-01T09:00:00Z') }, true],
+  ['no tag, another time and subject', { subject: 'x', start: instant('2026-12-01T09:00:00Z') }, false],
+] as const)('tells the same meeting by %s', (_, change, expected) => {
+  expect(isSameMeeting(makeOpenMeeting(), makeOpenMeeting(change), REF)).toBe(expected);
 });

@@ -13,6 +13,7 @@ const empty = draftFor('account-review', undefined, [key('northwind')]);
 class Surroundings {
   readonly sent: RitualDraft[] = [];
   readonly knowns: (KnownRitual | undefined)[] = [];
+  readonly kept: { draft: RitualDraft; known: KnownRitual; sent: RitualDraft | undefined }[] = [];
   answers: (() => SaveRitualResult | Promise<SaveRitualResult>)[] = [];
   #now = 0;
   #timers: { at: number; callback: () => void }[] = [];
@@ -31,6 +32,10 @@ class Surroundings {
     this.knowns.push(known);
     const answer = this.answers.shift();
     return answer === undefined ? this.saved(draft) : answer();
+  };
+
+  keep = (draft: RitualDraft, known: KnownRitual, sent: RitualDraft | undefined) => {
+    this.kept.push({ draft, known, sent });
   };
 
   saved(draft: RitualDraft, more: Partial<Extract<SaveRitualResult, { kind: 'saved' }>> = {}): SaveRitualResult {
@@ -140,6 +145,70 @@ describe('saving by itself', () => {
     await around.pass(TYPING_PAUSE);
     expect(around.sent).toHaveLength(1);
     expect(editor.read().status.kind).toBe('saved');
+  });
+});
+
+describe('leaving', () => {
+  const known: KnownRitual = { ref: REF, stored: undefined };
+
+  beforeEach(() => {
+    editor = new RitualEditor(around, { draft: empty, saved: empty, known });
+  });
+
+  it('keeps what was typed a moment ago, and saves nothing into the meeting that is open now', async () => {
+    editor.change(stating('agree'), 'typing');
+    editor.leave();
+    expect(around.kept).toEqual([{ draft: stating('agree'), known, sent: undefined }]);
+    editor.flush();
+    editor.saveAgain();
+    await around.pass(TYPING_PAUSE);
+    expect(around.sent).toEqual([]);
+  });
+
+  it('keeps nothing when nothing was typed, or when it was dropped', async () => {
+    editor.leave();
+    editor = new RitualEditor(around, { draft: empty, saved: empty, known });
+    editor.change(stating('agree'), 'typing');
+    editor.stop();
+    editor.leave();
+    await around.pass(TYPING_PAUSE);
+    expect([...around.kept, ...around.sent]).toEqual([]);
+  });
+
+  it('waits for a save under way and keeps what was typed since, based on what that one wrote', async () => {
+    let answer: (result: SaveRitualResult) => void = () => undefined;
+    around.answers = [() => new Promise((resolve) => (answer = resolve))];
+    editor.change(stating('agree'), 'choice');
+    editor.change(stating('agree on sites'), 'typing');
+    editor.leave();
+    expect(around.kept).toEqual([]);
+    answer(around.saved(stating('agree')));
+    await around.pass(TYPING_PAUSE);
+    expect(around.kept).toMatchObject([
+      { draft: { objective: { statement: 'agree on sites' } }, known: { stored: { version: '1' } }, sent: undefined },
+    ]);
+    expect(statements()).toEqual(['agree']);
+  });
+
+  it('keeps nothing after a save under way that took everything, and all of it after one that failed', async () => {
+    editor.change(stating('agree'), 'choice');
+    editor.leave();
+    await around.pass(0);
+    expect(around.kept).toEqual([]);
+    editor = new RitualEditor(around, { draft: empty, saved: empty, known });
+    around.answers = [() => Promise.reject(new OpenMeetingFailed('content', undefined))];
+    editor.change(stating('decide'), 'choice');
+    editor.leave();
+    await around.pass(0);
+    expect(around.kept.map(({ draft }) => draft)).toEqual([stating('decide')]);
+  });
+
+  it('keeps at once when the page goes, and says what is on its way', () => {
+    around.answers = [() => new Promise(() => undefined)];
+    editor.change(stating('agree'), 'choice');
+    editor.change(stating('agree on sites'), 'typing');
+    editor.keepTyped();
+    expect(around.kept).toEqual([{ draft: stating('agree on sites'), known, sent: stating('agree') }]);
   });
 });
 
