@@ -7,6 +7,7 @@ import { graphApp } from '../../../src/sandbox/graph/graph-app.ts';
 import type { DirectoryUser } from '../../../src/sandbox/graph/store/directory.ts';
 import { openStore, type Store } from '../../../src/sandbox/graph/store/open-store.ts';
 import type { GraphExchange } from '../../../src/sandbox/graph/traffic.ts';
+import { ALL_OFF } from '../../../src/sandbox/kept-switches.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import type { SwitchSettings } from '../../../src/sandbox/switches.ts';
 
@@ -57,19 +58,6 @@ export const NORA = person(
   'nora.weiss@northwind.example',
   'outside',
 );
-
-const ALL_OFF: SwitchSettings = {
-  latencyMs: 0,
-  throttle: 0,
-  unavailable: 0,
-  drop: 0,
-  expiredTokens: false,
-  claimsChallenge: false,
-  staleDeltaTokens: false,
-  calendarViewOmitsExtendedProperties: false,
-  customPropertyDoesNotReachGate: false,
-  noNestedAppAuth: false,
-};
 
 export interface LocalGraph {
   readonly app: Hono<GraphEnv>;

@@ -5,24 +5,13 @@ import { openStore } from '../../../src/sandbox/graph/store/open-store.ts';
 import type { GraphExchange } from '../../../src/sandbox/graph/traffic.ts';
 import type { DirectoryUser } from '../../../src/sandbox/graph/store/directory.ts';
 import type { Column } from '../../../src/sandbox/graph/store/sharepoint.ts';
+import { ALL_OFF } from '../../../src/sandbox/kept-switches.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import type { SwitchSettings } from '../../../src/sandbox/switches.ts';
 
 const APP = '22222222-2222-4222-8222-222222222222';
 export const SITE_PATH = 'contoso.sharepoint.example:/sites/account-rituals';
 const ORIGIN = 'https://localhost:3443';
-const OFF: SwitchSettings = {
-  latencyMs: 0,
-  throttle: 0,
-  unavailable: 0,
-  drop: 0,
-  expiredTokens: false,
-  claimsChallenge: false,
-  staleDeltaTokens: false,
-  calendarViewOmitsExtendedProperties: false,
-  customPropertyDoesNotReachGate: false,
-  noNestedAppAuth: false,
-};
 const COLUMNS: readonly Column[] = [
   { name: 'Key', displayName: 'Key', type: 'text', indexed: true, enforceUniqueValues: true, required: true },
   { name: 'Kam', displayName: 'Kam', type: 'text', indexed: true },
@@ -73,7 +62,7 @@ export function graphInMemory(role: 'read' | 'write' | 'owner' = 'write'): InMem
   const now = new Date('2026-11-23T09:00:00Z'); // a Monday
   const clock = { now: () => now, offsetMs: 0, moveTo: () => undefined, reset: () => undefined };
   const store = openStore(undefined, clock);
-  let current = OFF;
+  let current = ALL_OFF;
   const set = (change: Partial<SwitchSettings>) => {
     current = { ...current, ...change };
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ALL_OFF } from '../../../src/sandbox/kept-switches.ts';
 import { openStore } from '../../../src/sandbox/graph/store/open-store.ts';
 import type { DirectoryUser } from '../../../src/sandbox/graph/store/directory.ts';
 import { outlookHostApi } from '../../../src/sandbox/hosts/outlook/outlook-host-api.ts';
@@ -46,18 +47,7 @@ beforeEach(() => {
     person('ines', 'Inès Carvalho', 'ines.carvalho@contoso.example'),
     person('nora', 'Nora Weiss', 'nora.weiss@northwind.example', { kind: 'outside', timeZone: 'Europe/London' }),
   ]);
-  const current = {
-    latencyMs: 0,
-    throttle: 0,
-    unavailable: 0,
-    drop: 0,
-    expiredTokens: false,
-    claimsChallenge: false,
-    staleDeltaTokens: false,
-    calendarViewOmitsExtendedProperties: false,
-    customPropertyDoesNotReachGate: false,
-    noNestedAppAuth: true,
-  };
+  const current = { ...ALL_OFF, noNestedAppAuth: true };
   sandbox = {
     origin: 'https://localhost:3443',
     clock,
