@@ -3,9 +3,11 @@ import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { bareWords } from '../../src/i18n/bare-words.ts';
+import { frenchSpacing } from '../../src/i18n/french-spacing.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { loadPaneCatalogue } from '../../src/i18n/load-pane-catalogue.ts';
 import { loadTabCatalogue } from '../../src/i18n/load-tab-catalogue.ts';
+import { sendGateWords } from '../../src/i18n/send-gate-words.ts';
 import type { Catalogue } from '../../src/i18n/words.ts';
 
 const SURFACES = { pane: loadPaneCatalogue, tab: loadTabCatalogue } as const;
@@ -77,6 +79,37 @@ describe.each(Object.entries(SURFACES))('the catalogue of the %s', (_, load) => 
 it('has the sentences of bare pages in every language', () => {
   expect(Object.keys(bareWords).sort()).toEqual([...LANGUAGES].sort());
   for (const language of LANGUAGES) expect(Object.keys(bareWords[language])).toEqual(Object.keys(bareWords.en));
+});
+
+interface ManifestWords {
+  readonly words: { readonly [part: string]: Readonly<Record<string, string>> };
+}
+const { words: manifest } = JSON.parse(readFileSync(path.resolve('manifest/source.json'), 'utf8')) as ManifestWords;
+
+it.each([
+  ['en', 'en-US', 'Account rituals'],
+  ['fr', 'fr-FR', 'Rituels de compte'],
+] as const)('calls the product by one name, in %s', async (language, locale, name) => {
+  expect(manifest['name']?.[locale]).toBe(name);
+  expect((await loadPaneCatalogue(language))['app.name']).toBe(name);
+  expect((await loadTabCatalogue(language))['app.name']).toBe(name);
+  expect(bareWords[language]['not-loaded']).toContain(name);
+  const spelling = new RegExp(name, 'gi');
+  const texts = [await loadPaneCatalogue(language), await loadTabCatalogue(language), bareWords[language]];
+  const said = texts.flatMap((text) => Object.values(text)).flatMap((text) => text.match(spelling) ?? []);
+  expect(new Set(said)).toEqual(new Set([name]));
+});
+
+it('writes French with its own spaces and apostrophes, in the manifest and in the gate too', async () => {
+  // What stands in a catalogue gets its spaces as it is said.
+  const texts: readonly string[] = [
+    ...Object.values(await loadPaneCatalogue('fr')).map(frenchSpacing),
+    ...Object.values(await loadTabCatalogue('fr')).map(frenchSpacing),
+    ...Object.values(bareWords.fr),
+    ...Object.values<string>({ ...sendGateWords('fr-FR') }),
+    ...Object.values(manifest).map((part) => part['fr-FR'] ?? ''),
+  ];
+  expect(texts.filter((text) => / [:;?!»…]|« |\p{L}'\p{L}|\.\.\./u.test(text))).toEqual([]);
 });
 
 it('has no message that nobody says', async () => {

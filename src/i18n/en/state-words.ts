@@ -21,7 +21,7 @@ export const stateWords = {
   'register.not-granted.body': 'Ask your key account programme to add you to the site “{site}”, then try again.',
   'register.not-provisioned.title': 'The register has not been set up',
   'register.not-provisioned.body':
-    'The site “{site}” has no Account Rituals lists. An administrator creates them once, as the administrator’s guide says.',
+    'The site “{site}” does not have the lists of Account rituals yet. An administrator creates them once, as the administrator’s guide says.',
   'register.unavailable.title': 'The register does not answer',
   'register.unavailable.body': 'This is usually over in a minute. What you have typed stays here.',
   'register.unavailable.retry-after': 'Microsoft 365 asks to wait {seconds, plural, one {# second} other {# seconds}}.',

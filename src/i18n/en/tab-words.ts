@@ -80,7 +80,7 @@ export const tabWords = {
   'why.close': 'Close',
 
   'checks.title': 'My checks',
-  'checks.intro': 'Three taps for each meeting, about twenty seconds.',
+  'checks.intro': 'Three taps at most for each meeting, about twenty seconds.',
   'checks.answer': 'Answer',
   'checks.answer.label': 'Answer for {ritual}, {accounts}, {day}',
   'checks.back-to-list': 'All my checks',

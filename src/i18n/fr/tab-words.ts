@@ -28,7 +28,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.filter.tier': 'Catégorie',
   'board.filter.tier.all': 'Toutes les catégories',
   'board.filter.search': 'Chercher un compte',
-  'board.filter.care': 'À soigner seulement',
+  'board.filter.care': 'Seulement ceux qui demandent de l’attention',
   'board.filter.clear': 'Effacer les filtres',
   'board.none-match.title': 'Aucun compte ne correspond à ces filtres',
   'board.none-match.body': 'Effacez les filtres pour voir les {total} comptes.',
@@ -81,7 +81,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'why.close': 'Fermer',
 
   'checks.title': 'Mes avis',
-  'checks.intro': 'Trois gestes par réunion, environ vingt secondes.',
+  'checks.intro': 'Trois clics au plus par réunion, environ vingt secondes.',
   'checks.answer': 'Répondre',
   'checks.answer.label': 'Répondre pour {ritual}, {accounts}, {day}',
   'checks.back-to-list': 'Tous mes avis',
