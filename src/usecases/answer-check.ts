@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
-import { isBefore } from '../domain/calendar-day.ts';
 import { stateAfterAnswers } from '../domain/check.ts';
+import { phaseOf } from '../domain/meeting-state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import { answerEntryKey, type Outbox } from '../ports/outbox.ts';
@@ -21,11 +21,12 @@ export type GivenAnswer = Omit<Answer, 'respondent' | 'answeredAt'>;
  * Stores what one attendee said, then lets the ritual's state follow from all answers (check.ts). That second step is worth a try, not
  * an error: the answer is what counts, and the next one makes up for it.
  * `waiting`: kept in the outbox. Without an outbox RegisterUnavailable is thrown instead; SignInNeeded and OutboxFailed always are.
- * The first answer stands: a second one is `already-answered`.
+ * The first answer stands: a second one is `already-answered`. `timeZone` is the programme's.
  */
 export async function answerCheck(
   ports: AnswerCheckPorts,
   given: GivenAnswer,
+  settings: { readonly timeZone: string },
 ): Promise<'stored' | 'already-answered' | 'waiting'> {
   const { register, identity, clock, outbox } = ports;
   const me = await identity.me();
@@ -39,17 +40,17 @@ export async function answerCheck(
     return 'waiting';
   }
   await outbox?.remove(answerEntryKey(answer));
-  if (result === 'stored') await followAnswers(ports, answer);
+  if (result === 'stored') await followAnswers(ports, answer, settings.timeZone);
   return result;
 }
 
-async function followAnswers({ register, clock }: AnswerCheckPorts, { ref }: Answer): Promise<void> {
+async function followAnswers({ register, clock }: AnswerCheckPorts, { ref }: Answer, timeZone: string): Promise<void> {
   try {
     const [stored, answers] = await Promise.all([register.ritual(ref), register.answersOf(ref)]);
     if (stored === undefined) return;
     const { value, version } = stored;
     // The organiser's sync may not have met the end yet; who answers has.
-    const over = value.state === 'planned' && !isBefore(clock.now(), value.end);
+    const over = value.state === 'planned' && phaseOf(value, clock.now(), timeZone) === 'past';
     const state = stateAfterAnswers(over ? 'held' : value.state, answers);
     if (state !== value.state) await register.saveRitual({ ...value, state }, version);
   } catch (problem) {

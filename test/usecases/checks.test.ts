@@ -77,7 +77,7 @@ it('looks for the rituals of a full fortnight together, not one after the other'
 
 it('once answered it is gone from the list', async () => {
   const ports = surroundings();
-  expect(await answerCheck(ports, GIVEN)).toBe('stored');
+  expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('stored');
   expect(await listMyChecks(ports, SETTINGS)).toEqual([]);
 });
 
@@ -105,8 +105,8 @@ it('the latest comes first, an occurrence under its own day, before and after sy
 
 it('the first answer stands', async () => {
   const ports = surroundings();
-  await answerCheck(ports, GIVEN);
-  expect(await answerCheck(ports, { ...GIVEN, satisfaction: 1 })).toBe('already-answered');
+  await answerCheck(ports, GIVEN, SETTINGS);
+  expect(await answerCheck(ports, { ...GIVEN, satisfaction: 1 }, SETTINGS)).toBe('already-answered');
   expect(ports.register.answers).toEqual([{ ...GIVEN, respondent: INES.id, answeredAt: '2026-11-26T11:00:00Z' }]);
 });
 
@@ -117,23 +117,35 @@ it.each([
   ['cancelled', 'yes', 'cancelled'],
 ] as const)('a ritual that was %s is, after an answer "%s", %s', async (state, achieved, after) => {
   const ports = surroundings([makeRitual({ state })]);
-  await answerCheck(ports, { ...GIVEN, achieved });
+  await answerCheck(ports, { ...GIVEN, achieved }, SETTINGS);
   expect(ports.register.rows.get(REF)?.ritual.state).toBe(after);
+});
+
+it.each([
+  // Thursday 26 November 2026, from 23:00 UTC the 27th in Paris
+  ['still the day itself', '2026-11-26T22:59:59Z', 'planned'],
+  ['already the day after, not yet in UTC', '2026-11-26T23:00:00Z', 'confirmed'],
+] as const)('an all-day ritual ends with its day in the programme’s zone: %s', async (_what, now, state) => {
+  const day = { allDay: true, start: instant('2026-11-26T00:00:00Z'), end: instant('2026-11-27T00:00:00Z') };
+  const ports = surroundings([makeRitual({ state: 'planned', ...day })]);
+  ports.clock.at = instant(now);
+  await answerCheck(ports, GIVEN, SETTINGS);
+  expect(ports.register.rows.get(REF)?.ritual.state).toBe(state);
 });
 
 it('that the ritual’s state could not follow is no failure of the answer', async () => {
   const ports = surroundings([makeRitual({ state: 'held' })]);
   ports.register.onceBeforeSave(() => ports.register.put(makeRitual({ subject: 'renamed' })));
-  expect(await answerCheck(ports, GIVEN)).toBe('stored');
+  expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('stored');
   const silent = surroundings();
   silent.register.fail('answersOf');
-  expect(await answerCheck(silent, GIVEN)).toBe('stored');
+  expect(await answerCheck(silent, GIVEN, SETTINGS)).toBe('stored');
 });
 
 it('an answer that the register cannot take waits and is written later, once', async () => {
   const ports = surroundings();
   ports.register.fail('saveAnswer');
-  expect(await answerCheck(ports, GIVEN)).toBe('waiting');
+  expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('waiting');
   expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 1, conflicts: [] });
   ports.register.heal();
   expect(await emptyOutbox(ports)).toEqual({ written: 1, waiting: 0, conflicts: [] });
@@ -144,7 +156,9 @@ it('an answer that the register cannot take waits and is written later, once', a
 it('without an outbox the failure is the caller’s to show', async () => {
   const { register, identity, clock } = surroundings();
   register.fail('saveAnswer');
-  await expect(answerCheck({ register, identity, clock }, GIVEN)).rejects.toMatchObject({ because: 'unavailable' });
+  await expect(answerCheck({ register, identity, clock }, GIVEN, SETTINGS)).rejects.toMatchObject({
+    because: 'unavailable',
+  });
 });
 
 it('a ritual that is being edited is left to its editor, the rest is written', async () => {

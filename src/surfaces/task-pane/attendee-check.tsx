@@ -11,7 +11,7 @@ type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
 
 /** The check of this meeting, or that it is answered. */
 export function AttendeeCheck({ view }: { view: RitualView }) {
-  const { ports } = usePane();
+  const { ports, settings } = usePane();
   const [answered, setAnswered] = useState<{ receipt: CheckReceipt; answer: CheckDraft } | undefined>();
   const { ritual, answerRef, content, myAnswer } = view;
 
@@ -24,7 +24,7 @@ export function AttendeeCheck({ view }: { view: RitualView }) {
         organiser: organiserOf(ritual.value, content),
         objective: ritual.value.objective,
       }}
-      submit={(draft) => answerCheck(ports, { ...draft, ref: answerRef, way: 'outlook' })}
+      submit={(draft) => answerCheck(ports, { ...draft, ref: answerRef, way: 'outlook' }, settings)}
       onAnswered={(receipt, answer) => setAnswered({ receipt, answer })}
     />
   );

@@ -95,12 +95,12 @@ function AnswerOne({
   check: OpenCheck;
   onAnswered: (receipt: CheckReceipt, answer: CheckDraft) => void;
 }) {
-  const { ports } = useTab();
+  const { ports, settings } = useTab();
   const { ref, ritual } = check;
   return (
     <CheckPanel
       subject={{ type: ritual.type, organiser: ritual.organiserName, objective: ritual.objective }}
-      submit={(draft) => answerCheck(ports, { ...draft, ref, way: 'teams' })}
+      submit={(draft) => answerCheck(ports, { ...draft, ref, way: 'teams' }, settings)}
       onAnswered={onAnswered}
     />
   );
