@@ -1,14 +1,21 @@
 import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
 import type { ObjectiveLineWords } from '../domain/objective-line.ts';
+import type { OpenMeetingContent } from '../domain/meeting.ts';
 import { seriesRef } from '../domain/ref.ts';
 import type { Ritual, RitualState } from '../domain/ritual.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
-import { type Register, RegisterConflict, type Stored } from '../ports/register.ts';
-import { type SaveStep, tagOf } from './save-ritual.ts';
+import { type Outbox, ritualEntryKey } from '../ports/outbox.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
+import { type KnownRitual, type SaveStep, tagOf } from './save-ritual.ts';
 
 export interface MarkAsNoRitualPorts {
-  readonly openMeeting: Pick<OpenMeeting, 'writeTag' | 'removeTag' | 'writeObjectiveLine' | 'removeObjectiveLine'>;
-  readonly register: Pick<Register, 'saveRitual'>;
+  readonly openMeeting: Pick<
+    OpenMeeting,
+    'read' | 'writeTag' | 'removeTag' | 'writeObjectiveLine' | 'removeObjectiveLine'
+  >;
+  readonly register: Pick<Register, 'ritual' | 'saveRitual'>;
+  /** Where given, what waits there of this ritual is forgotten: written later it would make it a ritual again. */
+  readonly outbox?: Pick<Outbox, 'remove'>;
 }
 
 /** What undo needs; keep it from the one to the other. */
@@ -19,24 +26,52 @@ export interface NoRitualMark {
 }
 
 /**
- * Remembers that this meeting is no ritual. Was it one, then its row becomes `cancelled` and the line leaves the body.
+ * Remembers that this meeting is no ritual. Was it one, then its row becomes `cancelled` and the line leaves the body. No save of
+ * it may be under way: it would write the tag back.
  * Throws RegisterUnavailable, SignInNeeded, RegisterConflict when the row was changed twice meanwhile (nothing changed then), and
- * OpenMeetingFailed when the tag fails and there was nothing else to do.
+ * OpenMeetingFailed when the meeting cannot be read or is not the one that `isMeant` knows, or when the tag fails and there was
+ * nothing else to do.
  */
 export async function markAsNoRitual(
-  { openMeeting, register }: MarkAsNoRitualPorts,
-  known?: Stored<Ritual>,
+  { openMeeting, register, outbox }: MarkAsNoRitualPorts,
+  known?: KnownRitual,
+  isMeant?: (content: OpenMeetingContent) => boolean,
 ): Promise<NoRitualMark> {
-  if (known === undefined) {
+  const content = await openMeeting.read();
+  // A pinned pane may stand beside another meeting by now.
+  if (isMeant?.(content) === false) throw new OpenMeetingFailed('content', undefined);
+  const row = known === undefined ? undefined : (known.stored ?? (await findUnanswered(register, known, content)));
+  if (row === undefined) {
     await openMeeting.writeTag({ v: 1, kind: 'no-ritual' });
+    if (known !== undefined) await outbox?.remove(ritualEntryKey(known));
     return { was: undefined, unfinished: [] };
   }
-  const { before, now } = await putInState(register, known, 'cancelled');
+  const { before, now } = await putInState(register, row, 'cancelled');
+  await outbox?.remove(ritualEntryKey(before));
   const unfinished = await attemptAll([
     ['tag', () => openMeeting.writeTag({ v: 1, kind: 'no-ritual' })],
     ['objective-line', () => openMeeting.removeObjectiveLine(seriesRef(before.ref))],
   ]);
   return { was: { now, before }, unfinished };
+}
+
+/**
+ * The row of a first save whose answer was lost on the way. A register that cannot be asked is no reason not to mark the meeting: a
+ * draft that no meeting carries expires by itself (meeting-state.ts).
+ */
+async function findUnanswered(
+  register: MarkAsNoRitualPorts['register'],
+  { ref }: KnownRitual,
+  { organiser }: OpenMeetingContent,
+): Promise<Stored<Ritual> | undefined> {
+  try {
+    const row = await register.ritual(ref);
+    // Two mints may have met: a row of somebody else is not ours to cancel.
+    return row?.value.organiser === organiser.address ? row : undefined;
+  } catch (problem) {
+    if (problem instanceof RegisterUnavailable) return undefined;
+    throw problem;
+  }
 }
 
 /** Back to what was before: without `mark` (or when there was no ritual) the tag is removed, else row, tag and line return. */

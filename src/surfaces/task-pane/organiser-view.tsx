@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import type { Account } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
-import { markAsNoRitual, undoNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
+import { undoNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import { ChooseRitual } from './choose-ritual.tsx';
@@ -49,9 +49,8 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
 
   const markIt = () =>
     attempt(async () => {
-      setMark(await markAsNoRitual(ports, state?.known?.stored));
+      setMark(await editing.markAsNone());
       setChoosing(false);
-      editing.end();
     });
 
   const undoIt = () =>

@@ -58,6 +58,8 @@ export class RitualEditor {
   private saved: RitualDraft | undefined;
   private readonly past: RitualDraft[] = [];
   private running = false;
+  private underWay: Promise<void> = Promise.resolve();
+  private held = false;
   private sent: RitualDraft | undefined;
   private over: 'no' | 'left' | 'dropped' = 'no';
   private forced = false;
@@ -86,9 +88,9 @@ export class RitualEditor {
     return () => this.listeners.delete(listener);
   };
 
-  /** True while something typed is in this editor only, or being written. */
+  /** True while something typed is in this editor only, or being written, or about to be dropped. */
   isUnsaved(): boolean {
-    return this.running || this.saved === undefined || !sameDraft(this.state.draft, this.saved);
+    return this.running || this.held || this.saved === undefined || !sameDraft(this.state.draft, this.saved);
   }
 
   /** A choice is saved at once, typing after a pause. */
@@ -103,7 +105,7 @@ export class RitualEditor {
       return;
     }
     if (by === 'choice') {
-      void this.save();
+      this.save();
       return;
     }
     if (!this.running) this.set({ status: { kind: 'typing' } });
@@ -112,13 +114,13 @@ export class RitualEditor {
 
   /** Now, without waiting for the pause: the field or the pane is being left. */
   flush(): void {
-    if (this.state.status.kind === 'typing') void this.save();
+    if (this.state.status.kind === 'typing') this.save();
   }
 
   /** Once more, also when nothing changed: puts a lost tag or line back, or tries again after a failure. */
   saveAgain(): void {
     this.forced = true;
-    void this.save();
+    this.save();
   }
 
   /** What waits for the network does not wait for its turn. */
@@ -135,7 +137,7 @@ export class RitualEditor {
     this.set({ draft: before, canUndo: this.past.length > 0 });
     this.forced = true;
     this.undoing = true;
-    void this.save();
+    this.save();
   }
 
   keepMine(): void {
@@ -145,7 +147,7 @@ export class RitualEditor {
     this.saved = draftOfRitual(theirs.value);
     this.set({ known: { ref: theirs.value.ref, stored: theirs }, status: { kind: 'typing' } });
     this.forced = true;
-    void this.save();
+    this.save();
   }
 
   takeTheirs(): void {
@@ -179,26 +181,45 @@ export class RitualEditor {
     this.cancelLater();
     this.listeners.clear();
     // A save under way is waited for: what it learns is what the kept text is based on.
-    if (!this.running) this.keepTyped();
+    if (!this.running && !this.held) this.keepTyped();
+  }
+
+  /** No save begins until `release`; resolves when the one under way is over, however it went. */
+  hold(): Promise<void> {
+    this.held = true;
+    this.cancelLater();
+    return this.underWay;
+  }
+
+  /** What it was held for did not come about: what is typed is saved, or kept, as before. */
+  release(): void {
+    if (!this.held) return;
+    this.held = false;
+    if (this.over === 'left') this.keepTyped();
+    else if (this.state.status.kind !== 'conflict') this.save();
   }
 
   /** Nothing of it is wanted any more. */
   stop(): void {
-    if (this.over === 'no') this.over = 'dropped';
+    if (this.over === 'no' || this.held) this.over = 'dropped';
+    this.held = false;
     this.cancelLater();
     this.listeners.clear();
   }
 
-  private async save(): Promise<void> {
+  private save(): void {
     this.cancelLater();
-    if (this.running || this.over !== 'no') return;
+    if (this.running || this.held || this.over !== 'no') return;
     const { draft, known } = this.state;
     if (draft.accounts.length === 0) return;
     if (!this.forced && this.saved !== undefined && sameDraft(draft, this.saved)) {
       this.set({ status: { kind: known?.stored === undefined ? 'at-rest' : 'saved', merged: [] } });
       return;
     }
-    const undone = this.undoing;
+    this.underWay = this.send(draft, known, this.undoing);
+  }
+
+  private async send(draft: RitualDraft, known: KnownRitual | undefined, undone: boolean): Promise<void> {
     this.forced = false;
     this.undoing = false;
     this.running = true;
@@ -214,7 +235,7 @@ export class RitualEditor {
     }
     if (this.over !== 'no') {
       this.cancelLater();
-      if (this.over === 'left') this.keepTyped();
+      if (this.over === 'left' && !this.held) this.keepTyped();
       return;
     }
     const settled = this.state.status.kind === 'saved' || this.state.status.kind === 'unfinished';
@@ -254,7 +275,7 @@ export class RitualEditor {
 
   private wait(ms: number): void {
     this.cancelLater();
-    this.cancelLater = this.environment.later(ms, () => void this.save());
+    this.cancelLater = this.environment.later(ms, () => this.save());
   }
 
   private set(change: Partial<EditorState>): void {

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import { BYTES_FOR_REF, mintRef } from '../../domain/mint-ref.ts';
+import type { OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
+import { markAsNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
@@ -20,8 +22,8 @@ export interface RitualEditing {
   readonly choose: (type: RitualType) => void;
   /** Whether something typed about this ritual is not stored yet. */
   readonly isUnsaved: (ref: Ref) => boolean;
-  /** The meeting is no ritual any more. */
-  readonly end: () => void;
+  /** The meeting is no ritual any more; throws what markAsNoRitual does, and goes on as before then. */
+  readonly markAsNone: () => Promise<NoRitualMark>;
 }
 
 /** The meeting that an editor's text is typed in, as last read: never the one that the pane has moved on to. */
@@ -135,6 +137,30 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
     [begin, ports],
   );
 
+  const marking = useRef<Promise<NoRitualMark> | undefined>(undefined);
+  const markAsNone = useCallback(() => {
+    const mark = async () => {
+      const { editor: going, view, place } = current.current;
+      // A save under way would write tag and row after the mark; what it learns is what there is to cancel.
+      await going?.hold();
+      const known = going?.read().known;
+      const isMeant = (open: OpenMeetingContent) =>
+        isSameMeeting((going === undefined ? view : place.view)?.content, open, known?.ref);
+      try {
+        const made = await markAsNoRitual(ports, known, isMeant);
+        going?.stop();
+        if (current.current.editor === going) end();
+        return made;
+      } catch (problem) {
+        going?.release();
+        throw problem;
+      }
+    };
+    // A second click waits for the first.
+    marking.current ??= mark().finally(() => (marking.current = undefined));
+    return marking.current;
+  }, [ports, end]);
+
   useEffect(() => {
     // Leaving the pane or the window: what was typed is saved now, not after the pause.
     // The answer may come too late for this page, so that it is kept here as well until it has come.
@@ -157,5 +183,5 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
     };
   }, []);
 
-  return { editor, follow, choose, isUnsaved, end };
+  return { editor, follow, choose, isUnsaved, markAsNone };
 }

@@ -95,6 +95,41 @@ describe('the organiser of a meeting with client people', () => {
     expect(openMeeting.content.tag).toBeUndefined();
   });
 
+  it('says that it is no ritual while the first save is on its way, and that save does not have the last word', async () => {
+    const { user, register, openMeeting, outbox } = await openPane();
+    let go: () => void = () => undefined;
+    const save = register.saveRitual.bind(register);
+    vi.spyOn(register, 'saveRitual').mockImplementationOnce(async (...row) => {
+      await new Promise<void>((resolve) => (go = resolve));
+      return save(...row);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await user.click(screen.getByRole('button', { name: /^Change the ritual/ }));
+    await user.click(screen.getByRole('button', { name: 'Not a ritual' }));
+    expect(openMeeting.writes).toEqual([]);
+    go();
+    expect(await screen.findByText('Account rituals leaves this meeting alone.')).toBeTruthy();
+    expect([...register.rows.values()].map(({ ritual }) => ritual.state)).toEqual(['cancelled']);
+    expect(openMeeting.content.tag).toEqual({ v: 1, kind: 'no-ritual' });
+    expect(openMeeting.content.bodyText).not.toContain('AR-');
+    expect(outbox.entries.size).toBe(0);
+  });
+
+  it('says that it is no ritual while its first save waits for the network, and nothing of it is written later', async () => {
+    const { user, register, openMeeting, outbox } = await openPane();
+    register.fail('saveRitual', new RegisterUnavailable('unavailable'));
+    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await waitFor(() => expect(outbox.entries.size).toBe(1));
+    await user.click(screen.getByRole('button', { name: /^Change the ritual/ }));
+    await user.click(screen.getByRole('button', { name: 'Not a ritual' }));
+    expect(await screen.findByText('Account rituals leaves this meeting alone.')).toBeTruthy();
+    register.heal();
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(outbox.entries.size).toBe(0));
+    expect(register.rows.size).toBe(0);
+    expect(openMeeting.content.tag).toEqual({ v: 1, kind: 'no-ritual' });
+  });
+
   it('speaks French throughout, and writes a French line', async () => {
     const { user, openMeeting } = await openPane({ language: 'fr-FR' });
     await user.click(await screen.findByRole('button', { name: 'Revue de Comptes' }));

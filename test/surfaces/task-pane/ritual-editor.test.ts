@@ -212,6 +212,66 @@ describe('leaving', () => {
   });
 });
 
+describe('held, while the meeting is being marked as no ritual', () => {
+  const known: KnownRitual = { ref: REF, stored: undefined };
+  let answer: (result: SaveRitualResult) => void;
+
+  beforeEach(() => {
+    editor = new RitualEditor(around, { draft: empty, saved: empty, known });
+    around.answers = [() => new Promise((resolve) => (answer = resolve))];
+    editor.change(stating('agree'), 'choice');
+  });
+
+  it('waits for the save under way, knows what it wrote, and begins no other', async () => {
+    let over = false;
+    void editor.hold().then(() => (over = true));
+    editor.change(stating('agree on sites'), 'choice');
+    await around.pass(TYPING_PAUSE);
+    expect(over).toBe(false);
+    answer(around.saved(stating('agree')));
+    await around.pass(0);
+    expect(over).toBe(true);
+    expect(editor.read().known?.stored?.version).toBe('1');
+    await around.pass(TYPING_PAUSE);
+    editor.saveAgain();
+    expect(statements()).toEqual(['agree']);
+  });
+
+  it('has no retry in waiting, and counts as unsaved, so that nobody else writes what waits', async () => {
+    void editor.hold();
+    answer(around.waiting(stating('agree')));
+    await around.pass(RETRY_FIRST);
+    expect(around.sent).toHaveLength(1);
+    expect(editor.isUnsaved()).toBe(true);
+  });
+
+  it('goes on where it was when it is released', async () => {
+    void editor.hold();
+    editor.change(stating('agree on sites'), 'typing');
+    answer(around.waiting(stating('agree')));
+    await around.pass(0);
+    editor.release();
+    await around.pass(0);
+    expect(statements()).toEqual(['agree', 'agree on sites']);
+    expect(editor.read().status.kind).toBe('saved');
+  });
+
+  it.each([
+    ['kept when the marking failed', () => editor.release(), 1],
+    ['dropped when it was done', () => editor.stop(), 0],
+  ])('left meanwhile, what is typed is %s', async (_what, settle, kept) => {
+    void editor.hold();
+    editor.leave();
+    answer(around.waiting(stating('agree')));
+    await around.pass(0);
+    expect(around.kept).toEqual([]);
+    settle();
+    await around.pass(RETRY_FIRST);
+    expect(around.kept).toHaveLength(kept);
+    expect(around.sent).toHaveLength(1);
+  });
+});
+
 describe('when it does not work', () => {
   it('says that it waits and tries again, later each time, until the register answers', async () => {
     const draft = stating('agree');
