@@ -19,8 +19,8 @@ const sizes = (/** @type {string} */ name) => {
 
 /** Scripts that a page loads at once, as its own HTML names them. */
 function firstLoad(/** @type {string} */ html) {
-  const names = [...fs.readFileSync(path.join(app, html), 'utf8').matchAll(/<script[^>]+src="?([^">\s]+)/g)].map((found) =>
-    String(found[1]),
+  const names = [...fs.readFileSync(path.join(app, html), 'utf8').matchAll(/<script[^>]+src="?([^">\s]+)/g)].map(
+    (found) => String(found[1]),
   );
   return names.filter((name) => !name.startsWith('http'));
 }

@@ -10,6 +10,7 @@ export const bareWords: Readonly<Record<Language, Readonly<Record<BareKey, strin
   },
   fr: {
     'sign-in-unfinished': 'La connexion n’a pas abouti. Fermez cette fenêtre et réessayez.',
-    'not-loaded': 'L’application Rituels de compte n’a pas pu être chargée. Vérifiez le réseau, puis rechargez cette page.',
+    'not-loaded':
+      'L’application Rituels de compte n’a pas pu être chargée. Vérifiez le réseau, puis rechargez cette page.',
   },
 };
