@@ -18,6 +18,8 @@ import { findRitual, type FoundRitual } from './find-ritual.ts';
 export interface ReadOpenMeetingPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read'>;
   readonly register: Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'answersOf' | 'myAnswers'>;
+  /** What "Last time" looks back in, where it is kept between readings (keep-readings.ts); else the register. */
+  readonly history?: Pick<Register, 'rituals' | 'answersOf'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
 }
@@ -171,12 +173,12 @@ function accountsOf(ritual: Ritual, accounts: readonly Account[]): readonly Acco
 }
 
 async function findLastTime(
-  { register, identity }: ReadOpenMeetingPorts,
+  { register, history = register, identity }: ReadOpenMeetingPorts,
   { stored, answerRef }: FoundRitual,
   content: OpenMeetingContent,
   timeZone: string,
 ): Promise<{ readonly ritual: Ritual; readonly outcome: Outcome } | undefined> {
-  const { rituals } = await register.rituals(addSeconds(content.start, -LAST_TIME_DAYS * 86_400));
+  const { rituals } = await history.rituals(addSeconds(content.start, -LAST_TIME_DAYS * 86_400));
   const earlier = rituals
     .map(({ value }) => value)
     .filter(
@@ -194,6 +196,6 @@ async function findLastTime(
     undefined,
   );
   if (last === undefined) return undefined;
-  const [me, answers] = await Promise.all([identity.me(), register.answersOf(last.ref)]);
+  const [me, answers] = await Promise.all([identity.me(), history.answersOf(last.ref)]);
   return { ritual: last, outcome: outcomeOf(last, answers, last.organiser === me.address ? me.id : undefined) };
 }

@@ -13,13 +13,13 @@ import { sayBarely } from '../shared/say-barely.ts';
 import { SurfaceFrame, type Themes } from '../shared/surface-frame.tsx';
 import type { Look } from '../shared/use-look.ts';
 import { PaneApp, PaneSkeleton } from './pane-app.tsx';
-import { PaneProvider, type Pane } from './pane-context.tsx';
+import { PaneProvider, type WiredPane } from './pane-context.tsx';
 
 const THEMES: Themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 type Content =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'pane'; readonly pane: Pane }
+  | { readonly kind: 'pane'; readonly pane: WiredPane }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 async function open(): Promise<void> {

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Chance } from '../../ports/chance.ts';
@@ -9,6 +9,7 @@ import type { MyCalendar } from '../../ports/my-calendar.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
+import { keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
 import { useWords } from '../shared/words-context.tsx';
 
 /** Everything outside that the pane needs; main chooses who serves it. */
@@ -33,15 +34,25 @@ export interface PaneSettings {
   readonly boardAddress: string | undefined;
 }
 
-export interface Pane {
+/** What main gives. */
+export interface WiredPane {
   readonly ports: PanePorts;
   readonly settings: PaneSettings;
 }
 
+/** What the components use: the register as it is kept for the life of the pane. */
+export interface Pane extends WiredPane {
+  readonly ports: PanePorts & KeptReadings;
+}
+
 const PaneContext = createContext<Pane | undefined>(undefined);
 
-export function PaneProvider({ pane, children }: { pane: Pane; children: ReactNode }) {
-  return <PaneContext value={pane}>{children}</PaneContext>;
+export function PaneProvider({ pane, children }: { pane: WiredPane; children: ReactNode }) {
+  const kept = useMemo(() => {
+    const { ports } = pane;
+    return { ...pane, ports: { ...ports, ...keepReadings(ports.register, ports.clock) } };
+  }, [pane]);
+  return <PaneContext value={kept}>{children}</PaneContext>;
 }
 
 export function usePane(): Pane {

@@ -9,7 +9,7 @@ import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { wireMicrosoft365 } from '../shared/wiring.ts';
-import type { Pane } from './pane-context.tsx';
+import type { WiredPane } from './pane-context.tsx';
 
 /** All that the pane ever asks Graph for (platform-facts C7). */
 const SCOPES = ['Calendars.ReadWrite', 'User.Read', 'Sites.Selected'];
@@ -23,7 +23,7 @@ interface PaneWiring {
   readonly partition: string;
 }
 
-export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<Pane> {
+export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
   return {
     ports: {
       ...wireMicrosoft365(config, SCOPES),

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { InMemoryRegister } from '../../support/in-memory-register.ts';
+import { instant, makeRitual, OTHER_REF } from '../../support/builders.ts';
+import { openPane } from './open-pane.tsx';
+
+afterEach(cleanup);
+
+/** Waits until nothing more is asked, and takes what was. */
+async function askedOf({ calls }: InMemoryRegister): Promise<string> {
+  let before = -1;
+  await waitFor(
+    () => {
+      const isStill = calls.length === before;
+      before = calls.length;
+      expect(isStill).toBe(true);
+    },
+    { interval: 150, timeout: 3000 },
+  );
+  return calls.splice(0).sort().join(' ');
+}
+
+it('asks the register for the accounts and the years before once, whatever changes in the meeting', async () => {
+  const held = { start: instant('2026-10-01T09:00:00Z'), end: instant('2026-10-01T10:00:00Z'), state: 'held' } as const;
+  const { user, register, openMeeting } = await openPane({ rituals: [makeRitual({ ref: OTHER_REF, ...held })] });
+  await screen.findByRole('button', { name: 'Key Account Review' });
+  const asked = { opened: await askedOf(register), chosen: '', stated: '', changed: '', again: '' };
+  await user.click(screen.getByRole('button', { name: 'Key Account Review' }));
+  asked.chosen = await askedOf(register);
+  await user.keyboard('agree on the 3 pilot sites');
+  await user.tab();
+  await screen.findByText(/^Saved/);
+  asked.stated = await askedOf(register);
+  // Recipients and body change; Outlook tells of each.
+  openMeeting.change({ subject: 'Another subject' });
+  asked.changed = await askedOf(register);
+  openMeeting.change({ subject: 'A third subject' });
+  asked.again = await askedOf(register);
+  expect(asked).toEqual({
+    // The pane, the send gate's memory and sync share the accounts; sync reads the rituals with their versions.
+    opened: 'accounts rituals',
+    chosen: 'saveRitual',
+    stated: 'saveRitual',
+    // What "Last time" needs, the first time.
+    changed: 'answersOf ritual rituals',
+    again: 'ritual',
+  });
+});
