@@ -114,7 +114,7 @@ it('reads further back when asked to, and gives nothing from before what was ask
 });
 
 it('gives versions that a save can be based on: rituals and answers themselves are never kept', async () => {
-  await kept.register.ritual(OTHER_REF);
+  await Promise.all([kept.register.ritual(OTHER_REF), kept.register.rituals(SINCE), statesBefore()]);
   register.put({ ...BEFORE, subject: 'renamed' });
   expect((await kept.register.ritual(OTHER_REF))?.version).toBe('2');
   expect((await kept.register.rituals(SINCE)).rituals[0]?.version).toBe('2');

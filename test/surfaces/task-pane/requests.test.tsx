@@ -32,7 +32,7 @@ it('asks the register for the accounts and the years before once, whatever chang
   await user.tab();
   await screen.findByText(/^Saved/);
   asked.stated = await askedOf(register);
-  // Recipients and body change; Outlook tells of each.
+  // Outlook tells of a change of recipients or time just as of this one.
   openMeeting.change({ subject: 'Another subject' });
   asked.changed = await askedOf(register);
   openMeeting.change({ subject: 'A third subject' });
