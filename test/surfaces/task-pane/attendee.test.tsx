@@ -52,7 +52,7 @@ describe('an attendee afterwards', () => {
     expect(screen.getByText('1 of 3')).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Assess progress in managing the relationship' }));
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Was it achieved?' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Was it achieved?' })));
     expect(screen.getByText(`It was for: “${STATEMENT}”`)).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Partly' }));

@@ -25,7 +25,9 @@ describe('the organiser of a meeting with client people', () => {
     expect(screen.getByText('1 person from Northwind Traders (northwind.example)')).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Key Account Review' }));
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'By the end of the meeting …' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'By the end of the meeting …' })),
+    );
     await user.keyboard('agree with purchasing on the 3 pilot sites');
 
     await waitFor(() => expect([...register.rows.values()][0]?.ritual.objective.statement).toContain('3 pilot sites'), {
@@ -156,7 +158,7 @@ describe('the organiser of a meeting that is a ritual', () => {
     await openPane({ rituals: [makeRitual()], content: tagged, settings: { openedFor: 'objective' } });
     const statement = await screen.findByRole('textbox', { name: 'By the end of the meeting …' });
     expect((statement as HTMLTextAreaElement).value).toBe('agree with purchasing on the 3 pilot sites');
-    expect(document.activeElement).toBe(statement);
+    await waitFor(() => expect(document.activeElement).toBe(statement));
     expect(screen.getByText('“Be their first name for cold chains”')).toBeTruthy();
   });
 
