@@ -201,7 +201,7 @@ export class RitualEditor {
 
   /** Nothing of it is wanted any more. */
   stop(): void {
-    if (this.over === 'no' || this.held) this.over = 'dropped';
+    if (this.over === 'no') this.over = 'dropped';
     this.held = false;
     this.cancelLater();
     this.listeners.clear();

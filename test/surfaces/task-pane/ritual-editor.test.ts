@@ -245,6 +245,27 @@ describe('held, while the meeting is being marked as no ritual', () => {
     expect(editor.isUnsaved()).toBe(true);
   });
 
+  it('counts as unsaved also when everything is stored: a tag that is being written is not read as news', async () => {
+    void editor.hold();
+    answer(around.saved(stating('agree')));
+    await around.pass(0);
+    expect(editor.isUnsaved()).toBe(true);
+    editor.release();
+    await around.pass(0);
+    expect(editor.isUnsaved()).toBe(false);
+  });
+
+  it('left after the save under way, keeps nothing as long as it is held', async () => {
+    void editor.hold();
+    editor.change(stating('agree on sites'), 'typing');
+    answer(around.saved(stating('agree')));
+    await around.pass(0);
+    editor.leave();
+    expect(around.kept).toEqual([]);
+    editor.release();
+    expect(around.kept.map(({ draft }) => draft)).toEqual([stating('agree on sites')]);
+  });
+
   it('goes on where it was when it is released', async () => {
     void editor.hold();
     editor.change(stating('agree on sites'), 'typing');
