@@ -41,7 +41,7 @@ export async function ensureChromium(log = print) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     try {
       await runCommand('apt-get', ['update', '-qq'], { quiet: true, env });
-      await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
         quiet: true,
         env,
       });
