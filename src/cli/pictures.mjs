@@ -1,16 +1,14 @@
 // @ts-check
 // npm run pictures: makes docs/pictures (README) and .tmp/pictures (to look at) from the sandbox.
-import { ensureBuilt, ensureChromium } from './ensure-built.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { prepareBrowserTests } from './prepare-browser-tests.mjs';
 import { runStep } from './run-steps.mjs';
 
-await ensureInstalled();
-await ensureBuilt();
+const browser = await prepareBrowserTests();
 const { code } = await runStep({
   name: 'pictures',
   command: 'playwright',
   args: ['test', '-c', 'test/e2e/pictures.config.ts', ...process.argv.slice(2)],
-  env: { CHROMIUM_PATH: await ensureChromium() },
+  env: { CHROMIUM_PATH: browser },
   live: true,
 });
 process.exitCode = code;

@@ -2,18 +2,12 @@
 // npm test: unit, contract and architecture tests (vitest), then the whole walk in Chromium (Playwright).
 // `npm test -- test/domain` runs only the vitest files that match; `npm run e2e -- walk` only the browser tests that match.
 import fs from 'node:fs';
-import { ensureBuilt, ensureChromium } from './ensure-built.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { prepareBrowserTests } from './prepare-browser-tests.mjs';
 import { runEndToEnd } from './run-end-to-end.mjs';
 import { ROOT, runStep } from './run-steps.mjs';
 
 const filters = process.argv.slice(2);
-await ensureInstalled();
-await ensureBuilt();
-const browser = await ensureChromium().catch((/** @type {Error} */ error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+const browser = await prepareBrowserTests();
 
 const report = `${ROOT}.tmp/vitest.json`;
 fs.rmSync(report, { force: true });
