@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useReducer } from 'react';
 import type { Person } from '../../ports/identity.ts';
 import { readBoard, type BoardView } from '../../usecases/read-board.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Tab } from './tab-context.tsx';
+import { useRefresh } from './use-refresh.ts';
 
 export type BoardState =
   | { readonly kind: 'reading' }
@@ -40,42 +41,33 @@ function nextBoardState(state: BoardState, event: BoardEvent): BoardState {
 /** The board from the register; then, for a key account manager, once more after one's own calendar has been looked at. */
 export function useBoard({ ports, settings }: Tab) {
   const [state, dispatch] = useReducer(nextBoardState, { kind: 'reading' });
-  const latest = useRef(0);
 
-  const refresh = useCallback(async () => {
-    const turn = ++latest.current;
-    const current = () => turn === latest.current;
-    const { timeZone } = settings;
-    dispatch({ type: 'reading' });
-    try {
-      const [me, view] = await Promise.all([ports.identity.me(), readBoard(ports, { timeZone })]);
-      if (!current()) return;
-      const isKam = view.accounts.some((account) => account.active && account.kam === me.address);
-      dispatch({ type: 'read', view, me, syncing: isKam });
-      if (!isKam) return;
-      const synced = await syncMyRituals(ports, { timeZone }).then(
-        () => true,
-        () => false,
-      );
-      if (!current()) return;
-      if (synced) {
-        const fresh = await readBoard(ports, { timeZone });
-        if (current()) dispatch({ type: 'read', view: fresh, me, syncing: false });
-      } else dispatch({ type: 'synced', failed: true });
-    } catch (error) {
-      if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
-    }
-  }, [ports, settings]);
+  const read = useCallback(
+    async (current: () => boolean) => {
+      const { timeZone } = settings;
+      dispatch({ type: 'reading' });
+      try {
+        const [me, view] = await Promise.all([ports.identity.me(), readBoard(ports, { timeZone })]);
+        if (!current()) return;
+        const isKam = view.accounts.some((account) => account.active && account.kam === me.address);
+        dispatch({ type: 'read', view, me, syncing: isKam });
+        if (!isKam) return;
+        const synced = await syncMyRituals(ports, { timeZone }).then(
+          () => true,
+          () => false,
+        );
+        if (!current()) return;
+        if (synced) {
+          const fresh = await readBoard(ports, { timeZone });
+          if (current()) dispatch({ type: 'read', view: fresh, me, syncing: false });
+        } else dispatch({ type: 'synced', failed: true });
+      } catch (error) {
+        if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
+      }
+    },
+    [ports, settings],
+  );
 
-  useEffect(() => {
-    const again = () => void refresh();
-    again();
-    window.addEventListener('online', again);
-    return () => {
-      latest.current += 1;
-      window.removeEventListener('online', again);
-    };
-  }, [refresh]);
-
+  const refresh = useRefresh(read);
   return { state, refresh };
 }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useReducer } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { listMyChecks, type OpenCheck } from '../../usecases/list-my-checks.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Tab } from './tab-context.tsx';
+import { useRefresh } from './use-refresh.ts';
 
 export type ChecksState =
   | { readonly kind: 'reading' }
@@ -31,29 +32,21 @@ function nextChecksState(state: ChecksState, event: ChecksEvent): ChecksState {
 /** Past rituals that wait for my answer; answers that waited for the network go first. */
 export function useChecks({ ports, settings }: Tab) {
   const [state, dispatch] = useReducer(nextChecksState, { kind: 'reading' });
-  const latest = useRef(0);
 
-  const refresh = useCallback(async () => {
-    const turn = ++latest.current;
-    try {
-      await emptyOutbox(ports).catch(() => undefined);
-      const checks = await listMyChecks(ports, { timeZone: settings.timeZone });
-      if (turn === latest.current) dispatch({ type: 'read', checks });
-    } catch (error) {
-      if (turn === latest.current) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
-    }
-  }, [ports, settings.timeZone]);
+  const read = useCallback(
+    async (current: () => boolean) => {
+      try {
+        await emptyOutbox(ports).catch(() => undefined);
+        const checks = await listMyChecks(ports, { timeZone: settings.timeZone });
+        if (current()) dispatch({ type: 'read', checks });
+      } catch (error) {
+        if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
+      }
+    },
+    [ports, settings.timeZone],
+  );
 
-  useEffect(() => {
-    const again = () => void refresh();
-    again();
-    window.addEventListener('online', again);
-    return () => {
-      latest.current += 1;
-      window.removeEventListener('online', again);
-    };
-  }, [refresh]);
-
+  const refresh = useRefresh(read);
   const answered = useCallback((ref: Ref) => dispatch({ type: 'answered', ref }), []);
   return { state, refresh, answered };
 }
