@@ -61,6 +61,13 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
     }
   }
 
+  const step: SendingStepProps = {
+    subject,
+    state,
+    dispatch,
+    labelledBy: questionId,
+    send: (answered) => void send(answered),
+  };
   return (
     <section aria-labelledby={questionId} className={styles.panel}>
       <Text size={200} className={styles.quiet}>
@@ -75,27 +82,9 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
               : 'check.worth.question',
         )}
       </h2>
-      {state.step === 1 ? (
-        <RecallStep subject={subject} state={state} dispatch={dispatch} labelledBy={questionId} />
-      ) : null}
-      {state.step === 2 ? (
-        <AchievedStep
-          subject={subject}
-          state={state}
-          dispatch={dispatch}
-          labelledBy={questionId}
-          send={(answered) => void send(answered)}
-        />
-      ) : null}
-      {state.step === 3 ? (
-        <WorthStep
-          subject={subject}
-          state={state}
-          dispatch={dispatch}
-          labelledBy={questionId}
-          send={(answered) => void send(answered)}
-        />
-      ) : null}
+      {state.step === 1 ? <RecallStep {...step} /> : null}
+      {state.step === 2 ? <AchievedStep {...step} /> : null}
+      {state.step === 3 ? <WorthStep {...step} /> : null}
       {state.step > 1 ? (
         <Link as="button" onClick={() => dispatch({ type: 'went-back' })} className={styles.back}>
           {words.say('check.back')}

@@ -1,10 +1,20 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, Spinner, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Skeleton,
+  SkeletonItem,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardFilterBar } from './board-filters.tsx';
 import { columnsOf, isFiltered, shownRows } from './board-rows.ts';
 import { BoardTable, type OpenedCell } from './board-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
+import { usePageStyles } from './page-styles.ts';
 import { NO_FILTERS, type BoardFilters } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
 import type { BoardState } from './use-board.ts';
@@ -35,6 +45,7 @@ interface ReadBoardProps extends Omit<BoardPageProps, 'state' | 'onSignIn'> {
 
 function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardProps) {
   const words = useTabWords();
+  const page = usePageStyles();
   const styles = useStyles();
   const [opened, setOpened] = useState<OpenedCell | undefined>();
   const { view, me, syncing, syncFailed } = state;
@@ -50,15 +61,15 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardPr
   }, [account]);
 
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(page.page, styles.width)}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{words.say('board.title')}</h1>
+        <h1 className={page.title}>{words.say('board.title')}</h1>
         {total === 0 ? null : <Text>{words.say('board.need-care', { need: board.needCare, total })}</Text>}
         <div role="status">{syncing ? <Spinner size="tiny" label={words.say('board.refreshing')} /> : null}</div>
       </header>
-      {syncFailed ? <Text className={styles.quiet}>{words.say('board.sync-failed')}</Text> : null}
+      {syncFailed ? <Text className={page.quiet}>{words.say('board.sync-failed')}</Text> : null}
       {unreadable.length === 0 ? null : (
-        <Text role="note" className={styles.quiet}>
+        <Text role="note" className={page.quiet}>
           {words.say('board.unreadable', { count: unreadable.length, keys: words.list(unreadable.slice(0, 5)) })}
         </Text>
       )}
@@ -81,7 +92,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardPr
             onChange={onFilter}
             onRefresh={onRefresh}
           />
-          <Text role="status" size={200} className={styles.quiet}>
+          <Text role="status" size={200} className={page.quiet}>
             {isFiltered(filters) ? words.say('board.shown', { shown: rows.length }) : null}
           </Text>
           {rows.length === 0 ? (
@@ -108,10 +119,11 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardPr
 }
 
 function Empty({ title, body, children }: { title: string; body: string; children?: React.ReactNode }) {
+  const page = usePageStyles();
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <h2 className={styles.subtitle}>{title}</h2>
+      <h2 className={page.subtitle}>{title}</h2>
       <Text>{body}</Text>
       {children}
     </div>
@@ -120,9 +132,10 @@ function Empty({ title, body, children }: { title: string; body: string; childre
 
 export function BoardSkeleton() {
   const words = useTabWords();
+  const page = usePageStyles();
   const styles = useStyles();
   return (
-    <main className={styles.page} aria-busy="true">
+    <main className={mergeClasses(page.page, styles.width)} aria-busy="true">
       <Text role="status">{words.say('state.loading')}</Text>
       <Skeleton aria-hidden className={styles.skeleton}>
         {Array.from({ length: 8 }, (_, row) => (
@@ -134,28 +147,8 @@ export function BoardSkeleton() {
 }
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
-    maxWidth: '80rem',
-    '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
-  },
+  width: { maxWidth: '80rem' },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalL },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  subtitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
   empty: {
     display: 'flex',
     flexDirection: 'column',

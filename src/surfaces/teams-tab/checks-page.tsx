@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PROGRAMME, type Account } from '../../domain/account.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -11,6 +11,7 @@ import { CheckPanel, type CheckReceipt } from '../shared/check-panel.tsx';
 import type { CheckDraft } from '../shared/check-steps.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardSkeleton } from './board-page.tsx';
+import { usePageStyles } from './page-styles.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
 import type { ChecksState } from './use-checks.ts';
 
@@ -27,6 +28,7 @@ interface ChecksPageProps {
 /** Past rituals that wait for my answer, the latest first; one is answered at a time. */
 export function ChecksPage({ state, open, onOpen, onAnswered, onRetry, onSignIn }: ChecksPageProps) {
   const words = useTabWords();
+  const page = usePageStyles();
   const styles = useStyles();
   const { settings } = useTab();
   const [done, setDone] = useState<{ check: OpenCheck; receipt: CheckReceipt; answer: CheckDraft } | undefined>();
@@ -40,7 +42,7 @@ export function ChecksPage({ state, open, onOpen, onAnswered, onRetry, onSignIn 
 
   if (done !== undefined && current === undefined) {
     return (
-      <main className={styles.page}>
+      <main className={mergeClasses(page.page, styles.width)}>
         <CheckHeading check={done.check} />
         <AnsweredPanel receipt={done.receipt} answer={done.answer} />
         <div className={styles.buttons}>
@@ -69,7 +71,7 @@ export function ChecksPage({ state, open, onOpen, onAnswered, onRetry, onSignIn 
   }
   if (current !== undefined) {
     return (
-      <main className={styles.page}>
+      <main className={mergeClasses(page.page, styles.width)}>
         <Link as="button" className={styles.start} onClick={() => onOpen(undefined)}>
           {words.say('checks.back-to-list')}
         </Link>
@@ -108,14 +110,15 @@ function AnswerOne({
 
 function ChecksList({ checks, onOpen }: { checks: readonly OpenCheck[]; onOpen: (ref: Ref) => void }) {
   const words = useTabWords();
+  const page = usePageStyles();
   const styles = useStyles();
   const describe = useDescription();
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{words.say('checks.title')}</h1>
+    <main className={mergeClasses(page.page, styles.width)}>
+      <h1 className={page.title}>{words.say('checks.title')}</h1>
       {checks.length === 0 ? (
         <div role="status">
-          <h2 className={styles.subtitle}>{words.say('checks.all-done.title')}</h2>
+          <h2 className={page.subtitle}>{words.say('checks.all-done.title')}</h2>
           <Text>{words.say('checks.all-done.body')}</Text>
         </div>
       ) : (
@@ -131,7 +134,7 @@ function ChecksList({ checks, onOpen }: { checks: readonly OpenCheck[]; onOpen: 
                   {ritual}
                 </Text>
                 <Text block>{accounts}</Text>
-                <Text block size={200} className={styles.quiet}>
+                <Text block size={200} className={page.quiet}>
                   {day} · {check.ritual.subject}
                 </Text>
               </div>
@@ -150,11 +153,11 @@ function ChecksList({ checks, onOpen }: { checks: readonly OpenCheck[]; onOpen: 
 }
 
 function CheckHeading({ check }: { check: OpenCheck }) {
-  const styles = useStyles();
+  const page = usePageStyles();
   const { ritual, accounts, day } = useDescription()(check);
   return (
     <div>
-      <h1 className={styles.title}>{ritual}</h1>
+      <h1 className={page.title}>{ritual}</h1>
       <Text block>
         {accounts} · {day}
       </Text>
@@ -180,27 +183,7 @@ function namesOf(ritual: Ritual, accounts: readonly Account[], programme: string
 }
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
-    maxWidth: '40rem',
-    '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  subtitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  width: { maxWidth: '40rem' },
   start: { alignSelf: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

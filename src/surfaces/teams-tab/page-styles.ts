@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const heading = { margin: 0, fontWeight: tokens.fontWeightSemibold } as const;
+
+/** What every page of the tab looks like; a page adds its own width and parts. */
+export const usePageStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
+    '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  title: { ...heading, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  subtitle: { ...heading, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
