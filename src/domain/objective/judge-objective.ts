@@ -1,0 +1,135 @@
+/**
+ * Is an objective explicit? It is when text and evidence state ONE end state, decision, agreement or deliverable about a named thing,
+ * so that an attendee can say yes or no when the meeting is over. The author of the survey found objectives "plutôt vagues,
+ * indéterminée, voire confuses" (S:268) and asks "prioritairement quoi ?" (S:273).
+ *
+ * | Text                                    | Evidence                     | Verdict  |
+ * | --------------------------------------- | ---------------------------- | -------- |
+ * | no letter and no digit                  | anything                     | missing  |
+ * | states one outcome                      | anything                     | explicit |
+ * | states several                          | anything                     | vague    |
+ * | states none                             | names a checkable outcome    | explicit |
+ * | states none                             | none, or that it took place  | vague    |
+ *
+ * What "states one outcome" means is counted in acts.ts and features.ts and weighed by a layer trained on labelled texts (score.ts,
+ * weights.ts). Near the line the doubt is for the person: a wrongly stopped invitation costs more trust than a missed one.
+ * Reached from the send gate (see eslint.config.mjs).
+ */
+import { type Advice, adviceFor } from './advice.ts';
+import { type Facts, type Features, readFacts } from './features.ts';
+import { fold } from './fold.ts';
+import { languageOf, type ObjectiveLanguage } from './language-of.ts';
+import { lexiconsOf } from './lexicons.ts';
+import { type ReadText, readWords } from './read-words.ts';
+import { type Reason, reasonsForExplicit, reasonsForVague } from './reasons.ts';
+import { score } from './score.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface ObjectiveText {
+  /** The statement, as typed. */
+  readonly text: string;
+  /** "We will know because …"; empty or absent when there is none. */
+  readonly evidence?: string | undefined;
+  /** The language it is probably in; found out from the text when absent, and when the text is clearly in another. */
+  readonly language?: ObjectiveLanguage | undefined;
+  /** Where the ritual takes place decides whom an agreement is with. */
+  readonly place?: 'internal' | 'external' | undefined;
+  /** Names of the accounts, for the advice. */
+  readonly accountNames?: readonly string[] | undefined;
+  /** The statement of the last ritual of the same account and type: the same sentence again is recycled. */
+  readonly lastStatement?: string | undefined;
+}
+
+export interface ObjectiveJudgement {
+  readonly verdict: 'explicit' | 'vague' | 'missing';
+  /** Weightiest first; never empty. `recycled` stands last, with either verdict. */
+  readonly because: readonly Reason[];
+  readonly language: ObjectiveLanguage;
+  /** What to do next; undefined when nothing needs doing. */
+  readonly advice: Advice | undefined;
+}
+
+const LETTER_OR_DIGIT = /[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff]/;
+
+/** Total: any text gets a judgement. */
+export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
+  const language = languageOf(objective.text, objective.language);
+  if (!LETTER_OR_DIGIT.test(objective.text)) {
+    const because: readonly Reason[] = [{ code: 'missing', words: [] }];
+    return { verdict: 'missing', because: because, language: language, advice: adviceFor(because, objective) };
+  }
+  const { read, facts } = readText(objective.text, language);
+  const because: Reason[] = [];
+  let verdict: 'explicit' | 'vague' = 'vague';
+  if (score(facts.features, WEIGHTS.text) >= WEIGHTS.textThreshold) {
+    verdict = 'explicit';
+    because.push.apply(because, reasonsForExplicit(read, facts) as Reason[]);
+  } else {
+    const reasons = reasonsForVague(read, facts);
+    const evidence = readEvidence(objective.evidence, language, facts);
+    if (evidence === 'names-outcome' && facts.independent.length < 2) {
+      verdict = 'explicit';
+      because.push({ code: 'evidence-names-outcome', words: [] });
+    } else {
+      because.push.apply(because, reasons as Reason[]);
+      if (evidence === 'took-place') because.push({ code: 'activity-evidence', words: [] });
+    }
+  }
+  if (isRecycled(objective)) because.push({ code: 'recycled', words: [] });
+  let advice: Advice | undefined;
+  if (verdict === 'vague' || isRecycled(objective)) advice = adviceFor(because, objective);
+  return { verdict: verdict, because: because, language: language, advice: advice };
+}
+
+function readText(text: string, language: ObjectiveLanguage): { readonly read: ReadText; readonly facts: Facts } {
+  const read = readWords(text, lexiconsOf(language));
+  return { read: read, facts: readFacts(read, language) };
+}
+
+/** What the text layer weighs; for training, and for whoever wants to see why. */
+export function textFeatures(objective: ObjectiveText): Features {
+  const language = languageOf(objective.text, objective.language);
+  return readText(objective.text, language).facts.features;
+}
+
+/** What the evidence layer weighs: the evidence's own features, and what the text lacks. */
+export function evidenceFeatures(objective: ObjectiveText): Features {
+  const language = languageOf(objective.text, objective.language);
+  return withText(readText(evidenceOf(objective.evidence), language).facts, readText(objective.text, language).facts);
+}
+
+function evidenceOf(evidence: string | undefined): string {
+  if (evidence === undefined) return '';
+  return evidence;
+}
+
+function withText(evidence: Facts, text: Facts): Features {
+  const features: { [name: string]: number } = {};
+  for (const name of Object.keys(evidence.features)) features[name] = evidence.features[name] as number;
+  if (text.independent.length > 1) features['text-has-several'] = 1;
+  if (text.features['target'] === 1) features['text-is-target'] = 1;
+  return features;
+}
+
+function readEvidence(
+  evidence: string | undefined,
+  language: ObjectiveLanguage,
+  text: Facts,
+): 'none' | 'took-place' | 'names-outcome' {
+  if (evidence === undefined || !LETTER_OR_DIGIT.test(evidence)) return 'none';
+  const features = withText(readText(evidence, language).facts, text);
+  if (score(features, WEIGHTS.evidence) >= WEIGHTS.evidenceThreshold) return 'names-outcome';
+  return 'took-place';
+}
+
+/** Same words in the same order as last time, whatever the case, the accents and the punctuation. */
+function isRecycled(objective: ObjectiveText): boolean {
+  if (objective.lastStatement === undefined || objective.lastStatement === '') return false;
+  return bare(objective.text) === bare(objective.lastStatement);
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
