@@ -16,7 +16,8 @@ export async function runCommand(program, parameters, options = {}) {
     const child = spawn(program, parameters, {
       cwd: options.cwd,
       env: options.env ?? process.env,
-      stdio: ['ignore', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'],
+      // What it says is progress, not the answer of a command that may stand in a pipe: to standard error (2) with it.
+      stdio: ['ignore', options.quiet ? 'pipe' : 2, options.quiet ? 'pipe' : 'inherit'],
       // npm is npm.cmd on Windows, which only a shell starts.
       shell: process.platform === 'win32' && program.endsWith('.cmd'),
     });

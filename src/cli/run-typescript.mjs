@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './ensure-installed.mjs';
 
-await ensureInstalled();
+// Standard output is for the answer.
+await ensureInstalled((line) => console.error(line));
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;
