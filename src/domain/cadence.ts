@@ -5,30 +5,18 @@
  * Held = ended at or before *as of*, not cancelled, not reported as did-not-happen. Planned = start after *as of*, not cancelled.
  * A meeting under way is neither. Two meetings of the same type and account on one day count once.
  * anchor = day of the last held, else `since`; dueFrom = anchor + intervalDays(max); dueBy = anchor + intervalDays(min).
- *
- * | Order | If                                                                            | Status            |
- * | ----- | ----------------------------------------------------------------------------- | ----------------- |
- * | 1     | coverage none                                                                 | `not-expected`    |
- * | 2     | coverage as-needed                                                            | `as-needed`       |
- * | 3     | snoozed until a day ≥ today, and rows 4-8 would give anything but on-cadence  | `snoozed`         |
- * | 4     | today > dueBy and nothing planned                                             | `overdue`         |
- * | 5     | today > dueBy and something planned                                           | `overdue-planned` |
- * | 6     | next planned day > dueBy                                                      | `planned-late`    |
- * | 7     | nothing planned and today ≥ dueFrom                                           | `due`             |
- * | 8     | otherwise                                                                     | `on-cadence`      |
+ * The table of statuses stands in cadence-rule.ts, the counting over columns in cadence-index.ts.
  *
  * Flag `aboveRange` when the days with a held meeting in (today − 365, today] are more than max. The day of a meeting is the day
  * on which it begins. Nothing here depends on the order of accounts, policies or meetings.
  */
 import type { AccountKey } from './account.ts';
-import { addDays, type CalendarDay, compareDays, daysBetween, type Instant } from './calendar-day.ts';
-import { isRange } from './charter.ts';
-import { phaseOf } from './meeting-state.ts';
+import { CadenceIndex } from './cadence-index.ts';
+import { CADENCE_STATUSES, type CadenceStatus, type Coverage, NO_DAY } from './cadence-rule.ts';
+import { type CalendarDay, dayFromNumber, type Instant } from './calendar-day.ts';
 import type { RitualType } from './ritual-type.ts';
-import { dayOf, startDayOf } from './time-zone.ts';
 
-export type CadenceStatus =
-  'not-expected' | 'as-needed' | 'snoozed' | 'overdue' | 'overdue-planned' | 'planned-late' | 'due' | 'on-cadence';
+export { type CadenceStatus, intervalDays } from './cadence-rule.ts';
 
 export interface CadenceAccount {
   readonly key: AccountKey;
@@ -38,7 +26,7 @@ export interface CadenceAccount {
 export interface CadencePolicy {
   readonly account: AccountKey;
   readonly ritual: RitualType;
-  readonly coverage: 'all' | 'as-needed' | 'none';
+  readonly coverage: Coverage;
   /** Rituals per year, whole numbers, 1 ≤ min ≤ max. */
   readonly min: number;
   readonly max: number;
@@ -94,137 +82,54 @@ export interface CadenceRow {
   readonly snoozedUntil: CalendarDay | undefined;
 }
 
-/** Days between two rituals when there are `perYear` of them. */
-export function intervalDays(perYear: number): number {
-  return Math.floor(365 / perYear);
-}
-
-interface Dated {
-  readonly id: string;
-  readonly day: CalendarDay;
-}
-
 /**
  * One row per policy, sorted by account, then ritual, as text. Throws RangeError that names the policy when its account is not among
  * the accounts or its range is not 1 ≤ min ≤ max (and for a time zone that does not exist).
  */
 export function readCadence(input: CadenceInput): readonly CadenceRow[] {
-  const today = dayOf(input.asOf, input.timeZone);
-  const since = new Map(input.accounts.map((account) => [account.key, account.since]));
-  const held = new Map<string, Dated[]>();
-  const planned = new Map<string, Dated[]>();
-  for (const meeting of input.meetings) {
-    const into = whereItCounts(meeting, input, held, planned);
-    if (into === undefined) continue;
-    const dated = { id: meeting.id, day: startDayOf(meeting, input.timeZone) };
-    for (const account of new Set(meeting.accounts)) {
-      const at = cellKey(account, meeting.ritual);
-      const there = into.get(at);
-      if (there === undefined) into.set(at, [dated]);
-      else there.push(dated);
-    }
-  }
-  const rows = input.policies.map((policy) => {
-    const at = cellKey(policy.account, policy.ritual);
-    const begins = since.get(policy.account);
-    if (begins === undefined) throw new RangeError(`policy ${at}: no account has the key "${policy.account}"`);
-    if (!isRange(policy.min, policy.max)) {
-      throw new RangeError(`policy ${at}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
-    }
-    return readRow(policy, begins, today, sorted(held.get(at)).reverse(), sorted(planned.get(at)));
-  });
-  return rows.sort((a, b) => compareText(a.account, b.account) || compareText(a.ritual, b.ritual));
+  const index = new CadenceIndex(input.accounts, input.policies, input.timeZone, input.asOf);
+  index.load(input.meetings);
+  return input.policies
+    .map((_policy, row) => readRow(index, row))
+    .sort((a, b) => compareText(a.account, b.account) || compareText(a.ritual, b.ritual));
 }
 
-function whereItCounts(
-  meeting: CadenceMeeting,
-  { asOf, timeZone }: CadenceInput,
-  held: Map<string, Dated[]>,
-  planned: Map<string, Dated[]>,
-): Map<string, Dated[]> | undefined {
-  if (meeting.cancelled === true) return undefined;
-  switch (phaseOf(meeting, asOf, timeZone)) {
-    case 'past':
-      return meeting.didNotHappen === true ? undefined : held;
-    case 'to-come':
-      return planned;
-    case 'under-way':
-      return undefined;
-  }
-}
-
-function readRow(
-  policy: CadencePolicy,
-  since: CalendarDay,
-  today: CalendarDay,
-  held: readonly Dated[],
-  planned: readonly Dated[],
-): CadenceRow {
-  const lastHeld = held[0]?.day;
-  const next = planned[0]?.day;
-  const anchor = lastHeld ?? since;
-  const dueFrom = addDays(anchor, intervalDays(policy.max));
-  const dueBy = addDays(anchor, intervalDays(policy.min));
+/** The row of the policy at this position, with its reason. */
+export function readRow(index: CadenceIndex, row: number): CadenceRow {
+  const policy = index.policies[row];
+  if (policy === undefined) throw new RangeError(`there is no policy ${row}`);
+  const columns = index.read();
+  const day = (column: Int32Array): CalendarDay | undefined => {
+    const number = column[row];
+    return number === undefined || number === NO_DAY ? undefined : dayFromNumber(number);
+  };
   const rhythm = policy.coverage === 'all';
-  const status = statusOf(policy, today, dueFrom, dueBy, next);
-  const yearAgo = addDays(today, -365);
-  const heldInYear = new Set(held.map(({ day }) => day).filter((day) => day > yearAgo && day <= today)).size;
+  const dueFrom = rhythm ? day(columns.dueFrom) : undefined;
+  const dueBy = rhythm ? day(columns.dueBy) : undefined;
+  const lastHeld = day(columns.lastHeld);
+  const nextPlanned = day(columns.nextPlanned);
+  const overdueDays = index.todayNumber - (columns.dueBy[row] ?? 0);
   return {
     account: policy.account,
     ritual: policy.ritual,
-    status,
+    status: CADENCE_STATUSES[columns.status[row] ?? 0] ?? 'not-expected',
     because: {
-      anchor,
+      anchor: dayFromNumber(columns.anchor[row] ?? 0),
       anchorIs: lastHeld === undefined ? 'since' : 'last-held',
-      dueFrom: rhythm ? dueFrom : undefined,
-      dueBy: rhythm ? dueBy : undefined,
-      next,
-      overdueDays: rhythm && today > dueBy ? daysBetween(dueBy, today) : undefined,
-      held: held.map(({ id }) => id),
-      planned: planned.map(({ id }) => id),
+      dueFrom,
+      dueBy,
+      next: nextPlanned,
+      overdueDays: rhythm && overdueDays > 0 ? overdueDays : undefined,
+      ...index.behind(row),
     },
     lastHeld,
-    nextPlanned: next,
-    dueFrom: rhythm ? dueFrom : undefined,
-    dueBy: rhythm ? dueBy : undefined,
-    heldInYear,
-    aboveRange: heldInYear > policy.max,
+    nextPlanned,
+    dueFrom,
+    dueBy,
+    heldInYear: columns.heldInYear[row] ?? 0,
+    aboveRange: columns.aboveRange[row] === 1,
     snoozedUntil: policy.snoozedUntil,
   };
-}
-
-function statusOf(
-  policy: CadencePolicy,
-  today: CalendarDay,
-  dueFrom: CalendarDay,
-  dueBy: CalendarDay,
-  next: CalendarDay | undefined,
-): CadenceStatus {
-  if (policy.coverage === 'none') return 'not-expected';
-  if (policy.coverage === 'as-needed') return 'as-needed';
-  const status = rhythmOf(today, dueFrom, dueBy, next);
-  const snoozed = policy.snoozedUntil !== undefined && policy.snoozedUntil >= today;
-  return snoozed && status !== 'on-cadence' ? 'snoozed' : status;
-}
-
-function rhythmOf(
-  today: CalendarDay,
-  dueFrom: CalendarDay,
-  dueBy: CalendarDay,
-  next: CalendarDay | undefined,
-): CadenceStatus {
-  if (today > dueBy) return next === undefined ? 'overdue' : 'overdue-planned';
-  if (next === undefined) return today >= dueFrom ? 'due' : 'on-cadence';
-  return next > dueBy ? 'planned-late' : 'on-cadence';
-}
-
-function cellKey(account: AccountKey, ritual: RitualType): string {
-  return `${account} × ${ritual}`;
-}
-
-/** By day; by id within a day, so that the result does not depend on the order of the input. */
-function sorted(meetings: readonly Dated[] | undefined): Dated[] {
-  return [...(meetings ?? [])].sort((a, b) => compareDays(a.day, b.day) || compareText(a.id, b.id));
 }
 
 function compareText(a: string, b: string): number {

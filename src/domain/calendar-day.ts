@@ -35,6 +35,16 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
 }
 
+/** Whole days from 1 January 1970; negative before. For columns of many days, where text would take too much room. */
+export function dayNumberOf(day: CalendarDay): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** The day of {@link dayNumberOf}. */
+export function dayFromNumber(number: number): CalendarDay {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay;
+}
+
 /** For sorting: earlier first. Days compare as text. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
   if (a === b) return 0;

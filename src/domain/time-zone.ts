@@ -50,6 +50,37 @@ export function dayOf(instant: Instant, timeZone: string): CalendarDay {
 }
 
 /**
+ * Reads the day of many moments in one zone, as whole days from 1 January 1970; moments in milliseconds since then. A formatter takes
+ * microseconds a moment, a million of them seconds: so the offset is asked for once at each midnight UTC, and where it is the same at
+ * both ends of a UTC day it holds in between; else (a clock change that day) the moment itself is asked for.
+ * Throws RangeError as {@link dayOf}.
+ */
+export function dayNumberReader(timeZone: string): (at: number) => number {
+  const offsets = new Map<number, number>();
+  const offsetAtMidnight = (utcDay: number): number => {
+    const known = offsets.get(utcDay);
+    if (known !== undefined) return known;
+    const offset = offsetOf(utcDay * MS_PER_DAY, timeZone);
+    offsets.set(utcDay, offset);
+    return offset;
+  };
+  return (at) => {
+    const utcDay = Math.floor(at / MS_PER_DAY);
+    const before = offsetAtMidnight(utcDay);
+    const offset = offsetAtMidnight(utcDay + 1) === before ? before : offsetOf(at, timeZone);
+    return Math.floor((at + offset) / MS_PER_DAY);
+  };
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** What the zone's clocks show more than UTC, in milliseconds. */
+function offsetOf(at: number, timeZone: string): number {
+  const second = Math.floor(at / 1000) * 1000;
+  return wallClock(instantOf(second), timeZone).asUtc - second;
+}
+
+/**
  * The first moment of a day in a zone: midnight, or where the clocks skip midnight (Beirut, Santiago) the moment they jump to.
  * Throws RangeError as {@link dayOf}.
  */
