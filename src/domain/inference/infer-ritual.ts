@@ -8,11 +8,12 @@
  * |                         | no name of a format as long as that                           |                      |
  * | several client companies| a board's or a review's name, or at least two hours           | advisory-board       |
  * | one client company      | a review's, a board's or another format's name                | account-review       |
- * |                         | no name, an hour or more, two people of each side, repeated   | account-review       |
- * |                         | every month or less                                           |                      |
+ * |                         | an hour or more, words of looking back on what each has done  | account-review       |
+ * |                         | an hour or more, repeated less often than monthly             | account-review       |
  * | only ours (outsiders in | a seminar's name or the sales force's, a day or more (S:178)  | commercial-seminar   |
  * | a seminar, S:178-198)   |                                                               |                      |
- * | only ours               | one account named, any format's name or preparation (S:158)   | kam-meeting          |
+ * | only ours               | one account named; a format's name, preparation, or a team's  | kam-meeting          |
+ * |                         | size and length (S:158-176)                                   |                      |
  * |                         | all accounts, or a commercial meeting's name                  | commercial-meeting   |
  * |                         | the coordination's name                                       | kam-meeting          |
  * | otherwise               |                                                               | none                 |
@@ -23,7 +24,7 @@
 import type { RitualType } from '../ritual-type.ts';
 import { accountsNamed, type NamedAccount } from './accounts-named.ts';
 import { type Invitation, type InvitationFacts, type KnownDomains, readInvitation } from './invitation-facts.ts';
-import { type Cue, type FoundCue, findCues, foldedWords } from './meeting-cues.ts';
+import { type Cue, type FoundCue, findCues, wordsOf } from './meeting-cues.ts';
 
 export type InferenceReason =
   | { readonly code: 'client-people'; readonly account: string; readonly people: number }
@@ -32,6 +33,7 @@ export type InferenceReason =
   | { readonly code: 'account-named'; readonly account: string; readonly words: string }
   | { readonly code: 'all-accounts'; readonly words: string }
   | { readonly code: 'named'; readonly type: RitualType; readonly words: string }
+  | { readonly code: 'assessment'; readonly words: string }
   | { readonly code: 'preparation'; readonly words: string }
   | { readonly code: 'length'; readonly minutes: number }
   | { readonly code: 'rhythm'; readonly rhythm: string }
@@ -59,11 +61,13 @@ const DAY_MINUTES = 420;
 /** Below an hour a meeting with a client that is called nothing is a call. */
 const HOUR = 60;
 const LONG_BOARD = 120;
+/** Fewer are a one-to-one (S:158-176: "3 to 5 people in 68 %"). */
+const TEAM = 3;
 
 /** Total: an empty invitation is none. */
 export function inferRitual(invitation: Invitation, domains: KnownDomains): Inference {
-  const title = foldedWords(invitation.subject);
-  const body = foldedWords(invitation.body);
+  const title = wordsOf(invitation.subject);
+  const body = wordsOf(invitation.body);
   const signs: Signs = {
     facts: readInvitation(invitation, domains),
     title: findCues(title),
@@ -109,19 +113,34 @@ function nameOf(cues: readonly FoundCue[]): FoundCue | undefined {
   return firstOf(cues, FORMATS);
 }
 
-/** A title that says something else, unless it says a format in as many words: "Annual review + dinner" is a review. */
+/**
+ * A title that says something else, unless it says a format in more words ("Annual review + dinner" is a review), or the client's
+ * people are there to look back and change something.
+ */
 function otherBusiness(signs: Signs): FoundCue | undefined {
   const review = firstOf(signs.title, ['other-review']);
   if (review !== undefined) return review;
   const other = firstOf(signs.title, ['other-business']);
+  if (isAssessment(signs)) return undefined;
   const name = nameOf(signs.title);
-  if (other !== undefined && (name === undefined || name.length < other.length)) return other;
-  if (name !== undefined || other !== undefined) return undefined;
+  if (other !== undefined && (name === undefined || name.length < other.length || name.cue === 'commercial-seminar')) {
+    return other;
+  }
+  if (name !== undefined || signs.named.length > 0 || firstOf(signs.title, ['all-accounts']) !== undefined) {
+    return undefined;
+  }
   const inBody = firstOf(signs.body, ['other-business', 'other-review']);
   if (inBody !== undefined && nameOf(signs.body) === undefined && firstOf(signs.body, ['all-accounts']) === undefined) {
     return inBody;
   }
   return undefined;
+}
+
+/** The client in the room for an hour, and words of looking back on what each has done: a review whatever it is called (S:275). */
+function isAssessment(signs: Signs): boolean {
+  const { minutes, clients } = signs.facts;
+  if (clients.length !== 1 || minutes === undefined || minutes < HOUR) return false;
+  return firstOf(signs.title, ['assessment']) !== undefined || firstOf(signs.body, ['assessment']) !== undefined;
 }
 
 function withSeveralClients(signs: Signs): Found {
@@ -154,9 +173,13 @@ function withOneClient(signs: Signs): Found {
     reasons.push({ code: 'named', type: name.cue as RitualType, words: name.phrase });
     return { ritual: 'account-review', because: reasons };
   }
+  const assessment = firstOf(signs.title, ['assessment']) || firstOf(signs.body, ['assessment']);
+  if (assessment !== undefined && isAssessment(signs)) {
+    reasons.push({ code: 'assessment', words: assessment.phrase });
+    return { ritual: 'account-review', because: reasons };
+  }
   const { minutes, rhythm } = signs.facts;
-  const seldom = rhythm === 'monthly' || rhythm === 'seldom';
-  if (minutes !== undefined && minutes >= HOUR && seldom && client.people >= 2 && signs.facts.internal >= 2) {
+  if (minutes !== undefined && minutes >= HOUR && rhythm === 'seldom') {
     reasons.push({ code: 'length', minutes: minutes }, { code: 'rhythm', rhythm: rhythm });
     return { ritual: 'account-review', because: reasons };
   }
@@ -165,12 +188,12 @@ function withOneClient(signs: Signs): Found {
 
 function amongOurselves(signs: Signs): Found {
   const { minutes, internal, others } = signs.facts;
-  const long = minutes !== undefined && minutes >= DAY_MINUTES;
   const seminar = firstOf(signs.title, ['commercial-seminar']) || firstOf(signs.body, ['commercial-seminar']);
   const all = firstOf(signs.title, ['all-accounts']) || firstOf(signs.body, ['all-accounts']);
   const commercial = firstOf(signs.title, ['commercial-meeting']) || firstOf(signs.body, ['commercial-meeting']);
-  if (long && minutes !== undefined && internal >= 2) {
-    const sign = seminar || commercial || all || nameOf(signs.title);
+  if (minutes !== undefined && minutes >= DAY_MINUTES && internal >= 2) {
+    let sign = commercial || all || firstOf(signs.title, ['kam-meeting']);
+    if (seminar !== undefined && (others === 0 || sign !== undefined)) sign = seminar;
     if (sign !== undefined) {
       return {
         ritual: 'commercial-seminar',
@@ -180,7 +203,7 @@ function amongOurselves(signs: Signs): Found {
   }
   if (internal < 2 || others > 0) return { ritual: 'none', because: [{ code: 'no-sign' }] };
   const reasons: InferenceReason[] = [{ code: 'internal-only', people: internal }];
-  return amongOurselvesShort(signs, reasons, all, commercial);
+  return amongOurselvesShort(signs, reasons, all, commercial || seminar);
 }
 
 function amongOurselvesShort(
@@ -197,14 +220,15 @@ function amongOurselvesShort(
     account !== undefined && signs.named.length < 3 && (account.inTitle || commercialTitle === undefined);
   if (account !== undefined && oneAccount) {
     const sign = name || getsReady || firstOf(signs.body, ['kam-meeting', 'preparation', 'account-review']);
-    if (sign !== undefined || (account.inTitle && internalTeam(signs))) {
+    if (sign !== undefined || internalTeam(signs)) {
       reasons.push({ code: 'account-named', account: account.account, words: account.words });
       if (sign !== undefined) reasons.push(reasonOf(sign));
       return { ritual: 'kam-meeting', because: reasons };
     }
   }
   const kam = firstOf(signs.title, ['kam-meeting']);
-  if (commercial !== undefined || (all !== undefined && (signs.facts.rhythm !== 'none' || name !== undefined))) {
+  const allAtOnce = all !== undefined && (signs.facts.rhythm !== 'none' || name !== undefined);
+  if (signs.facts.internal >= TEAM && (commercial !== undefined || allAtOnce)) {
     const sign = commercial || all;
     if (sign !== undefined) reasons.push(reasonOf(sign));
     return { ritual: 'commercial-meeting', because: reasons };
@@ -219,15 +243,16 @@ function amongOurselvesShort(
 /** "3 to 5 people in 68 %; rarely more than 10", "never more than 3 hours" (S:158-176). */
 function internalTeam(signs: Signs): boolean {
   const { internal, minutes } = signs.facts;
-  return internal >= 3 && internal <= 12 && minutes !== undefined && minutes <= 180;
+  return internal >= TEAM && internal <= 12 && minutes !== undefined && minutes <= 180;
 }
 
 function reasonOf(found: FoundCue): InferenceReason {
   switch (found.cue) {
     case 'all-accounts':
       return { code: 'all-accounts', words: found.phrase };
+    case 'assessment':
     case 'preparation':
-      return { code: 'preparation', words: found.phrase };
+      return { code: found.cue, words: found.phrase };
     case 'other-business':
     case 'other-review':
       return { code: 'other-business', words: found.phrase };

@@ -14,6 +14,8 @@ export type Cue =
   | 'advisory-board'
   /** All key accounts or the sales force at once, named in the plural. */
   | 'all-accounts'
+  /** Looks back on what supplier and client have done for each other, to change something: a review whatever it is called (S:275). */
+  | 'assessment'
   /** Gets something ready for a meeting with the client: internal, about that client. */
   | 'preparation'
   /** Something else altogether, whoever is invited. */
@@ -23,7 +25,7 @@ export type Cue =
 
 const CUES: { readonly [cue in Cue]: string } = {
   'kam-meeting':
-    'key account meeting|kam meeting|kamm|reunion kam|point kam|coordination client|coordination compte|reunion de coordination|point compte|point client|plan d action commerciale|plan de compte|plan compte|' +
+    'key account meeting|kam meeting|reunion kam|point kam|coordination client|coordination compte|reunion de coordination|point compte|point client|plan d action commerciale|plan de compte|plan compte|' +
     'equipe compte|account team|account planning|account plan|account sync|account huddle|team sync|account coordination|internal alignment|core team|kundenteam|kunden jour fixe|account jour fixe|koordination*|kam runde|kam jour fixe|' +
     'kundenplan*|accountplan*|account plan*|equipo de cuenta|coordinacion de cuenta|coordinacion cuenta|coordinacion*|plan de cuenta|seguimiento de cuenta|seguimiento cuenta|equipo cuenta|reunion de equipo|key account management meeting|strategie compte|account strategy|kundenstrategie',
   'commercial-seminar':
@@ -42,15 +44,20 @@ const CUES: { readonly [cue in Cue]: string } = {
     'consejo asesor|consejo de clientes|consejo consultivo|comite de clientes|foro de clientes|kundenforum|anwenderbeirat|kundenkonferenz|partnerkonferenz|customer advisory|client advisory|user board|anwenderkreis|kundenrat|customer panel|panel clients',
   'all-accounts':
     'key accounts|all accounts|all key accounts|every account|tous les comptes|grands comptes|comptes cles|comptes strategiques|alle accounts|alle key accounts|grosskunden|schlusselkunden|alle kunden|todas las cuentas|cuentas clave|grandes cuentas|kams|kam team|all kams|sales directors|directeurs commerciaux|' +
-    'portfolio|portefeuille|portfolio de|cartera|pipeline|forecast|accounts|comptes|cuentas',
+    'portfolio|portefeuille|portfolio de|cartera|pipeline|forecast|accounts|comptes|cuentas|global accounts|gams|key account|key account managers|key account manager|rcc|gk|par compte|por cuenta|por cliente|par grand compte|grand compte|je kunde|' +
+    'commerciaux|comerciales|vendeurs|vendedores|vertrieb|vertriebler|verkauf|verkaufer|sales|sales team|sales force|force de vente|equipo comercial|equipo de ventas|commercial|comercial|ventas|grosskundenbetreuer|kundenbetreuer|account managers|directeurs de comptes|responsables de comptes',
+  assessment:
+    'our year|our first year|notre annee|annee commune|fin d annee|unser jahr|unserer leistung|unsere leistung|nuestro ano|como ha ido|como nos ven|doce meses|twelve months|douze mois|zwolf monate|bilanz|*bilanz|balance|assessment|scorecard|supplier score|supplier rating|rating|score fournisseur|note fournisseur|nota de provedor|evaluation fournisseur|evaluacion de provedores|lieferantenbewertung|' +
+    'bewertung|valoracion|vuestra valoracion|evaluation de notre|notre prestation|tableau de bord satisfaction|satisfaction|zufriedenheit|satisfaccion|grades|how we did|how did we do|what went well|ce qui a bien marche|ce qui a marche|was lief|was gut lief|lo que funciono|que corregir|que corregimos|que cambiar|que tenemos que cambiar|umstellen|was wir andern|change en|qu on change|redresser|' +
+    'ruckblick|gemeinsamer ruckblick|half year|half yearly|halbjahr*|semestral|semestriel|semestrielle|annual|annuel|annuelle|anual|jahrlich|lista de cambios|list of changes|pick five changes|verbesserungen|improvement plan|plan de progres|plan d amelioration|plan de mejora|performance|desempeno|kpi|kpis|sla|service level|relationship',
   preparation:
     'prep|prepa|preparation|preparer|prepare|preparing|pre meeting|premeeting|pre brief|prebrief|dry run|rehearsal|repetition|vorbereitung|vorbereiten|vorbesprechung|vorabstimmung|preparacion|preparar|previa|ensayo|debrief|debriefing|nachbereitung|nachbesprechung|avant la revue|before the review|briefing interne|internal',
   'other-business':
-    '1 1|1 to 1|one to one|one on one|121|tete a tete|vier augen|4 augen|uno a uno|1 a 1|interview|interviews|entretien|entretien annuel|vorstellungsgesprach|bewerbungsgesprach|bewerber*|entrevista|candidat|candidate|kandidat*|recruiting|recrutement|recruitment|training|trainings|formation|schulung|schulungen|formacion|curso|e learning|elearning|' +
+    '1 1|1 to 1|one to one|one on one|121|tete a tete|vier augen|4 augen|uno a uno|1 a 1|interview|interviews|entretien|entretien annuel|vorstellungsgesprach|bewerbungsgesprach|bewerber*|entrevista|candidat|candidate|kandidat*|recruiting|recrutement|recruitment|training|trainings|formation|schulung|schulungen|*schulung|formacion|academy|akademie|academie|academia|module|modul|modulo|coaching|curso|e learning|elearning|' +
     'lunch|dinner|breakfast|dejeuner|diner|petit dejeuner|mittagessen|abendessen|fruhstuck|comida|cena|almuerzo|desayuno|drinks|apero|afterwork|after work|coffee|cafe|kaffee|weihnachts*|xmas|christmas|noel|navidad|support|ticket|incident|incidents|outage|panne|storung|stoerung|incidencia|averia|hotline|escalation call|reclamation|reklamation|bug|hotfix|p1|p2|sev1|' +
-    'rfp|rfi|rfq|tender|bid|appel d offres|ao|soutenance|ausschreibung|licitacion|concurso|pitch|oferta publica|demo|demos|demonstration|produktdemo|produktvorfuhrung|vorfuhrung|demostracion|signing|signature|unterzeichnung|firma del|firma de|dentist|dentiste|medecin|doctor|docteur|kine|arzt|zahnarzt|physio*|medico|dentista|rdv perso|perso|private|privat|privado|personal|' +
+    'rfp|rfi|rfq|tender|bid|appel d offres|soutenance|ausschreibung|licitacion|concurso|pitch|oferta publica|demo|demos|demonstration|produktdemo|produktvorfuhrung|vorfuhrung|demostracion|signing|signature|unterzeichnung|firma del|firma de|dentist|dentiste|medecin|doctor|docteur|kine|arzt|zahnarzt|physio*|medico|dentista|rdv perso|perso|private|privat|privado|personal|' +
     'school|ecole|kita|schule|colegio|kids|enfants|kinder|ninos|parents|elternabend|all hands|allhands|town hall|townhall|plenaire|betriebsversammlung|standup|stand up|daily|sprint|scrum|retro|retrospective|backlog|refinement|code|deployment|deploiement|release|go live|cutover|migration|integration|integracion|spec|specs|specification|uat|recette|test|tests|testing|api|edi|' +
-    'payroll|paie|lohn*|nomina|nominas|rh|hr|it|budget|budgets|presupuesto|closing|cloture|monatsabschluss|cierre|controlling|webinar|webinaire|webinario|fair|trade show|salon|messe|feria|stand|team building|teambuilding|teamevent|team event|travel|flight|vol|zug|bahn|vuelo|tren|train|trip|voyage|viaje|anreise|focus|focus time|fokus*|birthday|anniversaire|geburtstag|cumpleanos|pot de depart|farewell|abschied|despedida|leaving|audit|' +
+    'payroll|paie|lohn*|nomina|nominas|rh|hr|budget|budgets|presupuesto|closing|cloture|monatsabschluss|cierre|controlling|webinar|webinaire|webinario|fair|trade show|salon|messe|feria|stand|team building|teambuilding|teamevent|team event|travel|flight|vol|zug|bahn|vuelo|tren|train|trip|voyage|viaje|anreise|focus|focus time|fokus*|birthday|anniversaire|geburtstag|cumpleanos|pot de depart|farewell|abschied|despedida|leaving|audit|' +
     'onboarding|vacation|conges|urlaub|vacaciones|out of office|ooo|absence|blocked|blocker|bloque|gym|yoga|sport|lauf*|running|padel|factory tour|visite d usine|visite usine|werksfuhrung|visita a fabrica|photo|fotos|shooting|legal|juridique|fire drill|works council|betriebsrat|cse|ceremony|gala|award|podcast|newsletter|press|presse|marketing campaign|kampagne|campagne|agency|agence|agentur|agencia|vendor|fournisseur|proveedor|lieferant*|supplier|safety|securite|sicherheit*|prevencion|compliance|gdpr|rgpd|dsgvo|cyber*|insurance|mutuelle|versicherung|seguro|' +
     'quote|devis|angebot|delivery|livraison|lieferung|entrega|logistics call|installation|instalacion|site visit|visite de site|kennenlernen|intro|introduction|meet and greet|presentation produit|product presentation|workshop technique|technical|technique|technisch*|tecnico|tecnica|projet|project|projekt*|proyecto|hackathon|crisis|crise|invoice|facture|rechnung|factura|impayes|payment|reminder|rappel|erinnerung|recordatorio',
   'other-review':
@@ -105,33 +112,38 @@ function matches(word: string, part: string): boolean {
   return word.lastIndexOf(part.slice(0, -1), 0) === 0;
 }
 
-/** The folded words of a title or body; everything else parts them. */
-export function foldedWords(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^a-z0-9]+/)
-    .filter(function (word) {
-      return word !== '';
-    });
+export interface TextWord {
+  readonly written: string;
+  readonly folded: string;
+}
+
+/** The words of a title or body; everything that is no letter or digit parts them. */
+export function wordsOf(text: string): readonly TextWord[] {
+  const words: TextWord[] = [];
+  for (const written of text.normalize('NFC').split(/[^A-Za-z0-9\u00c0-\u024f]+/)) {
+    if (written !== '') words.push({ written: written, folded: fold(written) });
+  }
+  return words;
 }
 
 export interface FoundCue {
   readonly cue: Cue;
-  /** The folded words. */
+  /** As written. */
   readonly phrase: string;
   readonly length: number;
 }
 
 /** Every cue found, longest phrase first; a phrase inside a longer one of another cue does not count. */
-export function findCues(words: readonly string[]): readonly FoundCue[] {
+export function findCues(words: readonly TextWord[]): readonly FoundCue[] {
   const cues = compiledCues();
   const found: { cue: Cue; phrase: string; length: number; at: number }[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const key of ['=' + (words[at] as string).slice(0, 2), '*']) {
+    for (const key of ['=' + (words[at] as TextWord).folded.slice(0, 2), '*']) {
       const candidates = cues[key];
       if (candidates === undefined) continue;
       for (const candidate of candidates) {
         if (!stands(words, at, candidate.words)) continue;
-        const phrase = words.slice(at, at + candidate.words.length).join(' ');
+        const phrase = writtenWords(words.slice(at, at + candidate.words.length));
         found.push({ cue: candidate.cue, phrase: phrase, length: candidate.words.length, at: at });
       }
     }
@@ -148,10 +160,18 @@ export function findCues(words: readonly string[]): readonly FoundCue[] {
     });
 }
 
-function stands(words: readonly string[], at: number, parts: readonly string[]): boolean {
+export function writtenWords(words: readonly TextWord[]): string {
+  return words
+    .map(function (word) {
+      return word.written;
+    })
+    .join(' ');
+}
+
+function stands(words: readonly TextWord[], at: number, parts: readonly string[]): boolean {
   for (let step = 0; step < parts.length; step += 1) {
     const word = words[at + step];
-    if (word === undefined || !matches(word, parts[step] as string)) return false;
+    if (word === undefined || !matches(word.folded, parts[step] as string)) return false;
   }
   return true;
 }
