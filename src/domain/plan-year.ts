@@ -7,8 +7,8 @@
  * 3. Spacing: the year over `min`. The first proposal is a spacing after the last held or planned one before it (that is the anchor),
  *    or half a spacing into what is left of the year where there has been none.
  * 4. A proposal is never before tomorrow, on a day of rest or on a marked day: the nearest free day is taken, the later one where two
- *    are equally near; within [dueFrom, dueBy] counted from the ritual before it where that window has a free day.
- * 5. What does not fit into the rest of the year is said to be left over, not squeezed in.
+ *    are equally near; within [dueFrom, dueBy] counted from the ritual before it where that window has a free day, else after dueFrom.
+ * 5. What does not fit into the rest of the year without crowding is said to be left over, not squeezed in.
  */
 import { addDays, type CalendarDay, daysBetween, dayNumberOf, parseCalendarDay } from './calendar-day.ts';
 import { intervalDays } from './cadence-rule.ts';
@@ -34,7 +34,7 @@ export interface ProposedDay {
     readonly after: CalendarDay | undefined;
     /** Where the even spacing had put it. */
     readonly ideal: CalendarDay;
-    readonly movedFor: 'nothing' | 'rest-day' | 'marked-day' | 'not-in-the-past';
+    readonly movedFor: 'nothing' | 'rest-day' | 'marked-day' | 'not-in-the-past' | 'range' | 'taken';
     /** False when no free day was left in the window that the range gives. */
     readonly withinRange: boolean;
   };
@@ -125,14 +125,22 @@ function propose(
   const gap = widestGap(taken, year.today, to);
   const spacing = Math.floor((daysBetween(from, to) + 1) / year.range.min);
   const ideal = idealIn(gap, spacing, tomorrow, to, missing);
+  const lastOfGap = gap.before === undefined ? to : addDays(gap.before, -1);
   const dueFrom =
     gap.after === undefined ? tomorrow : later(addDays(gap.after, intervalDays(year.range.max)), tomorrow);
-  const dueBy = gap.after === undefined ? to : earlier(addDays(gap.after, intervalDays(year.range.min)), to);
-  const inWindow = nearestFree(ideal, dueFrom, dueBy, taken, free);
-  const day = inWindow ?? nearestFree(ideal, tomorrow, to, taken, free);
+  const dueBy = gap.after === undefined ? lastOfGap : addDays(gap.after, intervalDays(year.range.min));
+  const inWindow = nearestFree(ideal, dueFrom, earlier(dueBy, lastOfGap), taken, free);
+  // Too late already, or the window is full: the soonest day that is not crowded.
+  const day = inWindow ?? nearestFree(dueFrom, dueFrom, lastOfGap, taken, free);
   if (day === undefined) return undefined;
-  const movedFor = day === ideal ? 'nothing' : free.why(ideal);
+  const movedFor = day === ideal ? 'nothing' : whyMoved(ideal, taken, free);
   return { day, because: { after: gap.after, ideal, movedFor, withinRange: inWindow !== undefined } };
+}
+
+function whyMoved(ideal: CalendarDay, taken: readonly CalendarDay[], free: Free): ProposedDay['because']['movedFor'] {
+  const why = free.why(ideal);
+  if (why !== 'nothing') return why;
+  return taken.includes(ideal) ? 'taken' : 'range';
 }
 
 interface Gap {
