@@ -12,27 +12,22 @@
  */
 import type { AccountKey } from './account.ts';
 import type { CadenceAccount, CadenceMeeting, CadencePolicy } from './cadence.ts';
-import { CADENCE_STATUSES, COVERAGES, intervalDays, NO_DAY, statusOf } from './cadence-rule.ts';
-import { type CalendarDay, dayNumberOf, dayWritten, type Instant, millisecondsOf } from './calendar-day.ts';
+import {
+  bitsIn,
+  bytes,
+  type CadenceColumns,
+  emptyColumns,
+  integers,
+  moments,
+  numbersOf,
+  type PolicyNumbers,
+  STATUS_NUMBERS,
+} from './cadence-columns.ts';
+import { COVERAGES, NO_DAY, statusOf } from './cadence-rule.ts';
+import { dayNumberOf, dayWritten, type Instant, millisecondsOf } from './calendar-day.ts';
 import { isRange } from './charter.ts';
-import { createColumn } from './growing-column.ts';
 import { RITUAL_TYPES } from './ritual-type.ts';
 import { dayNumberReader } from './time-zone.ts';
-
-/** One entry a policy, in the order in which they were given. Days as whole days from 1970, {@link NO_DAY} for none. */
-export interface CadenceColumns {
-  /** Position in CADENCE_STATUSES. */
-  readonly status: Uint8Array;
-  readonly anchor: Int32Array;
-  readonly lastHeld: Int32Array;
-  readonly nextPlanned: Int32Array;
-  readonly dueFrom: Int32Array;
-  readonly dueBy: Int32Array;
-  /** Days with a held meeting in (today − 365, today]. */
-  readonly heldInYear: Uint16Array;
-  /** 1 when heldInYear is above the range. */
-  readonly aboveRange: Uint8Array;
-}
 
 const CANCELLED = 1;
 const DID_NOT_HAPPEN = 2;
@@ -43,7 +38,10 @@ const YEAR = 365;
 /** 365 days as bits. */
 const WORDS_OF_YEAR = 12;
 
-type Phase = 'past' | 'to-come' | 'neither';
+/** Numbers, because a million of them are compared at a time. */
+const NEITHER = 0;
+const PAST = 1;
+const TO_COME = 2;
 
 export class CadenceIndex {
   readonly policies: readonly CadencePolicy[];
@@ -56,15 +54,15 @@ export class CadenceIndex {
   private readonly head: Int32Array;
   private readonly ids: string[] = [];
   private readonly byId = new Map<string, number>();
-  private readonly starts = createColumn(Float64Array);
-  private readonly ends = createColumn(Float64Array);
-  private readonly days = createColumn(Int32Array);
-  private readonly flags = createColumn(Uint8Array);
-  private readonly linkMeeting = createColumn(Int32Array);
-  private readonly linkCell = createColumn(Int32Array);
-  private readonly linkNext = createColumn(Int32Array);
+  private readonly starts = moments();
+  private readonly ends = moments();
+  private readonly days = integers();
+  private readonly flags = bytes();
+  private readonly linkMeeting = integers();
+  private readonly linkCell = integers();
+  private readonly linkNext = integers();
   /** First link of each meeting; its links stand one after the other. */
-  private readonly firstLink = createColumn(Int32Array);
+  private readonly firstLink = integers();
   private readonly dayNumber: (at: number) => number;
   private asOf = 0;
   private today = 0;
@@ -113,8 +111,8 @@ export class CadenceIndex {
   put(meeting: CadenceMeeting): void {
     const cells = this.take(meeting.id);
     const added = this.append(meeting);
-    for (let link = this.firstLink.at(added); link < this.linkMeeting.length; link += 1) {
-      cells.add(this.linkCell.at(link));
+    for (let link = this.firstLink.values[added] as number; link < this.linkMeeting.length; link += 1) {
+      cells.add(this.linkCell.values[link] as number);
     }
     for (const cell of cells) this.recompute(cell);
   }
@@ -153,10 +151,11 @@ export class CadenceIndex {
     const planned: number[] = [];
     for (const meeting of this.meetingsOf(this.policyCell[row] as number)) {
       const phase = this.phaseOf(meeting);
-      if (phase === 'past') held.push(meeting);
-      else if (phase === 'to-come') planned.push(meeting);
+      if (phase === PAST) held.push(meeting);
+      else if (phase === TO_COME) planned.push(meeting);
     }
-    const byDay = (a: number, b: number): number => this.days.at(a) - this.days.at(b) || compareText(this.ids, a, b);
+    const byDay = (a: number, b: number): number =>
+      (this.days.values[a] as number) - (this.days.values[b] as number) || compareText(this.ids, a, b);
     return {
       held: held.sort(byDay).reverse().map(this.idOf),
       planned: planned.sort(byDay).map(this.idOf),
@@ -205,7 +204,8 @@ export class CadenceIndex {
 
   /** An account that is named twice counts once. */
   private link(meeting: number, cell: number, first: number): void {
-    for (let link = first; link < this.linkCell.length; link += 1) if (this.linkCell.at(link) === cell) return;
+    for (let link = first; link < this.linkCell.length; link += 1)
+      if ((this.linkCell.values[link] as number) === cell) return;
     this.linkNext.push(this.head[cell] as number);
     this.head[cell] = this.linkMeeting.length;
     this.linkMeeting.push(meeting);
@@ -218,42 +218,42 @@ export class CadenceIndex {
     const meeting = this.byId.get(id);
     if (meeting === undefined) return cells;
     this.byId.delete(id);
-    this.flags.set(meeting, this.flags.at(meeting) | REMOVED);
-    for (let link = this.firstLink.at(meeting); this.linkOf(link) === meeting; link += 1) {
-      cells.add(this.linkCell.at(link));
+    this.flags.values[meeting] = (this.flags.values[meeting] as number) | REMOVED;
+    for (let link = this.firstLink.values[meeting] as number; this.linkOf(link) === meeting; link += 1) {
+      cells.add(this.linkCell.values[link] as number);
       this.unlink(link);
     }
     return cells;
   }
 
   private linkOf(link: number): number {
-    return link < this.linkMeeting.length ? this.linkMeeting.at(link) : -1;
+    return link < this.linkMeeting.length ? (this.linkMeeting.values[link] as number) : -1;
   }
 
   private unlink(link: number): void {
-    const cell = this.linkCell.at(link);
+    const cell = this.linkCell.values[link] as number;
     if (this.head[cell] === link) {
-      this.head[cell] = this.linkNext.at(link);
+      this.head[cell] = this.linkNext.values[link] as number;
       return;
     }
     let before = this.head[cell] as number;
-    while (this.linkNext.at(before) !== link) before = this.linkNext.at(before);
-    this.linkNext.set(before, this.linkNext.at(link));
+    while ((this.linkNext.values[before] as number) !== link) before = this.linkNext.values[before] as number;
+    this.linkNext.values[before] = this.linkNext.values[link] as number;
   }
 
   private *meetingsOf(cell: number): Generator<number> {
-    for (let link = this.head[cell] as number; link !== -1; link = this.linkNext.at(link)) {
-      yield this.linkMeeting.at(link);
+    for (let link = this.head[cell] as number; link !== -1; link = this.linkNext.values[link] as number) {
+      yield this.linkMeeting.values[link] as number;
     }
   }
 
-  private phaseOf(meeting: number): Phase {
-    const flags = this.flags.at(meeting);
-    if ((flags & (CANCELLED | REMOVED)) !== 0) return 'neither';
+  private phaseOf(meeting: number): number {
+    const flags = this.flags.values[meeting] as number;
+    if ((flags & (CANCELLED | REMOVED)) !== 0) return NEITHER;
     const now = (flags & ALL_DAY) === 0 ? this.asOf : this.today;
-    if (this.starts.at(meeting) > now) return 'to-come';
-    if (this.ends.at(meeting) > now || (flags & DID_NOT_HAPPEN) !== 0) return 'neither';
-    return 'past';
+    if ((this.starts.values[meeting] as number) > now) return TO_COME;
+    if ((this.ends.values[meeting] as number) > now || (flags & DID_NOT_HAPPEN) !== 0) return NEITHER;
+    return PAST;
   }
 
   private recompute(cell: number): void {
@@ -263,11 +263,11 @@ export class CadenceIndex {
     const heldDays = new Set<number>();
     for (const meeting of this.meetingsOf(cell)) {
       const phase = this.phaseOf(meeting);
-      const day = this.days.at(meeting);
-      if (phase === 'past') {
+      const day = this.days.values[meeting] as number;
+      if (phase === PAST) {
         if (day > lastHeld) lastHeld = day;
         if (day > this.today - YEAR && day <= this.today) heldDays.add(day);
-      } else if (phase === 'to-come' && (next === NO_DAY || day < next)) next = day;
+      } else if (phase === TO_COME && (next === NO_DAY || day < next)) next = day;
     }
     this.writeCell(cell, lastHeld, next, heldDays.size);
   }
@@ -278,13 +278,14 @@ export class CadenceIndex {
     const lastHeld = new Int32Array(cells).fill(NO_DAY);
     const next = new Int32Array(cells).fill(NO_DAY);
     const year = new Int32Array(cells * WORDS_OF_YEAR);
+    const [days, cellOf, meetingOf] = [this.days.values, this.linkCell.values, this.linkMeeting.values];
     for (let link = 0; link < this.linkMeeting.length; link += 1) {
-      const meeting = this.linkMeeting.at(link);
+      const meeting = meetingOf[link] as number;
       const phase = this.phaseOf(meeting);
-      if (phase === 'neither') continue;
-      const cell = this.linkCell.at(link);
-      const day = this.days.at(meeting);
-      if (phase === 'past') {
+      if (phase === NEITHER) continue;
+      const cell = cellOf[link] as number;
+      const day = days[meeting] as number;
+      if (phase === PAST) {
         if (day > (lastHeld[cell] as number)) lastHeld[cell] = day;
         const ago = this.today - day;
         if (ago >= 0 && ago < YEAR) {
@@ -304,6 +305,7 @@ export class CadenceIndex {
 
   private writeCell(cell: number, lastHeld: number, next: number, held: number): void {
     this.writeRow(this.rowOfCell[cell] as number, cell, lastHeld, next, held);
+    if (this.rowsOfCell.size === 0) return;
     for (const row of this.rowsOfCell.get(cell) ?? []) this.writeRow(row, cell, lastHeld, next, held);
   }
 
@@ -330,50 +332,6 @@ export class CadenceIndex {
     columns.heldInYear[row] = held;
     columns.aboveRange[row] = held > (max[row] as number) ? 1 : 0;
   }
-}
-
-const STATUS_NUMBERS = Object.fromEntries(CADENCE_STATUSES.map((status, at) => [status, at])) as {
-  readonly [status in (typeof CADENCE_STATUSES)[number]]: number;
-};
-
-interface PolicyNumbers {
-  readonly coverage: Uint8Array;
-  /** Days from the anchor to dueFrom, and to dueBy. */
-  readonly shortest: Int32Array;
-  readonly longest: Int32Array;
-  readonly max: Float64Array;
-  readonly snoozedUntil: Int32Array;
-}
-
-function numbersOf(policies: readonly CadencePolicy[]): PolicyNumbers {
-  const dayOr = (day: CalendarDay | undefined): number => (day === undefined ? NO_DAY : dayNumberOf(day));
-  return {
-    coverage: Uint8Array.from(policies, ({ coverage }) => COVERAGES.indexOf(coverage)),
-    shortest: Int32Array.from(policies, ({ max }) => intervalDays(max)),
-    longest: Int32Array.from(policies, ({ min }) => intervalDays(min)),
-    max: Float64Array.from(policies, ({ max }) => max),
-    snoozedUntil: Int32Array.from(policies, ({ snoozedUntil }) => dayOr(snoozedUntil)),
-  };
-}
-
-function emptyColumns(rows: number): CadenceColumns {
-  return {
-    status: new Uint8Array(rows),
-    anchor: new Int32Array(rows),
-    lastHeld: new Int32Array(rows),
-    nextPlanned: new Int32Array(rows),
-    dueFrom: new Int32Array(rows),
-    dueBy: new Int32Array(rows),
-    heldInYear: new Uint16Array(rows),
-    aboveRange: new Uint8Array(rows),
-  };
-}
-
-function bitsIn(word: number): number {
-  if (word === 0) return 0;
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function compareText(ids: readonly string[], a: number, b: number): number {

@@ -1,33 +1,23 @@
-/** A typed array that grows by half when it is full: numbers of many rows without an object for each. */
-export interface GrowingColumn {
-  readonly length: number;
-  push(value: number): void;
-  /** `at` is below the length; the caller has made sure. */
-  at(at: number): number;
-  set(at: number, value: number): void;
-}
+/**
+ * A typed array that grows by half when it is full: numbers of many rows without an object for each. `values` is longer than `length`
+ * and replaced as it grows: take it anew after a push.
+ */
+export class GrowingColumn<Values extends Float64Array | Int32Array | Uint8Array> {
+  values: Values;
+  length = 0;
 
-type Column = Float64Array | Int32Array | Uint8Array;
+  /** `make` gives an array of so many zeros. */
+  constructor(private readonly make: (length: number) => Values) {
+    this.values = make(1024);
+  }
 
-export function createColumn(Kind: new (length: number) => Column): GrowingColumn {
-  let values = new Kind(1024);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(value) {
-      if (length === values.length) {
-        const larger = new Kind(Math.ceil(length * 1.5));
-        larger.set(values);
-        values = larger;
-      }
-      values[length] = value;
-      length += 1;
-    },
-    at: (at) => values[at] as number,
-    set(at, value) {
-      values[at] = value;
-    },
-  };
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = this.make(Math.ceil(this.length * 1.5));
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
 }

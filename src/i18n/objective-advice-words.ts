@@ -106,7 +106,12 @@ const WORDS: { readonly [language in ObjectiveLanguage]: AdviceWords } = {
 export function starterOf(advice: Advice, language: ObjectiveLanguage): string | undefined {
   const words = WORDS[language];
   if (advice.starter === undefined) return undefined;
-  return words.starters[advice.starter].replace('{account}', () => advice.account ?? words.client);
+  let account = words.client;
+  if (advice.account !== undefined) account = advice.account;
+  // A function, because a name may hold `$&`.
+  return words.starters[advice.starter].replace('{account}', function () {
+    return account;
+  });
 }
 
 /** "Say what will be decided: “Agree with Airbus on …”" */
@@ -114,7 +119,10 @@ export function adviceSentence(advice: Advice, language: ObjectiveLanguage): str
   const words = WORDS[language];
   const starter = starterOf(advice, language);
   const sentence = words.sentences[advice.code];
-  if (starter === undefined) return `${sentence}.`;
-  const joint = language === 'fr' ? '\u00a0: ' : ': ';
-  return `${sentence}${sentence.includes(':') ? ' – ' : joint}${words.quote(starter)}`;
+  if (starter === undefined) return sentence + '.';
+  let joint = ': ';
+  if (language === 'fr') joint = '\u00a0: ';
+  // One colon a sentence.
+  if (sentence.indexOf(':') !== -1) joint = ' – ';
+  return sentence + joint + words.quote(starter);
 }

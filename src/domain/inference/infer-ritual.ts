@@ -256,7 +256,11 @@ function reasonOf(found: FoundCue): InferenceReason {
     case 'other-business':
     case 'other-review':
       return { code: 'other-business', words: found.phrase };
-    default:
+    case 'kam-meeting':
+    case 'commercial-seminar':
+    case 'commercial-meeting':
+    case 'account-review':
+    case 'advisory-board':
       return { code: 'named', type: found.cue, words: found.phrase };
   }
 }

@@ -63,7 +63,7 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
   let verdict: 'explicit' | 'vague' = 'vague';
   if (score(facts.features, WEIGHTS.text) >= WEIGHTS.textThreshold) {
     verdict = 'explicit';
-    because.push.apply(because, reasonsForExplicit(read, facts) as Reason[]);
+    because.push(...reasonsForExplicit(read, facts));
   } else {
     const reasons = reasonsForVague(read, facts);
     const evidence = readEvidence(objective.evidence, language, facts);
@@ -71,7 +71,7 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
       verdict = 'explicit';
       because.push({ code: 'evidence-names-outcome', words: [] });
     } else {
-      because.push.apply(because, reasons as Reason[]);
+      because.push(...reasons);
       if (evidence === 'took-place') because.push({ code: 'activity-evidence', words: [] });
     }
   }

@@ -1,0 +1,71 @@
+/** The columns that cadence is counted in (cadence-index.ts): what each policy asks for and what each row says. */
+import type { CadencePolicy } from './cadence.ts';
+import { CADENCE_STATUSES, COVERAGES, intervalDays, NO_DAY } from './cadence-rule.ts';
+import { type CalendarDay, dayNumberOf } from './calendar-day.ts';
+import { GrowingColumn } from './growing-column.ts';
+
+/** One entry a policy, in the order in which they were given. Days as whole days from 1970, {@link NO_DAY} for none. */
+export interface CadenceColumns {
+  /** Position in CADENCE_STATUSES. */
+  readonly status: Uint8Array;
+  readonly anchor: Int32Array;
+  readonly lastHeld: Int32Array;
+  readonly nextPlanned: Int32Array;
+  readonly dueFrom: Int32Array;
+  readonly dueBy: Int32Array;
+  /** Days with a held meeting in (today − 365, today]. */
+  readonly heldInYear: Uint16Array;
+  /** 1 when heldInYear is above the range. */
+  readonly aboveRange: Uint8Array;
+}
+
+export interface PolicyNumbers {
+  readonly coverage: Uint8Array;
+  /** Days from the anchor to dueFrom, and to dueBy. */
+  readonly shortest: Int32Array;
+  readonly longest: Int32Array;
+  readonly max: Float64Array;
+  readonly snoozedUntil: Int32Array;
+}
+
+export function numbersOf(policies: readonly CadencePolicy[]): PolicyNumbers {
+  const dayOr = (day: CalendarDay | undefined): number => (day === undefined ? NO_DAY : dayNumberOf(day));
+  return {
+    coverage: Uint8Array.from(policies, ({ coverage }) => COVERAGES.indexOf(coverage)),
+    shortest: Int32Array.from(policies, ({ max }) => intervalDays(max)),
+    longest: Int32Array.from(policies, ({ min }) => intervalDays(min)),
+    max: Float64Array.from(policies, ({ max }) => max),
+    snoozedUntil: Int32Array.from(policies, ({ snoozedUntil }) => dayOr(snoozedUntil)),
+  };
+}
+
+export function emptyColumns(rows: number): CadenceColumns {
+  return {
+    status: new Uint8Array(rows),
+    anchor: new Int32Array(rows),
+    lastHeld: new Int32Array(rows),
+    nextPlanned: new Int32Array(rows),
+    dueFrom: new Int32Array(rows),
+    dueBy: new Int32Array(rows),
+    heldInYear: new Uint16Array(rows),
+    aboveRange: new Uint8Array(rows),
+  };
+}
+
+/** How many bits of a 32-bit word are set. */
+export function bitsIn(word: number): number {
+  if (word === 0) return 0;
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Positions in CADENCE_STATUSES. */
+export const STATUS_NUMBERS = Object.fromEntries(CADENCE_STATUSES.map((status, at) => [status, at])) as {
+  readonly [status in (typeof CADENCE_STATUSES)[number]]: number;
+};
+
+/** For milliseconds, which are too large for 32 bits. */
+export const moments = () => new GrowingColumn((length) => new Float64Array(length));
+export const integers = () => new GrowingColumn((length) => new Int32Array(length));
+export const bytes = () => new GrowingColumn((length) => new Uint8Array(length));
