@@ -19,7 +19,7 @@
  * Order of the rows: the most urgent cell first, in the order of the table; within overdue the longest first, within the others
  * the earliest dueBy first; then by name.
  */
-import { type Account, type AccountKey, type AccountPolicy, PROGRAMME } from './account.ts';
+import { type Account, type AccountKey, PROGRAMME } from './account.ts';
 import { activeByName } from './account-match.ts';
 import {
   type CadenceMeeting,
@@ -29,7 +29,7 @@ import {
   readCadence,
 } from './cadence.ts';
 import type { CalendarDay, Instant } from './calendar-day.ts';
-import { type Charter, isRange } from './charter.ts';
+import { type Charter, isRange, rangeFor } from './charter.ts';
 import { isOccurrenceRef } from './mint-ref.ts';
 import type { Ritual } from './ritual.ts';
 import { ATTRIBUTES, RITUAL_TYPES, type RitualType } from './ritual-type.ts';
@@ -104,8 +104,8 @@ export function buildBoard(input: BoardInput): Board {
   const programme = input.accounts.find((account) => account.key === PROGRAMME);
   const rituals = input.rituals.filter((ritual) => ritual.seriesUid === undefined || isOccurrenceRef(ritual.ref));
   const policies = [
-    ...accounts.flatMap((account) => policiesOf(account.key, account.policies, 'account', input.charter)),
-    ...policiesOf(PROGRAMME, programme?.policies ?? {}, 'programme', input.charter),
+    ...accounts.flatMap((account) => policiesOf(account.key, account, 'account', input.charter)),
+    ...policiesOf(PROGRAMME, programme, 'programme', input.charter),
   ];
   const rows = readCadence({
     accounts: [...accounts, { key: PROGRAMME, since: programme?.since ?? firstDay(accounts, today) }],
@@ -131,13 +131,14 @@ interface NamedPolicy {
 
 function policiesOf(
   account: AccountKey,
-  own: { readonly [type in RitualType]?: AccountPolicy },
+  details: Account | undefined,
   row: 'account' | 'programme',
   charter: Charter,
 ): NamedPolicy[] {
   return typesOf(row).map((ritual) => {
-    const { coverage, range } = charter[ritual];
-    const departs = own[ritual];
+    const { coverage } = charter[ritual];
+    const range = rangeFor(charter[ritual], details?.tier);
+    const departs = details?.policies[ritual];
     const min = departs?.min ?? range.min;
     const max = departs?.max ?? range.max;
     const usable = isRange(min, max);
