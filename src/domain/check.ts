@@ -29,8 +29,8 @@ export type Outcome =
       readonly recall: Recall | undefined;
       /** Who recalled the declared focus, of all who answered; undefined when the ritual has no focus. */
       readonly clarity: Share | undefined;
-      /** The attendees among themselves, whatever was declared. */
-      readonly agreement: Agreement;
+      /** The attendees among themselves, whatever was declared; undefined below five who named one, as any figure is. */
+      readonly agreement: Agreement | undefined;
       readonly achieved: { readonly [answer in Achieved]: number };
       /** Mean of 1-5, one decimal, of those who were there; undefined below five of them, as any figure is. */
       readonly satisfaction: number | undefined;
@@ -43,8 +43,8 @@ export type Outcome =
 
 /** Which focus most attendees named (in the survey's order where equal), how many of those who named one, and how many different ones. */
 export interface Agreement {
-  readonly focus: Focus | undefined;
-  readonly named: Share | undefined;
+  readonly focus: Focus;
+  readonly named: Share;
   readonly different: number;
 }
 
@@ -124,13 +124,15 @@ function flagsOf(
   return flags;
 }
 
-function agreementOf(answers: readonly Answer[]): Agreement {
+function agreementOf(answers: readonly Answer[]): Agreement | undefined {
   const counts = new Map<Focus, number>();
   for (const { recall } of answers) if (recall !== 'unsure') counts.set(recall, (counts.get(recall) ?? 0) + 1);
-  const named = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const most = Math.max(0, ...counts.values());
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const focus = FOCUSES.find((one) => counts.get(one) === most);
-  return { focus, named: shareOf(most, named), different: counts.size };
+  const named = shareOf(most, all);
+  if (focus === undefined || named === undefined || all < ANSWERS_NEEDED) return undefined;
+  return { focus, named, different: counts.size };
 }
 
 function meanSatisfaction(answers: readonly Answer[]): number | undefined {

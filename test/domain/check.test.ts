@@ -7,6 +7,10 @@ function answers(...given: readonly Partial<Answer>[]): Answer[] {
   return given.map((one, at) => makeAnswer({ respondent: `oid-${at}`, ...one }));
 }
 
+function five(one: Partial<Answer>): Partial<Answer>[] {
+  return [one, one, one, one, one];
+}
+
 const RITUAL = makeRitual({
   objective: { focus: 'evaluate-progress', secondary: ['plan'], statement: 'agree', evidence: '' },
 });
@@ -77,6 +81,64 @@ it('a person counts once, with the first answer', () => {
     answered: 5,
     satisfaction: 4,
   });
+});
+
+const CLEAR = { recall: 'evaluate-progress' } as const;
+const UNCLEAR = { recall: 'unsure' } as const;
+
+it.each<[string, Partial<Answer>[], string[]]>([
+  ['clear, satisfied, achieved', [CLEAR, CLEAR, CLEAR, UNCLEAR, UNCLEAR], []],
+  ['unclear, satisfied, achieved', [CLEAR, CLEAR, UNCLEAR, UNCLEAR, UNCLEAR], ['satisfied', 'achieved']],
+  ['half of them clear is clear', [CLEAR, CLEAR, CLEAR, UNCLEAR, UNCLEAR, UNCLEAR], []],
+  ['unclear, satisfied, not achieved', five({ ...UNCLEAR, achieved: 'no' }), ['satisfied']],
+  ['unclear, in the middle, achieved', five({ ...UNCLEAR, satisfaction: 3 }), ['achieved']],
+  ['unclear, in the middle, partly achieved', five({ ...UNCLEAR, satisfaction: 3, achieved: 'partly' }), []],
+  ['a secondary focus is not the focus', five({ recall: 'plan', achieved: 'no' }), ['satisfied']],
+  [
+    'four for whom it took place give no share of achieved, and no mean',
+    [UNCLEAR, UNCLEAR, UNCLEAR, UNCLEAR, { ...UNCLEAR, achieved: 'did-not-happen', satisfaction: undefined }],
+    [],
+  ],
+])('flags: %s', (_when, given, expected) => {
+  const outcome = outcomeOf(RITUAL, answers(...given), undefined);
+  if (outcome.kind !== 'figures') throw new Error(outcome.kind);
+  expect(outcome.flags.map(({ flag }) => flag.split('-')[0])).toEqual(expected);
+});
+
+it('a flag carries what it rests on, and follows the thresholds of the charter', () => {
+  const given = answers(UNCLEAR, UNCLEAR, UNCLEAR, UNCLEAR, { ...CLEAR, satisfaction: 5 });
+  const strict = { satisfiedFrom: 4.2, clearFrom: 0.2, achievedFrom: 1 };
+  expect(outcomeOf(RITUAL, given, undefined)).toMatchObject({
+    flags: [
+      { flag: 'satisfied-but-unclear', because: { clarity: { count: 1, of: 5 }, satisfaction: 4.2 } },
+      { flag: 'achieved-but-not-recalled', because: { clarity: { count: 1, of: 5 }, achieved: { count: 5, of: 5 } } },
+    ],
+  });
+  expect(outcomeOf(RITUAL, given, undefined, strict)).toMatchObject({ flags: [] }); // a fifth is clear enough
+  const higher = { ...strict, clearFrom: 0.3 };
+  expect(outcomeOf(RITUAL, given, undefined, higher)).toMatchObject({
+    flags: [{}, { because: { thresholds: higher } }],
+  });
+  expect(outcomeOf(RITUAL, given, undefined, { ...higher, satisfiedFrom: 4.3 })).toMatchObject({ flags: [{}] });
+});
+
+it('agreement among attendees looks at what they named, whatever was declared', () => {
+  const plan = { recall: 'plan' } as const;
+  const trust = { recall: 'increase-customer-trust' } as const;
+  const agreementOf = (...given: readonly Partial<Answer>[]) => {
+    const outcome = outcomeOf(RITUAL, answers(...given), undefined);
+    return outcome.kind === 'figures' ? outcome.agreement : outcome.kind;
+  };
+  expect(agreementOf(plan, plan, plan, CLEAR, trust, UNCLEAR)).toMatchObject({
+    focus: 'plan',
+    named: { count: 3, of: 5 },
+    different: 3,
+  });
+  // Equal ones: the survey's order, O1 first.
+  expect(agreementOf(plan, plan, trust, trust, CLEAR)).toMatchObject({ focus: 'increase-customer-trust' });
+  // One voice is not "all agree", and would tell whose it is.
+  expect(agreementOf(plan, plan, plan, plan, UNCLEAR)).toBeUndefined();
+  expect(agreementOf(...five(UNCLEAR))).toBeUndefined();
 });
 
 it.each<[string, Parameters<typeof stateAfterAnswers>[0], Partial<Answer>[], string]>([
