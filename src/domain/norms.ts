@@ -16,7 +16,7 @@
  */
 import type { CharterEntry } from './charter.ts';
 import { findCues, type TextWord, wordsOf } from './inference/meeting-cues.ts';
-import { fold } from './objective/fold.ts';
+import { foldUmlauts } from './objective/fold.ts';
 import type { RitualType } from './ritual-type.ts';
 
 export interface MeetingToHint {
@@ -68,7 +68,7 @@ function* hintsOnPeople({ people, clientPeople }: MeetingToHint, charter: Charte
 
 /** The word itself, in the languages that have it; never "preview". */
 const REVIEW_WORDS: ReadonlySet<string> = new Set(
-  ['review', 'reviews', 'revue', 'revues', 'revision', 'qbr', 'ebr'].map(fold),
+  ['review', 'reviews', 'revue', 'revues', 'revision', 'qbr', 'ebr'].map(foldUmlauts),
 );
 
 function* hintsOnName({ type, title }: MeetingToHint, charter: CharterEntry): Generator<Hint> {

@@ -4,7 +4,7 @@
  * of whole words; a last word that ends with `*` counts as a beginning. Data, so that a programme's own names can be added. Reached from
  * the send gate.
  */
-import { fold } from '../objective/fold.ts';
+import { foldUmlauts } from '../objective/fold.ts';
 
 export type Cue =
   | 'kam-meeting'
@@ -97,7 +97,7 @@ function firstKey(word: string): string {
 }
 
 function foldPart(part: string): string {
-  const folded = fold(part.replace(/\*/g, ''));
+  const folded = foldUmlauts(part.replace(/\*/g, ''));
   if (part.charAt(0) === '*') return '*' + folded;
   if (part.charAt(part.length - 1) === '*') return folded + '*';
   return folded;
@@ -121,7 +121,7 @@ export interface TextWord {
 export function wordsOf(text: string): readonly TextWord[] {
   const words: TextWord[] = [];
   for (const written of text.normalize('NFC').split(/[^A-Za-z0-9\u00c0-\u024f]+/)) {
-    if (written !== '') words.push({ written: written, folded: fold(written) });
+    if (written !== '') words.push({ written: written, folded: foldUmlauts(written) });
   }
   return words;
 }

@@ -113,7 +113,7 @@ function readAct(words: readonly Word[], at: number, kind: ActKind, language: st
     const word = words[next] as Word;
     if (word.sentence !== here.sentence) break;
     // What stands after "whether" is the choice itself, verbs included.
-    if (endsObject(word) && !span.choice) break;
+    if (!span.choice && endsObject(word) && !isNounHere(word, words[next - 1] as Word)) break;
     addTo(span, word, !german);
   }
   if (kind === 'done' || kind === 'outcome' || german) {
@@ -148,6 +148,12 @@ function endsObject(word: Word): boolean {
   return (word.bits & (KIND.decide | KIND.obtain | KIND.activity | KIND.prepare | KIND.optional)) !== 0;
 }
 
+/** "The training budget": what may be a verb and stands behind an article is none. */
+function isNounHere(word: Word, before: Word): boolean {
+  if ((before.bits & KIND.stop) === 0) return false;
+  return (word.bits & KIND.occasion) !== 0 || /ing$/.test(word.folded);
+}
+
 function addTo(span: Span, word: Word, capitalsName: boolean): void {
   if ((word.bits & KIND.wildcard) !== 0) span.wildcards += 1;
   if ((word.bits & KIND.choice) !== 0) span.choice = true;
@@ -156,6 +162,9 @@ function addTo(span: Span, word: Word, capitalsName: boolean): void {
   span.specific += 1;
   if (isNamed(word, capitalsName)) span.named += 1;
 }
+
+/** "To formally approve": a purpose further off belongs to something else. */
+const PURPOSE_REACH = 3;
 
 function rulerOf(words: readonly Word[], at: number, german: boolean): { governed: boolean; afterPurpose: boolean } {
   const here = words[at] as Word;
@@ -168,11 +177,10 @@ function rulerOf(words: readonly Word[], at: number, german: boolean): { governe
       return { governed: true, afterPurpose: afterPurpose };
     }
     if ((word.bits & RULER) !== 0 && (word.bits & ACT) === 0) return { governed: !free, afterPurpose: afterPurpose };
-    if ((word.bits & ACT) !== 0 && back + word.span <= at && !free) break;
     if ((word.bits & KIND.and) !== 0) free = true;
     if ((word.bits & KIND.purpose) !== 0) {
+      if (!free && at - back <= PURPOSE_REACH) afterPurpose = true;
       free = true;
-      afterPurpose = true;
     }
     const after = words[back + 1] as Word;
     if (after.clause !== word.clause) free = true;
@@ -214,6 +222,7 @@ function isPartOfChoice(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= 0; back -= 1) {
     const word = words[back] as Word;
     if (word.sentence !== here.sentence) return false;
+    if ((word.bits & KIND.and) !== 0 && !chosen) return false;
     if ((word.bits & KIND.choice) !== 0) chosen = true;
     if (chosen && (word.bits & ACT) !== 0) return true;
   }

@@ -17,7 +17,8 @@ export interface Facts {
   readonly free: readonly Act[];
   /** Free acts with objects of their own. */
   readonly independent: readonly Act[];
-  readonly segments: number;
+  /** How many of these stand side by side as equals, each with an object of its own; 0 or at least 2. */
+  readonly coordinated: number;
 }
 
 /** Adds and never overwrites, so that the order of the code does not matter. */
@@ -86,13 +87,16 @@ export function readFacts(read: ReadText, language: string): Facts {
   const words = read.words;
   const acts = findActs(read, language);
   const free = acts.filter(isFree);
-  const independent = independentOf(words, free);
+  const independent = independentOf(words, free, language === 'de');
   const segments = countSegments(words);
   kindFeatures(bag, words);
   actFeatures(bag, acts, free, independent);
+  const coordinated = countCoordinated(read, independent);
+  flag(bag, 'coordinated', coordinated === 2);
+  flag(bag, 'coordinated-more', coordinated > 2);
   shapeFeatures(bag, read, language, segments, free);
   questionFeatures(bag, read, free);
-  return { features: bag, acts: acts, free: free, independent: independent, segments: segments };
+  return { features: bag, acts: acts, free: free, coordinated: coordinated, independent: independent };
 }
 
 function isFree(act: Act): boolean {
@@ -161,25 +165,82 @@ function actFeatures(bag: Bag, acts: readonly Act[], free: readonly Act[], indep
 }
 
 /**
- * Acts that stand for outcomes of their own: each has an object that names something, and does not follow the one before by a mere
- * purpose. A verb and the noun of the same act ("take a decision") are one.
+ * Acts that stand for outcomes of their own: each has an object that names something and begins anew, after an "and", a semicolon, a
+ * comma, in a sentence of its own. What only says what the one before is for, or how it is known ("get the volumes confirmed"), is part of it.
  */
-function independentOf(words: readonly Word[], free: readonly Act[]): Act[] {
+function independentOf(words: readonly Word[], free: readonly Act[], german: boolean): Act[] {
   const found: Act[] = [];
   for (const act of free) {
-    if (act.specific === 0 || act.afterPurpose) continue;
+    if ((act.specific === 0 && !act.choice) || act.afterPurpose) continue;
     const last = found[found.length - 1];
-    if (last !== undefined && (words[last.at] as Word).clause === (words[act.at] as Word).clause) {
-      if (!hasAndBetween(words, last.at, act.at)) continue;
-    }
+    if (last !== undefined && !beginsAnew(words, last, act, german)) continue;
     found.push(act);
   }
   return found;
 }
 
+/** How far behind an "and" or a comma a verb may stand that begins anew: "and then formally appoint". */
+const AFTER_AND = 3;
+
+function beginsAnew(words: readonly Word[], last: Act, act: Act, german: boolean): boolean {
+  const here = words[act.at] as Word;
+  const before = words[last.at] as Word;
+  if (here.sentence !== before.sentence) return true;
+  // Nouns, participles and German verbs close what is said before them: the "and" lies anywhere between.
+  if (german || act.kind === 'done' || act.kind === 'outcome') {
+    return here.clause !== before.clause || hasAndBetween(words, last.at, act.at);
+  }
+  for (let step = 1; step <= AFTER_AND; step += 1) {
+    const word = words[act.at - step];
+    if (word === undefined || act.at - step <= last.at) return false;
+    if ((word.bits & KIND.and) !== 0) return true;
+    if ((word.bits & (KIND.stop | KIND.party)) === 0 && step > 1) break;
+  }
+  const previous = words[act.at - 1] as Word;
+  return previous.clause !== here.clause;
+}
+
 function hasAndBetween(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (((words[at] as Word).bits & KIND.and) !== 0) return true;
   return false;
+}
+
+/**
+ * "Choose the carrier and appoint the deputy": acts of the same form (verbs, or nouns and participles), joined by an "and", a comma, a
+ * semicolon, a line. What stands behind a colon, a dash or a bracket explains the one before; what has a mere "it" for its object
+ * goes on with it.
+ */
+function countCoordinated(read: ReadText, independent: readonly Act[]): number {
+  let equals = 0;
+  for (let at = 1; at < independent.length; at += 1) {
+    const before = independent[at - 1] as Act;
+    const act = independent[at] as Act;
+    if (isVerb(before) !== isVerb(act) || (act.specific < 2 && act.named === 0 && !act.choice)) continue;
+    if (!isJoined(read, before.at, act.at)) continue;
+    if (equals === 0) equals = 1;
+    equals += 1;
+  }
+  return equals;
+}
+
+function isVerb(act: Act): boolean {
+  return act.kind === 'decide' || act.kind === 'obtain';
+}
+
+function isJoined(read: ReadText, from: number, to: number): boolean {
+  const words = read.words;
+  let joined = false;
+  for (let at = from + 1; at <= to; at += 1) {
+    const word = words[at] as Word;
+    if (/[:(\u2013\u2014]|^-$/.test(word.before)) return false;
+    if (/[,;+]/.test(word.before) || (word.bits & KIND.and) !== 0) joined = true;
+    if (word.first) {
+      const end = read.ends[word.sentence - 1];
+      if (end === '?') return false;
+      joined = joined || end === '' || end === ';' || end === '.';
+    }
+  }
+  return joined;
 }
 
 /** Clauses without a verb of any kind, as in an agenda. */
@@ -267,7 +328,7 @@ function questionFeatures(bag: Bag, read: ReadText, free: readonly Act[]): void 
     if ((word.bits & KIND.choice) !== 0) choice = true;
     if ((word.bits & KIND.and) !== 0) and += 1;
   }
-  flag(bag, 'choice-without-act', choice && free.length === 0);
+  flag(bag, 'choice-without-act', choice && bag['no-act'] === 1);
   put(bag, 'and', scaled(and, 2));
   for (let sentence = 0; sentence < read.ends.length; sentence += 1) {
     if (read.ends[sentence] === '!') flag(bag, 'exclamation', true);

@@ -1,8 +1,6 @@
 /**
  * One spelling for what people spell in many ways: lower case, no accents, ß = ss, œ = oe, a doubled letter once (`aprove` is
- * `approve`), and ae, oe, ue as a, o, u, because German umlauts are written either way (`für`, `fuer`); in the other languages that
- * changes the lexicon and the text alike.
- * Reached from the send gate (see eslint.config.mjs).
+ * `approve`). Reached from the send gate (see eslint.config.mjs).
  */
 
 const COMBINING = /[\u0300-\u036f]/g;
@@ -15,6 +13,12 @@ export function fold(text: string): string {
     .replace(/\u00df/g, 'ss')
     .replace(/\u0153/g, 'oe')
     .replace(/\u00e6/g, 'ae')
+    .replace(/([a-z])\1+/g, '$1');
+}
+
+/** {@link fold}, and ae, oe, ue as a, o, u, because German umlauts are written either way (`für`, `fuer`). */
+export function foldUmlauts(text: string): string {
+  return fold(text)
     .replace(/([aou])e/g, '$1')
     .replace(/([a-z])\1+/g, '$1');
 }

@@ -67,7 +67,7 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
   } else {
     const reasons = reasonsForVague(read, facts);
     const evidence = readEvidence(objective.evidence, language, facts);
-    if (evidence === 'names-outcome' && facts.independent.length < 2) {
+    if (evidence === 'names-outcome' && facts.coordinated < 2) {
       verdict = 'explicit';
       because.push({ code: 'evidence-names-outcome', words: [] });
     } else {
@@ -82,7 +82,7 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
 }
 
 function readText(text: string, language: ObjectiveLanguage): { readonly read: ReadText; readonly facts: Facts } {
-  const read = readWords(text, lexiconsOf(language));
+  const read = readWords(text, lexiconsOf(language), language === 'de');
   return { read: read, facts: readFacts(read, language) };
 }
 
@@ -106,7 +106,7 @@ function evidenceOf(evidence: string | undefined): string {
 function withText(evidence: Facts, text: Facts): Features {
   const features: { [name: string]: number } = {};
   for (const name of Object.keys(evidence.features)) features[name] = evidence.features[name] as number;
-  if (text.independent.length > 1) features['text-has-several'] = 1;
+  if (text.coordinated > 1) features['text-has-several'] = 1;
   if (text.features['target'] === 1) features['text-is-target'] = 1;
   return features;
 }

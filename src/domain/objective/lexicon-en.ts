@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 
 export const LEXICON_EN: Lexicon = {
   decide: `
+absolve acquit amend backfill bill block bump buy_or cede concede_the compensate credit cut_off cut_loose deny dismiss dispose divest embargo exempt expel forbid forgo forgive give_notice give_up halt impose indemnify invoice_or join keep_or legalise license limit_to log_off migrate_to move_from move_to narrow_to offload oust overturn pay_or pass_the permit phase_out pool prohibit pull_out quit readmit realign_the rebate reclassify redeem refund refunds reimburse relaunch_or relinquish remit rescind reset_the restore restrict resume revoke rip_up scale_back sell_or settle_for shift_to shut side_with spin_off split_off step_down sublet sue swap_out table_the take_over take_off transfer_to trade_off uphold vouch void walk_away write_down_to go_ahead_or plum opt_out settle_who plump vote_on vote_for vote_down come_down_in_favour give_the_nod nod_through wave_through put_an_end bury_the close_down call_time
+abolish abolishes allot apportion axe bin bring_forward buy buys charge_or converge_on ditch divide divvy_up earmark eliminate eliminates enrol fire go_with grandfather hire hires index_or insource land_on lease merge merges move_the mothball outsource peg plump_for purge recruit recruits reinstate relocate remove removes rename replace replaces ring_fence roll_back sell_or settle_on slash standardise_on standardize_on strike_out subscribe trim trims turn_down unblock whittle write_off writes_off file lodge lodges
 accept accepts adopt adopts adopting agree agrees agreeing allocate allocates appoint appoints approve approves approving arbitrate
 assign assigns authorise authorises authorize authorizes award awards ban bans call_off call_a_halt cancel cancels canceling cast_vote
 choose chooses choosing commit commits committing commit_to come_down_on confirm confirms confirming concede cut_to
@@ -21,6 +23,8 @@ make_a_decision make_the_decision make_a_choice reach_a_decision reach_a_verdict
 close_the_deal get_agreement get_approval get_sign_off obtain_approval obtain_agreement undertake undertakes
 `,
   obtain: `
+come_away~with leave~with leaves~with walk_away~with walk_out~with emerge_with get~confirmed get~signed get~approved get~agreed get~to_agree have~signed have~confirmed have~agreed retrieve recover collect_the_signed extract_a find_out_who find_out_when learn_whether learn_who learn_which establish_whether ascertain verify_whether elicit tick pocket
+extract fill fills nail upload uploads issue_the hold_one has_an_owner have_an_owner collect_signatures
 answer answers arrange assigns book books cap clear close closes closing complete completes conclude conclude_on cut define defines
 deliver delivers draw_up draws_up establish finalise finalises finalize finalizes finish finishes fix fixes fixing get gets getting give gives
 identify identifies list lists limit name names naming obtain obtains obtaining order place produce produces publish
@@ -30,6 +34,7 @@ find_out find_out_whether find_out_if clarify_whether clarify_who clarify_which 
 leave_with leaves_with walk_out_with agree_who agree_which agree_when split map_out reply send send_out
 `,
   done: `
+uploaded written finished scrapped called_off abolished replaced cleared drafted_and done ticked_off printed cancelled_or filled wiped blocked unblocked
 accepted adopted agreed allocated appointed approved assigned authorised authorized awarded booked cancelled canceled chosen closed
 completed confirmed decided defined delivered elected endorsed finalised finalized fixed frozen granted handed_over handed_in identified
 in_hand in_place in_writing initialled known locked named nominated obtained on_paper picked pledged postponed prioritised prioritized put_on_hold
@@ -38,6 +43,7 @@ stopped submitted validated voted waived withdrawn written_down countersigned co
 is_clear_whether
 `,
   outcome: `
+election appointment allocation ballot cancellation_of removal_of adoption ratification_of nomination_of go_nogo
 acceptance agreement approval approvals arbitration authorisation authorization commitment commitments consent decision decisions decision_on
 deal endorsement final_choice final_decision final_word go_ahead go_live_decision go_no_go go_or_no_go green_light greenlight
 handover nomination okay ok ok_from pledge ranking ratification rejection resolution ruling selection settlement sign_off signature signatures
@@ -61,6 +67,7 @@ title tool topic_owner tranche trial trials unit user_group vendor vendors venue
 one_pager business_case handover_date rate_card rota roster dashboard_version ramp_up_plan list_of price_increase volume_commitment
 `,
   activity: `
+bring_up_to_speed keep_up_to_speed put_in_the_picture
 address addresses align aligning aligned analyse analyses analysing analyze analyzing assess assessing ask asking bounce brainstorm brainstorming brief_the
 benchmark brief briefing catch_up chat check check_in check_on circle_back collaborate collect collecting compare comparing communicate consider considering cover
 covering debate debrief deep_dive demo demonstrate demonstrating describe describing develop developing digest discover discuss discusses discussing
@@ -104,6 +111,7 @@ see_how see_where sense understand understanding understood insight insights cla
 shared_understanding better_view clear_view clear_picture perspective opinions points_of_view
 `,
   wildcard: `
+tasks all_parties everyone_concerned necessary_decisions roles
 all_topics and_more anything any_other_business aob approach aspects best_way bits_and_pieces bottlenecks challenges concerns current_topics current_issues different_items
 direction etc everything expectations findings general_topics going_forward hot_topics how_things ideas issue issues items_of_interest key_points key_topics learnings lessons matter matters
 miscellaneous needs news next_step next_steps objectives open_items open_issues open_points open_topics opportunities opportunity other_points other_topics outlook
@@ -125,6 +133,7 @@ regards ready_to rock see_you stronger_together successful tbc tbd tba thanks th
 usual_thing winning world_class wonderful xxx yeah as_always as_usual as_discussed as_agreed same_as_last same_as_before ditto idem
 `,
   past: `
+decided_on_monday decided_to_drop decided_in last_friday in_the_minutes_of
 already ago been before_the_meeting did earlier had has_been have_been had_already having_been in_january_we last_year last_week last_month last_quarter last_time
 last_meeting last_tuesday last_thursday minutes_of no_longer past previous previously recently since since_then was were yesterday at_the_last back_in took_place happened
 report_back looking_back on_what_was on_the_decision what_we_decided as_decided
@@ -137,7 +146,7 @@ follow_up_meeting down_the_line in_due_course in_the_long_term
 `,
   open: `how how_can how_could how_do how_to how_well why what what_else what_can whats where in_what_way to_what_extent what_are how_are`,
   choice: `
-between either if or or_not vs versus versus_the when whether which who whom whose how_many how_much what_date what_price one_of
+either if or or_not vs versus versus_the when whether which who whom whose how_many how_much what_date what_price one_of
 `,
   measure: `
 churn_rate conversion_rate csat ebit ebitda growth_rate gross_margin margin market_share nps otif profit profitability revenue revenues roi sales_volume
@@ -165,6 +174,7 @@ aim_at attempt could eventually explore_whether hopefully if_possible ideally in
 see_whether see_if tentatively thoughts_on try trying whether_we_might would_like hope consider_whether discuss_whether debate_whether
 `,
   stop: `
+between
 a about above across after again against all am an another any are around as at be because being below both but by can come comes did_not do does doing down
 during few for from further go goes going have has having he her here hers him his i in into is it its just keep let made make makes making may me mine more most much must my
 need new of off on once only other our ours out over own per put same she should some still such take takes taking than that the their theirs them there these they this those through

@@ -96,7 +96,8 @@ export interface CompiledLexicon {
 /** A shorter beginning would match by chance. */
 const SHORTEST_BEGINNING = 2;
 
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+/** `spell` is how the words of the texts are folded that it will be asked about. */
+export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string = fold): CompiledLexicon {
   const compiled: CompiledLexicon = {
     words: new Map(),
     beginnings: new Map(),
@@ -105,7 +106,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   };
   for (const kind of Object.keys(KIND) as Kind[]) {
     for (const entry of lexicon[kind].split(/\s+/)) {
-      if (entry !== '') addEntry(compiled, entry, KIND[kind]);
+      if (entry !== '') addEntry(compiled, entry, KIND[kind], spell);
     }
   }
   // The longest is found last and stays.
@@ -117,10 +118,13 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return compiled;
 }
 
-function addEntry(compiled: CompiledLexicon, entry: string, bits: number): void {
+function addEntry(compiled: CompiledLexicon, entry: string, bits: number, spell: (text: string) => string): void {
   const gap = entry.indexOf('~') !== -1;
   if (gap || entry.indexOf('_') !== -1) {
-    const parts = entry.split(/[_~]/).map(foldEntry);
+    const parts = entry.split(/[_~]/).map(function (part) {
+      if (part.charAt(part.length - 1) === '*') return spell(part.slice(0, -1)) + '*';
+      return spell(part);
+    });
     const first = parts[0] as string;
     let there = compiled.phrases.get(first);
     if (there === undefined) {
@@ -130,14 +134,9 @@ function addEntry(compiled: CompiledLexicon, entry: string, bits: number): void 
     there.push({ rest: parts.slice(1), gap: gap, bits: bits });
     return;
   }
-  if (entry.charAt(entry.length - 1) === '*') add(compiled.beginnings, fold(entry.slice(0, -1)), bits);
-  else if (entry.charAt(0) === '*') add(compiled.endings, fold(entry.slice(1)), bits);
-  else add(compiled.words, fold(entry), bits);
-}
-
-function foldEntry(part: string): string {
-  if (part.charAt(part.length - 1) === '*') return fold(part.slice(0, -1)) + '*';
-  return fold(part);
+  if (entry.charAt(entry.length - 1) === '*') add(compiled.beginnings, spell(entry.slice(0, -1)), bits);
+  else if (entry.charAt(0) === '*') add(compiled.endings, spell(entry.slice(1)), bits);
+  else add(compiled.words, spell(entry), bits);
 }
 
 function add(map: Map<string, number>, key: string, bits: number): void {

@@ -1,4 +1,5 @@
 /** Which lexicons are asked, in which order: the text's own language, then English, whose business words all the others borrow. */
+import { foldUmlauts } from './fold.ts';
 import type { ObjectiveLanguage } from './language-of.ts';
 import { type CompiledLexicon, compileLexicon, type Lexicon } from './lexicon.ts';
 import { LEXICON_DE } from './lexicon-de.ts';
@@ -19,7 +20,8 @@ const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
 function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
   let known = compiled[language];
   if (known === undefined) {
-    known = compileLexicon(LEXICONS[language]);
+    if (language === 'de') known = compileLexicon(LEXICON_DE, foldUmlauts);
+    else known = compileLexicon(LEXICONS[language]);
     compiled[language] = known;
   }
   return known;

@@ -5,7 +5,7 @@
  * bullet. Hyphens, apostrophes and slashes part words (`sign-off`, `d'accord`, `go/no-go`). A full stop inside a number, or after an
  * abbreviation (a word of at most four letters before a lower-case word), ends nothing. Reached from the send gate.
  */
-import { fold } from './fold.ts';
+import { fold, foldUmlauts } from './fold.ts';
 import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
@@ -44,8 +44,10 @@ const UPPER = /[A-Z\u00c0-\u00d6\u00d8-\u00de]/;
 /** Longest text that is read; what comes later is not judged (an invitation's objective is one sentence). */
 export const LONGEST_TEXT = 4000;
 
-export function readWords(text: string, lexicons: readonly CompiledLexicon[]): ReadText {
+export function readWords(text: string, lexicons: readonly CompiledLexicon[], german: boolean): ReadText {
   const read: ReadText = { words: [], ends: [], bullets: 0 };
+  let spell = fold;
+  if (german) spell = foldUmlauts;
   const source = text.slice(0, LONGEST_TEXT).normalize('NFC');
   let bullets = 0;
   let sentence = 0;
@@ -74,7 +76,7 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[]): R
     const written = source.slice(from, at);
     read.words.push({
       text: written,
-      folded: fold(written),
+      folded: spell(written),
       bits: 0,
       span: 1,
       sentence: sentence,
@@ -90,6 +92,7 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[]): R
   }
   if (!firstOfSentence) read.ends.push('');
   for (const word of read.words) word.bits = bitsOf(word, lexicons);
+  if (german) for (const word of read.words) word.bits = withoutVerbs(word);
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
   return { words: read.words, ends: read.ends, bullets: bullets };
 }
@@ -120,7 +123,7 @@ function endOf(between: string, source: string, from: number, to: number): strin
 }
 
 function breaksClause(between: string): boolean {
-  return /[,:()\[\]\u2013\u2014\u2192\u00bb\u00ab"\u201c\u201d\u201e|>]|\s-+\s|\s\/\s/.test(between);
+  return /[,:()\[\]\u2013\u2014\u2192\u00bb\u00ab"\u201c\u201d\u201e|>+]|\s-+\s|\s\/\s/.test(between);
 }
 
 function isBullet(between: string, atStart: boolean): boolean {
@@ -139,14 +142,28 @@ function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
     const bits = kindsOf(word.folded, lexicon);
     if (bits !== 0) return bits;
   }
+  const own = lexicons[0] as CompiledLexicon;
   const split = SPLIT_INFINITIVE.exec(word.folded);
-  if (split !== null) return kindsOf((split[1] as string) + (split[2] as string), lexicons[0] as CompiledLexicon);
+  if (split !== null) return kindsOf((split[1] as string) + (split[2] as string), own);
+  const again = AGAIN_OR_TOGETHER.exec(word.folded);
+  if (again !== null) return kindsOf(again[1] as string, own);
   return 0;
 }
+
+/** Renégocier, co-sign, recontratar: what is done again or together is the same kind of thing. */
+const AGAIN_OR_TOGETHER = /^(?:re|co)([a-z]{4,})$/;
 
 /** German puts "zu" into split verbs: festzulegen is festlegen. */
 const SPLIT_INFINITIVE =
   /^(ab|an|auf|aus|bei|durch|ein|fertig|fest|frei|gut|los|mit|nach|um|vor|weg|weiter|zu|zurck|zuruck|zusamen)zu([a-z]{3,}en)$/;
+
+const VERBS = KIND.decide | KIND.obtain | KIND.done | KIND.activity | KIND.prepare | KIND.wish | KIND.mind | KIND.grow;
+
+/** Inside a German sentence a capital makes a noun: Sprecherin is not sprechen. Infinitives may be nouns and still say what is done. */
+function withoutVerbs(word: Word): number {
+  if (!word.capital || word.first || word.acronym || /(en|ern|eln)$/.test(word.folded)) return word.bits;
+  return word.bits & ~VERBS;
+}
 
 /** How many words a split verb may span. */
 const LONGEST_GAP = 16;

@@ -118,7 +118,7 @@ export function reasonsForVague(read: ReadText, facts: Facts): readonly Reason[]
   const named = facts.free.filter(function (act) {
     return act.specific > 0;
   });
-  if (facts.independent.length > 1) add('multiple-objectives', wordsOf(read, facts.independent));
+  if (facts.coordinated > 1) add('multiple-objectives', wordsOf(read, facts.independent));
   if (features['target'] === 1 || features['measure-without-act'] === 1) {
     add('business-target', wordsWith(read, KIND.grow | KIND.measure));
   }
