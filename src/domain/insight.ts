@@ -4,11 +4,13 @@
  * result, and there is no ranking of people: groups are ritual types and charter versions, never organisers.
  *
  * Figures from answers come only from rituals that have figures themselves (five answers or more, check.ts), so that no group can be
- * taken apart into what one person said.
+ * taken apart into what one person said; a share of fewer than five answers is undefined all the same. Shares of answers take them for
+ * independent, which those of one ritual are not quite: their intervals are rather too narrow than too wide.
  */
 import type { Answer } from './answer.ts';
+import { millisecondsOf } from './calendar-day.ts';
 import { type CharterVersion, versionMadeUnder } from './charter.ts';
-import { type Outcome, outcomeOf, type OutcomeFlag } from './check.ts';
+import { ANSWERS_NEEDED, type Outcome, outcomeOf, type OutcomeFlag } from './check.ts';
 import { type Focus, FOCUSES } from './focus.ts';
 import { fold } from './objective/fold.ts';
 import type { ClarityPair } from './paradox.ts';
@@ -90,17 +92,17 @@ function typeInsight(
     versionUnknown: versionMadeUnder(history, charterVersion).kind === 'unknown-version',
     rituals: group.length,
     withFigures: figures.length,
-    clarity: shareOf(
+    clarity: shareOfAnswers(
       sum(({ clarity }) => clarity?.count ?? 0),
       sum(({ clarity }) => clarity?.of ?? 0),
     ),
-    achieved: shareOf(
+    achieved: shareOfAnswers(
       sum(({ achieved }) => achieved.yes),
       sum(({ answered, achieved }) => answered - achieved['did-not-happen']),
     ),
     satisfaction:
       satisfied.length === 0 ? undefined : satisfied.reduce((total, one) => total + one, 0) / satisfied.length,
-    changeDecided: shareOf(
+    changeDecided: shareOfAnswers(
       sum(({ changeDecided }) => changeDecided?.yes ?? 0),
       sum(({ changeDecided }) => changeDecided?.of ?? 0),
     ),
@@ -109,6 +111,10 @@ function typeInsight(
       'achieved-but-not-recalled': flagged('achieved-but-not-recalled'),
     },
   };
+}
+
+function shareOfAnswers(count: number, of: number): Share | undefined {
+  return of < ANSWERS_NEEDED ? undefined : shareOf(count, of);
 }
 
 /** The pairs that the author's hypothesis is tested on (paradox.ts). */
@@ -178,7 +184,7 @@ export interface QuadrantShare {
 /** How meetings and time lie over the survey's two-by-two (S:139-151). */
 export function quadrantBalance(rituals: readonly Ritual[]): readonly QuadrantShare[] {
   const minutesOf = ({ start, end, allDay }: Ritual): number =>
-    allDay ? 0 : Math.max(0, Date.parse(end) - Date.parse(start)) / 60_000;
+    allDay ? 0 : Math.max(0, millisecondsOf(end) - millisecondsOf(start)) / 60_000;
   const minutes = (some: readonly Ritual[]): number => some.reduce((total, one) => total + minutesOf(one), 0);
   const all = minutes(rituals);
   return (['internal', 'external'] as const).flatMap((place) =>
