@@ -5,7 +5,8 @@
  * score for any format ("Bon niveau de satisfaction", the same sentence five times).
  *
  * `n` is the number of answers a percentage rests on where one may be taken: 38 where the percentage is a whole count of 38. 80, 65, 28,
- * 20, 19 and 66 % are not, so those questions had another base, or were rounded, and get no interval.
+ * 20 and 19 % are not, so those questions had another base, or were rounded, and get no interval; neither does the board's 66 %, which
+ * would be 25 of 38 but stands in one question with 19 %.
  */
 import type { RitualType } from './ritual-type.ts';
 import { type Interval, wilsonInterval } from './wilson-interval.ts';
