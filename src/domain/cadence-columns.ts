@@ -2,7 +2,6 @@
 import type { CadencePolicy } from './cadence.ts';
 import { CADENCE_STATUSES, COVERAGES, intervalDays, NO_DAY } from './cadence-rule.ts';
 import { type CalendarDay, dayNumberOf } from './calendar-day.ts';
-import { GrowingColumn } from './growing-column.ts';
 
 /** One entry a policy, in the order in which they were given. Days as whole days from 1970, {@link NO_DAY} for none. */
 export interface CadenceColumns {
@@ -64,8 +63,3 @@ export function bitsIn(word: number): number {
 export const STATUS_NUMBERS = Object.fromEntries(CADENCE_STATUSES.map((status, at) => [status, at])) as {
   readonly [status in (typeof CADENCE_STATUSES)[number]]: number;
 };
-
-/** For milliseconds, which are too large for 32 bits. */
-export const moments = () => new GrowingColumn((length) => new Float64Array(length));
-export const integers = () => new GrowingColumn((length) => new Int32Array(length));
-export const bytes = () => new GrowingColumn((length) => new Uint8Array(length));

@@ -1,47 +1,20 @@
 /**
  * Cadence over columns: a year's board of 50,000 accounts and a million meetings in one pass, and one more meeting or answer without
- * reading the others again (docs/decisions/0011).
- *
- * A cell is an account and a ritual type. Each meeting is in the cells of its accounts, once; each cell knows its meetings by a chain
- * through two columns, newest added first. Everything is numbers: accounts, types and cells by position, days as whole days from 1970,
- * moments in milliseconds. The rule itself stands in cadence-rule.ts.
- *
- * Held = ended at or before *as of*, not cancelled, not reported as did-not-happen. Planned = start after *as of*, not cancelled. A
- * meeting under way is neither. The day of a meeting is the day on which it begins, in the zone; an all-day one names its days and is
- * over when its last day is over in the zone. Two on one day count once.
+ * reading the others again (docs/decisions/0011). The rule itself stands in cadence-rule.ts, what is held and what is planned in
+ * cadence-meetings.ts. Everything is numbers: accounts, types and cells by position, days as whole days from 1970.
  */
 import type { AccountKey } from './account.ts';
 import type { CadenceAccount, CadenceMeeting, CadencePolicy } from './cadence.ts';
-import {
-  bitsIn,
-  bytes,
-  type CadenceColumns,
-  emptyColumns,
-  integers,
-  moments,
-  numbersOf,
-  type PolicyNumbers,
-  STATUS_NUMBERS,
-} from './cadence-columns.ts';
+import { type CadenceColumns, emptyColumns, numbersOf, type PolicyNumbers, STATUS_NUMBERS } from './cadence-columns.ts';
+import { CadenceMeetings, type Now, type Tally } from './cadence-meetings.ts';
 import { COVERAGES, NO_DAY, statusOf } from './cadence-rule.ts';
-import { dayNumberOf, dayWritten, type Instant, millisecondsOf } from './calendar-day.ts';
+import { dayNumberOf, type Instant, millisecondsOf } from './calendar-day.ts';
 import { isRange } from './charter.ts';
-import { RITUAL_TYPES } from './ritual-type.ts';
+import { RITUAL_TYPES, type RitualType } from './ritual-type.ts';
 import { dayNumberReader } from './time-zone.ts';
 
-const CANCELLED = 1;
-const DID_NOT_HAPPEN = 2;
-const ALL_DAY = 4;
-const REMOVED = 8;
 const TYPES = RITUAL_TYPES.length;
-const YEAR = 365;
-/** 365 days as bits. */
-const WORDS_OF_YEAR = 12;
-
-/** Numbers, because a million of them are compared at a time. */
-const NEITHER = 0;
-const PAST = 1;
-const TO_COME = 2;
+const TYPE_NUMBERS = new Map<RitualType, number>(RITUAL_TYPES.map((type, at) => [type, at]));
 
 export class CadenceIndex {
   readonly policies: readonly CadencePolicy[];
@@ -49,28 +22,18 @@ export class CadenceIndex {
   private readonly since: Int32Array;
   private readonly policyCell: Int32Array;
   private readonly policyNumbers: PolicyNumbers;
-  private readonly rowsOfCell = new Map<number, readonly number[]>();
+  /** Of each cell its first policy, and for the rare ones that have several the others. */
   private readonly rowOfCell: Int32Array;
-  private readonly head: Int32Array;
-  private readonly ids: string[] = [];
-  private readonly byId = new Map<string, number>();
-  private readonly starts = moments();
-  private readonly ends = moments();
-  private readonly days = integers();
-  private readonly flags = bytes();
-  private readonly linkMeeting = integers();
-  private readonly linkCell = integers();
-  private readonly linkNext = integers();
-  /** First link of each meeting; its links stand one after the other. */
-  private readonly firstLink = integers();
+  private readonly moreRows = new Map<number, readonly number[]>();
+  private readonly meetings: CadenceMeetings;
   private readonly dayNumber: (at: number) => number;
-  private asOf = 0;
-  private today = 0;
-  private columns: CadenceColumns;
+  private readonly columns: CadenceColumns;
+  private readonly tally: Tally = { lastHeld: NO_DAY, next: NO_DAY, heldInYear: 0 };
+  private now: Now = { asOf: 0, today: 0 };
 
   /**
-   * Throws RangeError that names the policy when its account is not among the accounts or its range is not 1 ≤ min ≤ max, and for a
-   * time zone that does not exist.
+   * An account that is given twice counts since the earlier day. Throws RangeError that names the policy when its account is not among
+   * the accounts or its range is not 1 ≤ min ≤ max, and for a time zone that does not exist.
    */
   constructor(
     accounts: readonly CadenceAccount[],
@@ -81,17 +44,23 @@ export class CadenceIndex {
     this.policies = policies;
     this.dayNumber = dayNumberReader(timeZone);
     this.since = new Int32Array(accounts.length);
-    for (const [at, account] of accounts.entries()) {
-      this.accounts.set(account.key, at);
-      this.since[at] = dayNumberOf(account.since);
-    }
+    for (const account of accounts) this.addAccount(account);
+    const cells = accounts.length * TYPES;
+    this.rowOfCell = new Int32Array(cells).fill(-1);
     this.policyCell = new Int32Array(policies.length);
-    this.rowOfCell = new Int32Array(accounts.length * TYPES).fill(-1);
-    this.head = new Int32Array(accounts.length * TYPES).fill(-1);
     for (const [row, policy] of policies.entries()) this.addPolicy(row, policy);
     this.policyNumbers = numbersOf(policies);
     this.columns = emptyColumns(policies.length);
+    this.meetings = new CadenceMeetings(cells, this.dayNumber);
     this.moveTo(asOf);
+  }
+
+  private addAccount({ key, since }: CadenceAccount): void {
+    const day = dayNumberOf(since);
+    const known = this.accounts.get(key);
+    const at = known ?? this.accounts.size;
+    this.since[at] = known === undefined ? day : Math.min(day, this.since[at] as number);
+    this.accounts.set(key, at);
   }
 
   private addPolicy(row: number, policy: CadencePolicy): void {
@@ -101,43 +70,42 @@ export class CadenceIndex {
     if (!isRange(policy.min, policy.max)) {
       throw new RangeError(`${name}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
     }
-    const cell = account * TYPES + RITUAL_TYPES.indexOf(policy.ritual);
+    const cell = account * TYPES + typeNumberOf(policy.ritual);
     this.policyCell[row] = cell;
     if (this.rowOfCell[cell] === -1) this.rowOfCell[cell] = row;
-    else this.rowsOfCell.set(cell, [...(this.rowsOfCell.get(cell) ?? []), row]);
+    else this.moreRows.set(cell, [...(this.moreRows.get(cell) ?? []), row]);
   }
 
-  /** Adds a meeting, or takes the place of the one with the same id. The touched cells' rows are right at once. */
+  /** Adds a meeting, or takes the place of the one with the same id: the rows of the cells that it was or is in are right at once. */
   put(meeting: CadenceMeeting): void {
-    const cells = this.take(meeting.id);
-    const added = this.append(meeting);
-    for (let link = this.firstLink.values[added] as number; link < this.linkMeeting.length; link += 1) {
-      cells.add(this.linkCell.values[link] as number);
-    }
-    for (const cell of cells) this.recompute(cell);
+    const before = this.meetings.take(meeting.id);
+    const after = this.cellsOf(meeting);
+    this.meetings.add(meeting, after);
+    for (const cell of new Set([...before, ...after])) this.recompute(cell);
   }
 
-  /** Adds many at once, of which none is there yet; meetings of one id among them count as several. */
+  /** Adds many at once, of which none is there yet; meetings of one id among them count as several, and `put` replaces the last. */
   load(meetings: Iterable<CadenceMeeting>): void {
-    for (const meeting of meetings) this.append(meeting);
+    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting));
+    this.meetings.arrange();
     this.recomputeAll();
   }
 
   /** Does nothing when there is none with this id. */
   remove(id: string): void {
-    for (const cell of this.take(id)) this.recompute(cell);
+    for (const cell of this.meetings.take(id)) this.recompute(cell);
   }
 
-  /** The clock has moved: everything is read again. */
+  /** The clock has moved: every cell is counted again. */
   moveTo(asOf: Instant): void {
-    this.asOf = millisecondsOf(asOf);
-    this.today = this.dayNumber(this.asOf);
+    const at = millisecondsOf(asOf);
+    this.now = { asOf: at, today: this.dayNumber(at) };
     this.recomputeAll();
   }
 
   /** As whole days from 1970. */
   get todayNumber(): number {
-    return this.today;
+    return this.now.today;
   }
 
   /** The columns as they are now; they change with the next change. */
@@ -145,183 +113,44 @@ export class CadenceIndex {
     return this.columns;
   }
 
-  /** Meetings behind a row, held ones newest first, planned ones soonest first; by id within a day. */
+  /** Ids of the meetings behind a row: held ones newest first, planned ones soonest first; by id within a day. */
   behind(row: number): { readonly held: readonly string[]; readonly planned: readonly string[] } {
-    const held: number[] = [];
-    const planned: number[] = [];
-    for (const meeting of this.meetingsOf(this.policyCell[row] as number)) {
-      const phase = this.phaseOf(meeting);
-      if (phase === PAST) held.push(meeting);
-      else if (phase === TO_COME) planned.push(meeting);
-    }
-    const byDay = (a: number, b: number): number =>
-      (this.days.values[a] as number) - (this.days.values[b] as number) || compareText(this.ids, a, b);
-    return {
-      held: held.sort(byDay).reverse().map(this.idOf),
-      planned: planned.sort(byDay).map(this.idOf),
-    };
+    return this.meetings.behind(this.policyCell[row] as number, this.now);
   }
 
-  private readonly idOf = (meeting: number): string => this.ids[meeting] as string;
-
-  private append(meeting: CadenceMeeting): number {
-    const at = this.ids.length;
-    const allDay = meeting.allDay === true;
-    this.ids.push(meeting.id);
-    this.byId.set(meeting.id, at);
-    this.firstLink.push(this.linkMeeting.length);
-    this.flags.push(
-      (meeting.cancelled === true ? CANCELLED : 0) |
-        (meeting.didNotHappen === true ? DID_NOT_HAPPEN : 0) |
-        (allDay ? ALL_DAY : 0),
-    );
-    if (allDay) this.appendDays(meeting);
-    else this.appendMoments(meeting);
-    const type = RITUAL_TYPES.indexOf(meeting.ritual);
-    const first = this.linkMeeting.length;
+  /** Accounts that the programme does not have are not counted; one that is named twice counts once. */
+  private cellsOf(meeting: CadenceMeeting): readonly number[] {
+    const cells: number[] = [];
     for (const key of meeting.accounts) {
       const account = this.accounts.get(key);
-      if (account !== undefined) this.link(at, account * TYPES + type, first);
-    }
-    return at;
-  }
-
-  private appendMoments(meeting: CadenceMeeting): void {
-    const start = millisecondsOf(meeting.start);
-    this.starts.push(start);
-    this.ends.push(millisecondsOf(meeting.end));
-    this.days.push(this.dayNumber(start));
-  }
-
-  /** Of an all-day one the columns hold days; an end that equals the start (some exports write that) means one day. */
-  private appendDays(meeting: CadenceMeeting): void {
-    const first = dayNumberOf(dayWritten(meeting.start));
-    const after = dayNumberOf(dayWritten(meeting.end));
-    this.starts.push(first);
-    this.ends.push(after > first ? after : first + 1);
-    this.days.push(first);
-  }
-
-  /** An account that is named twice counts once. */
-  private link(meeting: number, cell: number, first: number): void {
-    for (let link = first; link < this.linkCell.length; link += 1)
-      if ((this.linkCell.values[link] as number) === cell) return;
-    this.linkNext.push(this.head[cell] as number);
-    this.head[cell] = this.linkMeeting.length;
-    this.linkMeeting.push(meeting);
-    this.linkCell.push(cell);
-  }
-
-  /** Marks the meeting as removed and returns its cells. Its place in the columns is left: changes are few beside what is there. */
-  private take(id: string): Set<number> {
-    const cells = new Set<number>();
-    const meeting = this.byId.get(id);
-    if (meeting === undefined) return cells;
-    this.byId.delete(id);
-    this.flags.values[meeting] = (this.flags.values[meeting] as number) | REMOVED;
-    for (let link = this.firstLink.values[meeting] as number; this.linkOf(link) === meeting; link += 1) {
-      cells.add(this.linkCell.values[link] as number);
-      this.unlink(link);
+      if (account === undefined) continue;
+      const cell = account * TYPES + typeNumberOf(meeting.ritual);
+      if (!cells.includes(cell)) cells.push(cell);
     }
     return cells;
   }
 
-  private linkOf(link: number): number {
-    return link < this.linkMeeting.length ? (this.linkMeeting.values[link] as number) : -1;
-  }
-
-  private unlink(link: number): void {
-    const cell = this.linkCell.values[link] as number;
-    if (this.head[cell] === link) {
-      this.head[cell] = this.linkNext.values[link] as number;
-      return;
-    }
-    let before = this.head[cell] as number;
-    while ((this.linkNext.values[before] as number) !== link) before = this.linkNext.values[before] as number;
-    this.linkNext.values[before] = this.linkNext.values[link] as number;
-  }
-
-  private *meetingsOf(cell: number): Generator<number> {
-    for (let link = this.head[cell] as number; link !== -1; link = this.linkNext.values[link] as number) {
-      yield this.linkMeeting.values[link] as number;
-    }
-  }
-
-  private phaseOf(meeting: number): number {
-    const flags = this.flags.values[meeting] as number;
-    if ((flags & (CANCELLED | REMOVED)) !== 0) return NEITHER;
-    const now = (flags & ALL_DAY) === 0 ? this.asOf : this.today;
-    if ((this.starts.values[meeting] as number) > now) return TO_COME;
-    if ((this.ends.values[meeting] as number) > now || (flags & DID_NOT_HAPPEN) !== 0) return NEITHER;
-    return PAST;
+  private recomputeAll(): void {
+    for (let cell = 0; cell < this.rowOfCell.length; cell += 1) this.recompute(cell);
   }
 
   private recompute(cell: number): void {
-    if (this.rowOfCell[cell] === -1) return;
-    let lastHeld = NO_DAY;
-    let next = NO_DAY;
-    const heldDays = new Set<number>();
-    for (const meeting of this.meetingsOf(cell)) {
-      const phase = this.phaseOf(meeting);
-      const day = this.days.values[meeting] as number;
-      if (phase === PAST) {
-        if (day > lastHeld) lastHeld = day;
-        if (day > this.today - YEAR && day <= this.today) heldDays.add(day);
-      } else if (phase === TO_COME && (next === NO_DAY || day < next)) next = day;
-    }
-    this.writeCell(cell, lastHeld, next, heldDays.size);
+    const row = this.rowOfCell[cell] as number;
+    if (row === -1) return;
+    this.meetings.count(cell, this.now, this.tally);
+    this.writeRow(row, cell);
+    if (this.moreRows.size === 0) return;
+    for (const more of this.moreRows.get(cell) ?? []) this.writeRow(more, cell);
   }
 
-  /** One pass over the meetings, one over the cells. */
-  private recomputeAll(): void {
-    const cells = this.head.length;
-    const lastHeld = new Int32Array(cells).fill(NO_DAY);
-    const next = new Int32Array(cells).fill(NO_DAY);
-    const year = new Int32Array(cells * WORDS_OF_YEAR);
-    const [days, cellOf, meetingOf] = [this.days.values, this.linkCell.values, this.linkMeeting.values];
-    for (let link = 0; link < this.linkMeeting.length; link += 1) {
-      const meeting = meetingOf[link] as number;
-      const phase = this.phaseOf(meeting);
-      if (phase === NEITHER) continue;
-      const cell = cellOf[link] as number;
-      const day = days[meeting] as number;
-      if (phase === PAST) {
-        if (day > (lastHeld[cell] as number)) lastHeld[cell] = day;
-        const ago = this.today - day;
-        if (ago >= 0 && ago < YEAR) {
-          const word = cell * WORDS_OF_YEAR + (ago >> 5);
-          year[word] = (year[word] as number) | (1 << (ago & 31));
-        }
-      } else if (next[cell] === NO_DAY || day < (next[cell] as number)) next[cell] = day;
-    }
-    for (let cell = 0; cell < cells; cell += 1) {
-      if (this.rowOfCell[cell] === -1) continue;
-      let held = 0;
-      const from = cell * WORDS_OF_YEAR;
-      for (let word = from; word < from + WORDS_OF_YEAR; word += 1) held += bitsIn(year[word] as number);
-      this.writeCell(cell, lastHeld[cell] as number, next[cell] as number, held);
-    }
-  }
-
-  private writeCell(cell: number, lastHeld: number, next: number, held: number): void {
-    this.writeRow(this.rowOfCell[cell] as number, cell, lastHeld, next, held);
-    if (this.rowsOfCell.size === 0) return;
-    for (const row of this.rowsOfCell.get(cell) ?? []) this.writeRow(row, cell, lastHeld, next, held);
-  }
-
-  private writeRow(row: number, cell: number, lastHeld: number, next: number, held: number): void {
+  private writeRow(row: number, cell: number): void {
     const { coverage, shortest, longest, max, snoozedUntil } = this.policyNumbers;
+    const { lastHeld, next, heldInYear } = this.tally;
     const anchor = lastHeld === NO_DAY ? (this.since[Math.floor(cell / TYPES)] as number) : lastHeld;
     const dueFrom = anchor + (shortest[row] as number);
     const dueBy = anchor + (longest[row] as number);
-    const status = statusOf(
-      COVERAGES[coverage[row] as number] ?? 'all',
-      this.today,
-      dueFrom,
-      dueBy,
-      next,
-      snoozedUntil[row] as number,
-    );
+    const covered = COVERAGES[coverage[row] as number] ?? 'all';
+    const status = statusOf(covered, this.now.today, dueFrom, dueBy, next, snoozedUntil[row] as number);
     const { columns } = this;
     columns.status[row] = STATUS_NUMBERS[status];
     columns.anchor[row] = anchor;
@@ -329,13 +158,11 @@ export class CadenceIndex {
     columns.nextPlanned[row] = next;
     columns.dueFrom[row] = dueFrom;
     columns.dueBy[row] = dueBy;
-    columns.heldInYear[row] = held;
-    columns.aboveRange[row] = held > (max[row] as number) ? 1 : 0;
+    columns.heldInYear[row] = heldInYear;
+    columns.aboveRange[row] = heldInYear > (max[row] as number) ? 1 : 0;
   }
 }
 
-function compareText(ids: readonly string[], a: number, b: number): number {
-  const [one, other] = [ids[a] as string, ids[b] as string];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+function typeNumberOf(ritual: RitualType): number {
+  return TYPE_NUMBERS.get(ritual) ?? 0;
 }

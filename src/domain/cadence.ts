@@ -5,7 +5,8 @@
  * Held = ended at or before *as of*, not cancelled, not reported as did-not-happen. Planned = start after *as of*, not cancelled.
  * A meeting under way is neither. Two meetings of the same type and account on one day count once.
  * anchor = day of the last held, else `since`; dueFrom = anchor + intervalDays(max); dueBy = anchor + intervalDays(min).
- * The table of statuses stands in cadence-rule.ts, the counting over columns in cadence-index.ts.
+ * The table of statuses stands in cadence-rule.ts, what counts as held and planned in cadence-meetings.ts, the board over columns in
+ * cadence-index.ts.
  *
  * Flag `aboveRange` when the days with a held meeting in (today − 365, today] are more than max. The day of a meeting is the day
  * on which it begins. Nothing here depends on the order of accounts, policies or meetings.
@@ -13,7 +14,7 @@
 import type { AccountKey } from './account.ts';
 import { CadenceIndex } from './cadence-index.ts';
 import { CADENCE_STATUSES, type CadenceStatus, type Coverage, NO_DAY } from './cadence-rule.ts';
-import { type CalendarDay, dayFromNumber, type Instant } from './calendar-day.ts';
+import { type CalendarDay, dayFromNumber, dayFromNumberReader, type Instant } from './calendar-day.ts';
 import type { RitualType } from './ritual-type.ts';
 
 export { type CadenceStatus, intervalDays } from './cadence-rule.ts';
@@ -89,19 +90,20 @@ export interface CadenceRow {
 export function readCadence(input: CadenceInput): readonly CadenceRow[] {
   const index = new CadenceIndex(input.accounts, input.policies, input.timeZone, input.asOf);
   index.load(input.meetings);
+  const textOf = dayFromNumberReader();
   return input.policies
-    .map((_policy, row) => readRow(index, row))
+    .map((_policy, row) => readRow(index, row, textOf))
     .sort((a, b) => compareText(a.account, b.account) || compareText(a.ritual, b.ritual));
 }
 
-/** The row of the policy at this position, with its reason. */
-export function readRow(index: CadenceIndex, row: number): CadenceRow {
+/** The row of the policy at this position, with its reason: made when it is asked for, the board itself stands in columns. */
+export function readRow(index: CadenceIndex, row: number, textOf = dayFromNumber): CadenceRow {
   const policy = index.policies[row];
   if (policy === undefined) throw new RangeError(`there is no policy ${row}`);
   const columns = index.read();
   const day = (column: Int32Array): CalendarDay | undefined => {
     const number = column[row];
-    return number === undefined || number === NO_DAY ? undefined : dayFromNumber(number);
+    return number === undefined || number === NO_DAY ? undefined : textOf(number);
   };
   const rhythm = policy.coverage === 'all';
   const dueFrom = rhythm ? day(columns.dueFrom) : undefined;
@@ -114,7 +116,7 @@ export function readRow(index: CadenceIndex, row: number): CadenceRow {
     ritual: policy.ritual,
     status: CADENCE_STATUSES[columns.status[row] ?? 0] ?? 'not-expected',
     because: {
-      anchor: dayFromNumber(columns.anchor[row] ?? 0),
+      anchor: textOf(columns.anchor[row] ?? 0),
       anchorIs: lastHeld === undefined ? 'since' : 'last-held',
       dueFrom,
       dueBy,

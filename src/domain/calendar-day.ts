@@ -45,6 +45,18 @@ export function dayFromNumber(number: number): CalendarDay {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay;
 }
 
+/** {@link dayFromNumber} for a table: most of its days are the same few thousand, and each text is made once. */
+export function dayFromNumberReader(): (number: number) => CalendarDay {
+  const texts = new Map<number, CalendarDay>();
+  return (number) => {
+    const known = texts.get(number);
+    if (known !== undefined) return known;
+    const made = dayFromNumber(number);
+    texts.set(number, made);
+    return made;
+  };
+}
+
 /** For sorting: earlier first. Days compare as text. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
   if (a === b) return 0;

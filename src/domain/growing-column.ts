@@ -12,12 +12,33 @@ export class GrowingColumn<Values extends Float64Array | Int32Array | Uint8Array
   }
 
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = this.make(Math.ceil(this.length * 1.5));
-      larger.set(this.values);
-      this.values = larger;
-    }
+    if (this.length === this.values.length) this.replace(Math.ceil(this.length * 1.5));
     this.values[this.length] = value;
     this.length += 1;
   }
+
+  /**
+   * Entry `at` moves to `places[at]`, and is dropped where that is negative; `length` of them stay. Leaves a quarter free, so that no
+   * single push soon afterwards has to copy everything.
+   */
+  rearrange(places: Int32Array, length: number): void {
+    const moved = this.make(1024 + Math.ceil(length * 1.25));
+    for (let at = 0; at < this.length; at += 1) {
+      const place = places[at] as number;
+      if (place >= 0) moved[place] = this.values[at] as number;
+    }
+    this.values = moved;
+    this.length = length;
+  }
+
+  private replace(length: number): void {
+    const larger = this.make(length);
+    larger.set(this.values);
+    this.values = larger;
+  }
 }
+
+/** For milliseconds, which are too large for 32 bits. */
+export const moments = () => new GrowingColumn((length) => new Float64Array(length));
+export const integers = () => new GrowingColumn((length) => new Int32Array(length));
+export const bytes = () => new GrowingColumn((length) => new Uint8Array(length));

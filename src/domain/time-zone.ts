@@ -56,19 +56,18 @@ export function dayOf(instant: Instant, timeZone: string): CalendarDay {
  * Throws RangeError as {@link dayOf}.
  */
 export function dayNumberReader(timeZone: string): (at: number) => number {
+  /** By UTC day: the offset of the whole day; NaN where it changes within. */
   const offsets = new Map<number, number>();
-  const offsetAtMidnight = (utcDay: number): number => {
-    const known = offsets.get(utcDay);
-    if (known !== undefined) return known;
-    const offset = offsetOf(utcDay * MS_PER_DAY, timeZone);
+  const offsetOfDay = (utcDay: number): number => {
+    const before = offsetOf(utcDay * MS_PER_DAY, timeZone);
+    const offset = offsetOf((utcDay + 1) * MS_PER_DAY, timeZone) === before ? before : Number.NaN;
     offsets.set(utcDay, offset);
     return offset;
   };
   return (at) => {
     const utcDay = Math.floor(at / MS_PER_DAY);
-    const before = offsetAtMidnight(utcDay);
-    const offset = offsetAtMidnight(utcDay + 1) === before ? before : offsetOf(at, timeZone);
-    return Math.floor((at + offset) / MS_PER_DAY);
+    const offset = offsets.get(utcDay) ?? offsetOfDay(utcDay);
+    return Math.floor((at + (Number.isNaN(offset) ? offsetOf(at, timeZone) : offset)) / MS_PER_DAY);
   };
 }
 

@@ -137,12 +137,15 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 it('after any changes shows the same rows as one that reads everything anew', () => {
   fc.assert(
     fc.property(
+      fc.uniqueArray(anyMeeting, { selector: ({ id }) => id, maxLength: 12 }),
       fc.array(anyChange, { maxLength: 25 }),
+      fc.uniqueArray(anyMeeting, { selector: ({ id }) => id, maxLength: 6 }),
       anyPolicies,
       fc.constantFrom(...ZONES),
-      (changes, policies, zone) => {
+      (first, changes, later, policies, zone) => {
         const index = new CadenceIndex(ACCOUNTS, policies, zone, AS_OF);
-        const meetings = new Map<string, CadenceMeeting>();
+        const meetings = new Map(first.map((meeting) => [meeting.id, meeting]));
+        index.load(first);
         let asOf: Instant = AS_OF;
         for (const change of changes) {
           if ('put' in change) {
@@ -156,8 +159,10 @@ it('after any changes shows the same rows as one that reads everything anew', ()
             asOf = change.moveTo;
           }
         }
+        const more = later.map((meeting) => ({ ...meeting, id: `later ${meeting.id}` }));
+        index.load(more);
         const anew = new CadenceIndex(ACCOUNTS, policies, zone, asOf);
-        anew.load(meetings.values());
+        anew.load([...more, ...meetings.values()]);
         for (const row of policies.keys()) expect(readRow(index, row)).toEqual(readRow(anew, row));
       },
     ),
@@ -186,6 +191,15 @@ it('an answer that says it did not take place moves the anchor back at once', ()
   expect(readRow(index, 0)).toMatchObject({ status: 'on-cadence', lastHeld: '2026-11-10' });
   index.put({ ...late, didNotHappen: true });
   expect(readRow(index, 0)).toMatchObject({ status: 'due', lastHeld: '2026-03-05' satisfies string as CalendarDay });
+});
+
+it('two policies for one cell have a row each, and an account given twice counts since the earlier day', () => {
+  const policy = { account: key('airbus'), ritual: 'account-review', coverage: 'all', min: 1, max: 2 } as const;
+  const twice = [...ACCOUNTS, { key: key('airbus'), since: day('2024-01-10') }];
+  const nothing = { meetings: [], asOf: AS_OF, timeZone: 'Europe/Paris' };
+  const rows = readCadence({ ...nothing, accounts: twice, policies: [policy, { ...policy, min: 2 }] });
+  expect(rows.map(({ dueBy }) => dueBy)).toEqual(['2025-01-09', '2024-07-10']);
+  expect(readCadence({ ...nothing, accounts: twice.reverse(), policies: [policy] })).toEqual([rows[0]]);
 });
 
 it('names the policy whose account is unknown or whose range is none', () => {

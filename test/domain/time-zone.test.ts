@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, addSeconds, daysBetween, instantOf } from '../../src/domain/calendar-day.ts';
-import { dayOf, isTimeZone, startDayOf, startOfDay } from '../../src/domain/time-zone.ts';
+import { addDays, addSeconds, dayFromNumber, daysBetween, instantOf } from '../../src/domain/calendar-day.ts';
+import { dayNumberReader, dayOf, isTimeZone, startDayOf, startOfDay } from '../../src/domain/time-zone.ts';
 import { day, instant } from '../support/builders.ts';
 
 /** Odd offsets and both hemispheres, so that a leak of the machine's own zone cannot hide. */
@@ -72,6 +72,27 @@ it.each(ZONES)('in %s a day later is never an earlier day', (timeZone) => {
     { numRuns: 300 },
   );
 });
+
+it.each([...ZONES, 'Europe/Dublin', 'America/Sao_Paulo', 'Africa/Casablanca', 'Pacific/Kiritimati'])(
+  'the reader of many days says what one asked at a time says, in %s',
+  (timeZone) => {
+    const read = dayNumberReader(timeZone);
+    const agrees = (at: number): void => {
+      expect(dayFromNumber(read(at))).toBe(dayOf(instantOf(at), timeZone));
+    };
+    // From 1880, when most places still had a time of their own, to the end of 2100.
+    const anyMoment = fc.integer({ min: Date.UTC(1880, 0, 1) / 1000, max: Date.UTC(2101, 0, 1) / 1000 });
+    fc.assert(
+      fc.property(anyMoment, (seconds) => agrees(seconds * 1000)),
+      { numRuns: 400 },
+    );
+    // Every hour of the days around both changes of the clocks, north and south, and of the day that Apia left out in 2011.
+    const around = ['2026-03-28', '2026-04-04', '2026-09-05', '2026-09-26', '2026-10-24', '2026-10-31', '2011-12-29'];
+    for (const from of around) {
+      for (let hour = 0; hour < 72; hour += 1) agrees(Date.parse(from) + hour * 3_600_000 + 1_799_000);
+    }
+  },
+);
 
 it('an all-day entry is on the day it names, wherever one is', () => {
   for (const timeZone of ZONES) {
