@@ -11,18 +11,18 @@
  * | states none                             | names a checkable outcome    | explicit |
  * | states none                             | none, or that it took place  | vague    |
  *
- * What "states one outcome" means is counted in acts.ts and features.ts and weighed by a layer trained on labelled texts (score.ts,
+ * What "states one outcome" means is counted in acts.ts and features.ts and weighed by a layer trained on labelled texts (weigh.ts,
  * weights.ts). Near the line the doubt is for the person: a wrongly stopped invitation costs more trust than a missed one.
  * Reached from the send gate (see eslint.config.mjs).
  */
 import { type Advice, adviceFor } from './advice.ts';
-import { type Facts, type Features, readFacts } from './features.ts';
+import { type Facts, readFacts } from './features.ts';
 import { fold } from './fold.ts';
 import { languageOf, type ObjectiveLanguage } from './language-of.ts';
 import { lexiconsOf } from './lexicons.ts';
 import { type ReadText, readWords } from './read-words.ts';
 import { type Reason, reasonsForExplicit, reasonsForVague } from './reasons.ts';
-import { score } from './score.ts';
+import { weigh } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface ObjectiveText {
@@ -58,20 +58,19 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
     const because: readonly Reason[] = [{ code: 'missing', words: [] }];
     return { verdict: 'missing', because: because, language: language, advice: adviceFor(because, objective) };
   }
-  const { read, facts } = readText(objective.text, language);
+  const { read, facts } = readObjective(objective.text, language);
   const because: Reason[] = [];
   let verdict: 'explicit' | 'vague' = 'vague';
-  if (score(facts.features, WEIGHTS.text) >= WEIGHTS.textThreshold) {
+  if (weigh(facts.features, read, language, false, WEIGHTS) >= WEIGHTS.textThreshold) {
     verdict = 'explicit';
     because.push(...reasonsForExplicit(read, facts));
   } else {
-    const reasons = reasonsForVague(read, facts);
-    const evidence = readEvidence(objective.evidence, language, facts);
+    const evidence = readEvidence(objective.evidence, language);
     if (evidence === 'names-outcome' && facts.coordinated < 2) {
       verdict = 'explicit';
       because.push({ code: 'evidence-names-outcome', words: [] });
     } else {
-      because.push(...reasons);
+      because.push(...reasonsForVague(read, facts));
       if (evidence === 'took-place') because.push({ code: 'activity-evidence', words: [] });
     }
   }
@@ -81,44 +80,24 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
   return { verdict: verdict, because: because, language: language, advice: advice };
 }
 
-function readText(text: string, language: ObjectiveLanguage): { readonly read: ReadText; readonly facts: Facts } {
+export interface ReadObjective {
+  readonly read: ReadText;
+  readonly facts: Facts;
+}
+
+/** What the trained layer weighs of a text or an evidence, in the language it is in; also for training it. */
+export function readObjective(text: string, language: ObjectiveLanguage): ReadObjective {
   const read = readWords(text, lexiconsOf(language), language === 'de');
   return { read: read, facts: readFacts(read, language) };
-}
-
-/** What the text layer weighs; for training, and for whoever wants to see why. */
-export function textFeatures(objective: ObjectiveText): Features {
-  const language = languageOf(objective.text, objective.language);
-  return readText(objective.text, language).facts.features;
-}
-
-/** What the evidence layer weighs: the evidence's own features, and what the text lacks. */
-export function evidenceFeatures(objective: ObjectiveText): Features {
-  const language = languageOf(objective.text, objective.language);
-  return withText(readText(evidenceOf(objective.evidence), language).facts, readText(objective.text, language).facts);
-}
-
-function evidenceOf(evidence: string | undefined): string {
-  if (evidence === undefined) return '';
-  return evidence;
-}
-
-function withText(evidence: Facts, text: Facts): Features {
-  const features: { [name: string]: number } = {};
-  for (const name of Object.keys(evidence.features)) features[name] = evidence.features[name] as number;
-  if (text.coordinated > 1) features['text-has-several'] = 1;
-  if (text.features['target'] === 1) features['text-is-target'] = 1;
-  return features;
 }
 
 function readEvidence(
   evidence: string | undefined,
   language: ObjectiveLanguage,
-  text: Facts,
 ): 'none' | 'took-place' | 'names-outcome' {
   if (evidence === undefined || !LETTER_OR_DIGIT.test(evidence)) return 'none';
-  const features = withText(readText(evidence, language).facts, text);
-  if (score(features, WEIGHTS.evidence) >= WEIGHTS.evidenceThreshold) return 'names-outcome';
+  const { read, facts } = readObjective(evidence, language);
+  if (weigh(facts.features, read, language, true, WEIGHTS) >= WEIGHTS.evidenceThreshold) return 'names-outcome';
   return 'took-place';
 }
 

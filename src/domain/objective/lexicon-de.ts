@@ -3,101 +3,212 @@ import type { Lexicon } from './lexicon.ts';
 
 export const LEXICON_DE: Lexicon = {
   decide: `
-abbrech* brech*~ab abberuf* ablos* abstosen abtreten abwahl* abwaehl* anordn* anweisen aufkundig* ausschlies* schlies*~aus aussteig* steig*~aus auszahl* begleich* begrenz*_auf belas* bereinig* berechtig* bezahl* einkauf* einsetz* enterb* entlast* entzieh* erlass* erlaub* erstatt* gegenzeichn* geben_wir_frei gestatt* gewinner_kur* halt*~an inkraftsetz* kapp* kassier* kriegt_den_zuschlag kurz*_auf nachgeb* nominier* raumen reduzier*_von schenk* schliess*_wir senken_wir sperr* entsperr* steh*~zu storn* streich* teilen_wir trenn* umbesetz* umbuch* umstell* stell*~um untersag* verbiet* vergut* verguet* verkauf* verkurz* verkuerz* vermiet* verord* verset* vertagen verweiger* wahl*_zwischen wegfall* weglass* widerruf* zahlen_wir zubillig* zuerkenn* zulass* lass*~zu zurucktret* tret*~zuruck zusammenfuhr* abgesegnet absegnen durchgewunken dranbleiben_oder aufgeben entfall* gewicht*_auf einlenk*
-befinden aussuch* such*~aus erlas* erlaes* annehm* akzeptier* zurucknehm* nehm*~zuruck nimm*~zuruck uebergib* ubergib* einstell*_und herausgeb* kur*
-abschaff* schaff*~ab ausladen ausmuster* bundeln_in einsparen entsorg* ersetz* ersatz* erheben_auf kappen losen_aus outsourc* raus* rauswerf* werf*~raus schliesen_den streichen tauschen umbenenn* umleg* umziehen verkauf*_oder verleg* verlagern wechsel*_zu zusammenleg* leg*~zusammen zumachen dichtmach* einkauf*_oder aussort* sortier*~aus aufteil* teil*~auf halbieren_auf
-abbestell* abblasen ablehn* lehn*~ab abloes* absagen sagt~ab sagen~ab absegn* segnet~ab segnen~ab abstimm_ueber abstimmen_uber abstimmen_ueber stimm*~ab abzeichnen zeichnet~ab zeichnen~ab annehmen nimm*~an nehm*~an angenommen aufheben auflosen aufloesen aufschieb* auswaehl* auswahl auswahlen
-wahl*~aus waehl*~aus aussetz* setz*~aus austausch_oder beauftrag* beenden beendet_oder beendigen befuerwort* befurwort* beibehalten behalt*~bei beruf* berufen beschlies* beschlies besiegel* bestatig* bestaetig* bestimmen bestimmt_wer bestimmt_den bestimmt_die bestimmt_das bestellen bewillig*
-eingehen einigen einigt einigung_auf einfrieren friert~ein einstellen_oder eintueten eintuten einstampf* entbind* entlassen entscheid* entschliess* entschlies* entsende* ernenn* erteil* erwaehl* fallen_lassen festleg* leg*~fest festmach* mach*~fest festzurr* zurr*~fest festklopf* klopf*~fest
-freigeben freizugeben gib*~frei geb*~frei freischalt* genehmig* gewaehr* gewahr* gutheis* heis*~gut go_fuer go_fur go_geben gruenes_licht grunes_licht kippen kundig* kuendig* kueren kuren lassen_wir loslassen mandatier* nominier* paraphier*
-priorisier* ratifizier* rausschmeiss* schliessen_wir stopp* streich* stunden tausch*_oder trennen_wir ubergeb* uebergeb* ubertrag* uebertrag* uebernehmen ubernehmen ubernimmt uebernimmt unterschreib* unterzeichn* umstell*_auf verabschied* vereinbar* verabred* vergeb* vergib* verlaenger* verlanger* verpflicht* verschieb*
-vertag* verteil* verwerf* verzicht* verpfaend* vote_fuer voten votier* wahlen wahlt waehlen waehlt waehl* wahl_des wahl_der weis*~zu zuruckstell* zurueckstell* stell*~zuruck zurueckzieh* zuruckzieh* zieh*~zuruck zusag* sag*~zu zustimm* stimm*~zu zuteil* teil*~zu zuweis* zuschlag_erteil*
-verstaendig* verstandig* durchwink* wink*~durch einschlag* schlag*~ein abnehmen nimm*~ab nehm*~ab abnahme_erteil* committe* sich_committe* besetz* benenn* bestell*
+aberuf* abestel* abgesegnet ablasen ablehn* ablos* abnahme_erteil* abnehmen abrech* absagen abschaf* absegn* abstim_uber abstimen_uber
+abstosen abtreten abwahl* abzeichnen akzeptier* anehm* angenomen anordn* anweisen aufgeben aufheben aufkundig* auflosen aufschieb*
+aufteil* auschlies* ausetz* ausladen ausmuster* ausort* austausch_oder austeig* ausuch* auswahl auswahl* auszahl* beauftrag* befinden
+befurwort* begleich* begrenz*_auf behalt*~bei beibehalten belas* benden bendet_oder bendigen benen* berechtig* bereinig* beruf*
+beschlies* besetz* besiegel* bestatig* bestel* bestimen bestimt_das bestimt_den bestimt_die bestimt_wer bewilig* bezahl* brech*~ab
+bundeln_in comite* dichtmach* dranbleiben_oder durchgewunken durchwink* einfrieren eingehen einigen einigt einigung_auf einkauf*
+einkauf*_oder einlenk* einschlag* einsetz* einsparen einstampf* einstel*_und einstelen_oder eintuten entbind* enterb* entfal* entlasen
+entlast* entscheid* entschlies* entsende* entsorg* entsper* entzieh* erheben_auf erlas* erlaub* ernen* ersatz* ersetz* erstat* erteil*
+erwahl* falen_lasen festklopf* festleg* festmach* festzur* freigeben freischalt* freizugeben friert~ein geb*~frei geben_wir_frei
+gegenzeichn* genehmig* gestat* gewahr* gewicht*_auf gewiner_kur* gib*~frei go_fur go_geben grunes_licht gutheis* halbieren_auf halt*~an
+heis*~gut herausgeb* inkraftsetz* kap* kasier* kipen klopf*~fest kriegt_den_zuschlag kundig* kur* kurz*_auf las*~zu lasen_wir leg*~fest
+leg*~zusamen lehn*~ab losen_aus loslasen mach*~fest mandatier* nachgeb* nehm*~ab nehm*~an nehm*~zuruck nim*~ab nim*~an nim*~zuruck
+nominier* outsourc* paraphier* priorisier* ratifizier* raumen raus* reduzier*_von sag*~zu sagen~ab sagt~ab schaf*~ab schenk* schlag*~ein
+schlies*_wir schlies*~aus schliesen_den schliesen_wir segnen~ab segnet~ab senken_wir setz*~aus sich_comite* sortier*~aus sper* steh*~zu
+steig*~aus stel*~um stel*~zuruck stim*~ab stim*~zu stop* storn* streich* stunden such*~aus tausch*_oder tauschen teil*~auf teil*~zu
+teilen_wir tren* trenen_wir tret*~zuruck ubergeb* ubergib* ubernehmen ubernimt ubertrag* umbenen* umbesetz* umbuch* umleg* umstel*
+umstel*_auf umziehen untersag* unterschreib* unterzeichn* verabred* verabschied* verbiet* vereinbar* vergeb* vergib* vergut* verkauf*
+verkauf*_oder verkurz* verlagern verlanger* verleg* vermiet* verord* verpfand* verpflicht* verschieb* verset* verstandig* vertag*
+verteil* verweiger* verwerf* verzicht* vote_fur voten votier* wahl* wahl*_zwischen wahl*~aus wahl_der wahl_des wechsel*_zu wegfal*
+weglas* weis*~zu werf*~raus wideruf* wink*~durch zahlen_wir zeichnen~ab zeichnet~ab zieh*~zuruck zubilig* zulas* zumachen zur*~fest
+zurken* zurucknehm* zuruckstel* zurucktret* zuruckzieh* zusag* zusamenfuhr* zusamenleg* zuschlag_erteil* zustim* zuteil* zuweis*
 `,
   obtain: `
-abring* auftreib* beschaff* erfahren_ob erfahren_wer erfragen_ob geht~raus gehen~raus mit~raus gehen~mit geht~mit bring*~mit unterschreiben_lassen bestatigen_lassen bestaetigen_lassen freigeben_lassen zusagen_lassen herausbekomm* rausbekomm* ergatter* abluchsen
-eintrag* trag*~ein besorg* hochlad* lad*~hoch ausfuell* unter_dach_und
-abgeb* abschlies* schlies*~ab abklaer* abklar* klar*~ab klaer*~ab abliefer* ablief* ausfull* ausfuell* ausarbeit* arbeit*~aus aufschreib* schreib*~auf aufstell* stell*~auf beantwort* begrenz* beleg* bekomm* benannt buch* buchen definier* deckel* eingrenz* einhol* hol*~ein einreich* einplan*
-erhalt* erhaelt einholen ermitteln ermittelt erstell* erledig* fertigstell* stell*~fertig festhalt* halt*~fest festsetz* setz*~fest finalisier* fixier* formulier* identifizier* klaren_ob klaeren_ob klaren_wer klaeren_wer klaren_welch* klaeren_welch* klart klaert klaren klaeren kriegen liefer* losen loesen lost loest namentlich nenn*
-niederschreib* notier* reduzier*_auf regeln reservier* schreib* sicher* sichern terminier* umsetzen_bis unterteil* verankern verfass* verschrift* vorleg* leg*~vor zusammenstell* zuordn* ordn*~zu einsetz* setz*~ein setzen ausschreiben_oder herausfinden herausfind* find*~heraus in_erfahrung rausfinden abhaken einstell* stell*~ein
-geht_mit gehen_mit nimmt~mit nehmen~mit verlasst~mit verlaesst~mit wissen_ob wissen_wer wissen_welch* gewinnen_wir_als
+abgeb* abhaken abklar* ablief* abluchsen abring* abschlies* arbeit*~aus aufschreib* aufstel* auftreib* ausarbeit* auschreiben_oder
+ausful* beantwort* begrenz* bekom* beleg* benant beschaf* besorg* bestatigen_lasen bring*~mit buch* deckel* definier* eingrenz* einhol*
+einplan* einreich* einsetz* einstel* eintrag* erfahren_ob erfahren_wer erfragen_ob ergater* erhalt* erledig* ermiteln ermitelt erstel*
+fertigstel* festhalt* festsetz* finalisier* find*~heraus fixier* formulier* freigeben_lasen gehen_mit gehen~mit gehen~raus geht_mit
+geht~mit geht~raus gewinen_wir_als halt*~fest herausbekom* herausfind* hochlad* hol*~ein identifizier* in_erfahrung klar*~ab klaren
+klaren_ob klaren_welch* klaren_wer klart kriegen lad*~hoch leg*~vor liefer* losen lost mit~raus namentlich nehmen~mit nen*
+niederschreib* nimt~mit notier* ordn*~zu rausbekom* rausfinden reduzier*_auf regeln reservier* schlies*~ab schreib* schreib*~auf
+setz*~ein setz*~fest setzen sicher* stel*~auf stel*~ein stel*~fertig terminier* trag*~ein umsetzen_bis unter_dach_und
+unterschreiben_lasen unterteil* verankern verfas* verlast~mit verschrift* vorleg* wisen_ob wisen_welch* wisen_wer zuordn* zusagen_lasen
+zusamenstel*
 `,
   done: `
-gekurt gekuert geregelt
-eingetragen hochgeladen abgeschafft gestrichen ersetzt verlegt fertiggestellt ausgefullt vollstandig verteilt_und aufgeteilt erledigt beglichen bezahlt
-abgehakt abgelehnt abgenommen abgeschlossen abgesegnet abgestimmt_und abgezeichnet angenommen ausgewahlt ausgewaehlt beauftragt beantwortet benannt beschlossen besetzt besiegelt bestatigt bestaetigt bestimmt bewilligt definiert eingeplant eingetutet eingeholt entschieden ernannt erstellt erteilt festgelegt festgezurrt festgehalten festgeschrieben
-fertig finalisiert fixiert freigegeben genehmigt gebucht geeinigt gefallen gekundigt gekuendigt gewahlt gewaehlt geklart geklaert gelost geloest gesetzt geschlossen_und im_kasten in_der_tasche in_trockenen_tuchern liegt_vor liegen_vor mandatiert nominiert paraphiert priorisiert ratifiziert reserviert schriftlich schwarz_auf_weis*
-steht_fest stehen_fest steht~fest steht stehen terminiert unter_dach unterschrieben unterzeichnet ubergeben uebergeben verabschiedet vereinbart verbindlich vergeben verlangert verlaengert verteilt vertagt vorgelegt vorliegen zugesagt zugeordnet zugestimmt zugewiesen zugeteilt gezeichnet eingereicht geliefert
+abgehakt abgelehnt abgenomen abgeschaft abgeschlosen abgesegnet abgestimt_und abgezeichnet angenomen aufgeteilt ausgefult ausgewahlt
+beantwortet beauftragt beglichen benant beschlosen besetzt besiegelt bestatigt bestimt bewiligt bezahlt definiert eingeholt eingeplant
+eingereicht eingetragen eingetutet entschieden erledigt ernant ersetzt erstelt erteilt fertig fertigestelt festgehalten festgelegt
+festgeschrieben festgezurt finalisiert fixiert freigegeben gebucht gefalen geinigt geklart gekundigt gekurt geliefert gelost genehmigt
+geregelt geschlosen_und gesetzt gestrichen gewahlt gezeichnet hochgeladen im_kasten in_der_tasche in_trockenen_tuchern liegen_vor
+liegt_vor mandatiert nominiert paraphiert priorisiert ratifiziert reserviert schriftlich schwarz_auf_weis* stehen stehen_fest steht
+steht_fest steht~fest terminiert ubergeben unter_dach unterschrieben unterzeichnet verabschiedet verbindlich vereinbart vergeben
+verlangert verlegt vertagt verteilt verteilt_und volstandig vorgelegt vorliegen zugeordnet zugesagt zugestimt zugeteilt zugewiesen
 `,
   outcome: `
-*kur *streichung streichung *verschiebung *verzicht verzicht *abschaffung *besetzung besetzung *kuendigung *stornierung storno *aufnahme_von *zulassung *sperrung *schliesung *einstellung_des zuordnung aufteilung *aufteilung *ablehnung ablehnung *absegnung handschlag
-*abnahme abnahme absage *absage *absprache *abschluss abschluss *annahme annahme auftragsvergabe *auftrag_an auswahl *auswahl *beauftragung beauftragung *beschluss beschluss beschlusse beschluesse *bestatigung bestatigung bestaetigung *bestaetigung commitment committment *einigung einigung einvernehmen einverstandnis einverstaendnis
-*entscheid entscheid *entscheidung entscheidung entscheidungen entscheide *ernennung ernennung *erteilung *festlegung festlegung *freigabe freigabe *genehmigung genehmigung go go_no_go go_oder_no_go gruenlicht ja_oder_nein ja_nein *kundigung *kuendigung *nominierung nominierung ok okay *priorisierung priorisierung *ratifizierung
-sign_off *ubergabe *uebergabe unterschrift unterschriften *unterschrift *unterzeichnung unterzeichnung *verabschiedung verabschiedung *vereinbarung vereinbarung *vergabe vergabe *verlangerung *verlaengerung verlangerung verlaengerung verpflichtung *verpflichtung votum *wahl wahl *zusage zusage zusagen zuschlag *zustimmung zustimmung
-*zuweisung zuweisung *zuteilung zuteilung *zuordnung *festschreibung *klarung_ob verbleib_oder abstimmung_uber abstimmung_ueber *benennung benennung *verteilung
+*ablehnung *abnahme *absage *abschafung *abschlus *absegnung *absprache *anahme *aufnahme_von *aufteilung *auftrag_an *beauftragung
+*benenung *beschlus *besetzung *bestatigung *einigung *einstelung_des *entscheid *entscheidung *ernenung *erteilung *festlegung
+*festschreibung *freigabe *genehmigung *klarung_ob *kundigung *kur *nominierung *priorisierung *ratifizierung *schliesung *sperung
+*stornierung *streichung *ubergabe *unterschrift *unterzeichnung *verabschiedung *vereinbarung *vergabe *verlangerung *verpflichtung
+*verschiebung *verzicht *wahl *zulasung *zuordnung *zusage *zustimung *zuteilung *zuweisung ablehnung abstimung_uber aufteilung auswahl
+beauftragung benenung beschluse besetzung bestatigung comitment einvernehmen einverstandnis entscheid entscheide entscheidung
+entscheidungen ernenung festlegung genehmigung go go_no_go go_oder_no_go grunlicht handschlag ja_nein ja_oder_nein nominierung ok okay
+priorisierung sign_of storno streichung unterschriften unterzeichnung verabschiedung verbleib_oder vereinbarung verlangerung
+verpflichtung verzicht votum wahl zuordnung zusage zusagen zuschlag zustimung zuteilung zuweisung
 `,
   thing: `
-*abkommen abkommen *adresse *anlage_zum anhang *angebot angebot angebote *ansprechpartner ansprechpartner *artikel *auflage *auftrag *bedingungen bedingungen *beginn *bestellung bestellung *betrag betrag *budget budget budgets *datei *datum datum *deadline deadline *dokument *entwurf *etat etat *fahrplan *fassung fassung *farbe
-*formular formular *format *frist frist fristen *gebuhr *gebuehr gebuhr *geheimhaltungsvereinbarung geheimhaltungserklarung nda *grenze *gutschein *gutschrift gutschrift *hersteller *hohe *hoehe *kandidat kandidaten kandidat *kandidaten *kandidatin *kalender kalender *katalog *klausel klausel *kondition konditionen *konditionen *kontingent kontingent *kosten_fur
-*lager lager *laufzeit laufzeit *layout *leiter *leiterin *lieferant lieferant *lieferanten lieferanten *liefertermin *linie *liste liste listen *listen *lizenz lizenz *logo *los *lose *marge_von *maschine *menge menge mengen *mengen *menue *muster muster *modell *nachlass nachlass *nachfolger nachfolger nachfolgerin *nachtrag nachtrag name *name namen *namen
-*nummer option *option optionen *paket *pauschale *partner_fur *pilot pilot pilotkunde pilotkunden *plan *plane pane *plaene *platz *posten *preis preis preise *preise *preisliste *preiserhohung *preisanpassung *projektleiter *prototyp *protokollant *prozentsatz prozent *quote *quelle rabatt *rabatt *rahmen rahmenvertrag *raster
-*rechnung rechnung *regel regel regeln *regelung regelung *reihenfolge reihenfolge *ruckstellung *roadmap *rollout_termin *satz *schwelle *schwellenwert *seite seiten *sitz *sla sla *slot slot *spediteur spediteur *spedition *sponsor *standort standort standorte *standorte *starttermin *start_am *stichtag stichtag *steckbrief *stelle *stellvertreter *stellvertretung *strafe *stuck *stueck
-*tabelle *tag_fur *tag_der *tarif tarif *teilnehmerliste *termin termin termine *termine *text *titel *umfang umfang uhrzeit *variante variante varianten *verantwortliche verantwortliche verantwortlicher verantwortlichen *verantwortlichkeit verantwortlichkeit *vereinbarung *version version *vertrag vertrag vertrage *vertrage vertraege *vertraege *vertragsentwurf *verteiler
-*vertreter vertreter *volumen volumen *vorlage vorlage *werk werk werke *wortlaut wortlaut *woche kw zahlungsziel *ziel_von *zeitfenster zeitfenster *zeitplan zeitplan *zeitpunkt zeitpunkt *zertifikat *zulage *zuschlag *zustandigkeit zustandigkeit zustaendigkeit *zustaendigkeit *zuschuss *loi shortlist *shortlist *schritt_fur *hersteller *servicetechniker *technologie *trager *zuschnitt pate paten patin *gebiet gebiete *tour *quartalsziel_fur
-*plan_mit aktionsplan *meilenstein meilensteine *meilensteine *eskalationsweg *eskalationspfad *schnittstelle *checkliste *obergrenze *deckel *mindestmenge *rahmenbedingung_fur *verpackung
+*abkomen *adrese *angebot *anlage_zum *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *datei
+*datum *deadline *deckel *dokument *entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet
+*gebuhr *geheimhaltungsvereinbarung *grenze *gutschein *gutschrift *hersteler *hohe *kalender *kandidat *kandidaten *kandidatin *katalog
+*klausel *kondition *konditionen *kontingent *kosten_fur *lager *laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie
+*liste *listen *lizenz *logo *loi *los *lose *marge_von *maschine *meilenstein *meilensteine *menge *mengen *menu *model *muster
+*nachfolger *nachlas *nachtrag *name *namen *numer *option *paket *partner_fur *pauschale *pilot *plan *plan_mit *plane *platz *posten
+*preis *preisanpasung *preise *preiserhohung *protokolant *prototyp *quartalsziel_fur *qule *quote *rabat *rahmen *rahmenbedingung_fur
+*raster *rechnung *regel *regelung *reihenfolge *roadmap *rolout_termin *ruckstelung *satz *schrit_fur *schwele *schwelenwert *seite
+*servicetechniker *shortlist *sitz *sla *slot *spediteur *spedition *sponsor *standort *standorte *start_am *steckbrief *stele
+*stelvertretung *stichtag *strafe *stuck *tabele *tag_der *tag_fur *tarif *technologie *termin *termine *text *titel *tour *trager
+*umfang *variante *verantwortliche *verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage *vertreter
+*volumen *vorlage *werk *woche *wortlaut *zeitfenster *zeitpunkt *zertifikat *ziel_von *zulage *zuschlag *zuschnit *zuschus
+*zustandigkeit angebote anhang ansprechpartner bestelung budgets fristen gebiete geheimhaltungserklarung kw lieferant lieferanten
+nachfolgerin nda optionen pane pate paten patin pilotkunde pilotkunden prozent regeln seiten uhrzeit varianten verantwortlichen
+verantwortlicher werke zahlungsziel
 `,
   activity: `
-in_kenntnis_setz* auf_den_stand ins_bild abgeh* begeh* erzahl* darub*~reden herbeifuhrung
-abgleich* abhol* abhorchen abklopf* abstimmen abstimmung_zu abzustimm* anhor* anhoer* analysier* anschau* anseh* ansprech* aufgreif* aufnehm* aufzeig* auffrisch* austausch* tausch*~aus auswert* auseinandersetz* bearbeit* befass* befrag* begleit* begutacht* behandel* beleucht* berat* bericht* beschaeftig* beschaftig* besichtig* besprech* bespr* besuch* betracht* bewert* blick* brainstorm*
-briefen bring*_uns_auf_den darleg* darstell* stell*~dar debattier* demonstrier* diskutier* durchgeh* geh*~durch durchsprech* sprech*~durch durchspiel* einbezieh* einbind* eingehen_auf einschatz* einstimm* eintauch* entwickel* erarbeit* erforsch* erfrag* erinner* erklar* erklaer* erkund* erlauter* erlaeuter* eroert* erorter* eroerter* evaluier* frag*
-gegenuberstell* hinterfrag* hor* hoer* ideen_sammeln informier* interview* kennenlern* kennenzulern* kommunizier* konsultier* mitteil* monitor* moderier* nachbesprech* nachfass* nachbereit* netzwerk* pitchen plausch* plauder* praesentier* prasentier* probier* pruf* pruef* quatsch* reden rede redet reflektier* reinhor* resumier* revue_passieren
-sammel* schau* schilder* schnack* schul* sensibilisier* sichten sichtung sondier* sprechen spricht spreche studier* sync* testen thematisier* trainier* treff* trefen uberblick_geben uberprufen ueberpruefen untersuch* unterhalt* unterricht* updat* verfolg* vergleich* verhandel* vernetz* verfein* vertief* vorstell* stell*~vor vortrag* trag*~vor vorzustell* weitergeben weiterentwickel* wiederhol* zeig* zuhor* zuhoer* zusammensitz*
-zusammentrag* zusammenkomm* zusammenfass* fass*~zusammen nachdenk* denk*~nach uberleg* ueberleg* diskussion_uber teilen abfrag* feedback_geben feedback_einholen einarbeit* sensibilisieren schauen mitnehmen_der lernen
+abfrag* abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abzustim* analysier* anhor* anschau* anseh* ansprech*
+auf_den_stand aufgreif* aufnehm* aufrisch* aufzeig* auseinandersetz* austausch* auswert* bearbeit* befas* befrag* begeh* begleit*
+begutacht* behandel* beleucht* berat* bericht* beschaftig* besichtig* bespr* besuch* betracht* bewert* blick* brainstorm* briefen
+bring*_uns_auf_den darleg* darstel* darub*~reden debatier* demonstrier* denk*~nach diskusion_uber diskutier* durchgeh* durchspiel*
+durchsprech* einarbeit* einbezieh* einbind* eingehen_auf einschatz* einstim* eintauch* entwickel* erarbeit* erforsch* erfrag* eriner*
+erklar* erkund* erlauter* erort* erzahl* evaluier* fas*~zusamen fedback_einholen fedback_geben frag* gegenuberstel* geh*~durch
+herbeifuhrung hinterfrag* hor* iden_sameln in_kentnis_setz* informier* ins_bild interview* kenenlern* kenenzulern* komunizier*
+konsultier* lernen miteil* mitnehmen_der moderier* monitor* nachbereit* nachbesprech* nachdenk* nachfas* netzwerk* pitchen plauder*
+plausch* prasentier* probier* pruf* quatsch* rede reden redet reflektier* reinhor* resumier* revu_pasieren samel* schau* schilder*
+schnack* schul* sensibilisier* sichten sichtung sondier* sprech*~durch spreche sprechen spricht stel*~dar stel*~vor studier* sync*
+tausch*~aus teilen testen thematisier* trag*~vor trainier* tref* trefen uberblick_geben uberleg* uberprufen unterhalt* untericht*
+untersuch* updat* verfein* verfolg* vergleich* verhandel* vernetz* vertief* vorstel* vortrag* vorzustel* weiterentwickel* weitergeben
+wiederhol* zeig* zuhor* zusamenfas* zusamenkom* zusamensitz* zusamentrag*
 `,
   occasion: `
-*abgleich abgleich *abstimmung abstimmung abstimmungstermin *analyse analyse *austausch austausch aussprache auswertung *auswertung *bericht bericht *berichte berichte *besichtigung *besprechung besprechung *besuch besuch *betrachtung bestandsaufnahme *bestandsaufnahme brainstorming briefing *briefing debriefing *debatte debatte *demo demo dialog *dialog *diskussion diskussion durchsprache *durchsprache einblick einblicke
-*einfuhrung einfuhrung einfuehrung *erfahrungsaustausch feedback *feedback feedbackrunde fragerunde fragen_und_antworten follow_up *gesprach gesprach gespraech *gespraech gesprache *gesprache *interview jour_fixe jf jourfixe kaffeerunde *kennenlernen kennenlernen kick_off kickoff *lagebericht *meeting meeting meetings *nachbesprechung *nachbereitung neuigkeiten *praesentation *prasentation prasentation praesentation *prufung prufung pruefung
-q_a qbr quartalsgesprach *rapport regeltermin regelmeeting report reporting review *review *ruckblick ruckblick rueckblick *rueckblick ruckmeldung ruckmeldungen *runde runde *rundgang rundgang *sammlung *schulung schulung session *sichtung *sitzung sitzung stand standortbestimmung *stand standup stand_up status *status statusrunde statusupdate sync *tagung tagung *termin_mit *training training *treffen treffen *uberblick uberblick ueberblick
-*uberprufung ueberpruefung umfrage *unterredung update *update *verhandlung verhandlung verhandlungen *vernissage *vorbereitung *vorstellung vorstellung *vorstellungsrunde *vortrag vortrag *vortrage *workshop workshop *weiterbildung weekly monthly zusammenkunft *zusammenfassung zwischenstand *zwischenstand *bilanz bilanz call telco telko
+*abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch
+*betrachtung *bilanz *briefing *debate *demo *dialog *diskusion *durchsprache *einfuhrung *fedback *gesprach *gesprache *interview
+*kenenlernen *meting *nachbereitung *prasentation *prufung *raport *review *ruckblick *runde *rundgang *samlung *schulung *sichtung
+*sitzung *stand *status *tagung *termin_mit *training *trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung
+*vorstelung *vortrag *vortrage *weiterbildung *workshop *zusamenfasung abgleich abstimungstermin ausprache austausch auswertung bericht
+berichte besprechung besuch brainstorming cal einblick einblicke folow_up fragen_und_antworten fragerunde jf jour_fixe jourfixe
+kenenlernen kick_of kickof metings monthly neuigkeiten prufung q_a qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung
+sesion stand_up standortbestimung standup sync telco telko trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
 `,
-  prepare: `anbahn* anstos* aufsetz* ausloten bahnen entwerf* grundlage_schaffen grundlagen_legen einleit* hinarbeit* vorabstimm* vorarbeit* vorbereit* bereit*~vor vorzubereit* *vorbereitung vorbereitung vorberaten vordenk* voranbring* voranzubring* voran vorantreib* weiterkommen vorwarts_kommen weiterarbeiten an_arbeiten arbeit*_an`,
+  prepare: `
+*vorbereitung an_arbeiten anbahn* anstos* arbeit*_an aufsetz* ausloten bahnen bereit*~vor einleit* entwerf* grundlage_schafen
+grundlagen_legen hinarbeit* vorabstim* voran voranbring* vorantreib* voranzubring* vorarbeit* vorberaten vorbereit* vordenk*
+vorwarts_komen vorzubereit* weiterarbeiten weiterkomen
+`,
   wish: `
-ankurbel* anreg* aufbau* auf_das_nachste aufwerten ausbau* auszubau* begeister* beschleunig* besser* bessern binden bind*_starker bundel* buendel* einschwor* einschwoer* entfalt* erhoeh*_das erhalten_des erleb* erneuer* festig* foerder* forder* fortfuhr* fortsetz* fuehl* gestalt* gewahrleist* gewaehrleist* harmonisier* inspirier* intensivier* mitnehm* mobilisier*
-motivier* naher_zusammen nutzen optimier* pfleg* profitier* schaff* scharf* schaerf* sensibilitat sicherstell* stabilisier* staerk* stark* steigern_das starker* stimulier* unterstutz* unterstuetz* verbesser* verbind* verfestig* vernetzen verstetig* verstark* verstaerk* vertrauen_aufbau* voranschreit* weiterbring* wachsen weiter_ausbau* wertschatz* zusammenschweis* zusammenwachs* zusammenruck* zusammenhalten ermutig*
-ermoglich* ermoeglich* kraft_tanken durchstarten
+ankurbel* anreg* auf_das_nachste aufbau* aufwerten ausbau* auszubau* begeister* beschleunig* beser* bind*_starker binden bundel*
+durchstarten einschwor* entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* forder* fortfuhr* fortsetz* fuhl*
+gestalt* gewahrleist* harmonisier* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier*
+pfleg* profitier* schaf* scharf* sensibilitat sicherstel* stabilisier* stark* steigern_das stimulier* unterstutz* verbeser* verbind*
+verfestig* vernetzen verstark* verstetig* vertraun_aufbau* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten
+zusamenruck* zusamenschweis* zusamenwachs*
 `,
   ideal: `
-atmosphare augenhohe *bewusstsein begeisterung *beziehung beziehung beziehungen *beziehungen *bindung *bindungen bindung effizienz einklang energie engagement *erfolg erfolg erfolge exzellenz gemeinschaft gemeinsamkeit *geist gutes_gefuhl harmonie innovation inspiration *klima klima kommunikation kooperation *kultur kultur kundennahe *kundenzufriedenheit kundenorientierung kundenfokus loyalitat miteinander *motivation motivation
-nachhaltigkeit nahe naehe *offenheit partnerschaft *partnerschaft partnerschaften performance qualitat respekt schwung sichtbarkeit *stimmung stimmung *synergie synergien teamgeist teamgefuhl transparenz verbundenheit *verstandnis verstandnis verstaendnis *vertrauen vertrauen vision wachstum wert werte wertschatzung wir_gefuhl zufriedenheit zukunft *zusammenarbeit zusammenarbeit *zusammenhalt zusammenhalt
+*bewustsein *beziehung *beziehungen *bindung *bindungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit
+*partnerschaft *stimung *synergie *verstandnis *vertraun *zusamenarbeit *zusamenhalt atmosphare augenhohe begeisterung efizienz einklang
+energie engagement erfolge exzelenz gemeinsamkeit gemeinschaft gutes_gefuhl harmonie inovation inspiration komunikation koperation
+kundenahe kundenfokus kundenorientierung loyalitat miteinander nachaltigkeit nahe partnerschaften performance qualitat respekt schwung
+sichtbarkeit synergien teamgefuhl transparenz verbundenheit vision wachstum wert werte wertschatzung wir_gefuhl zufriedenheit zukunft
 `,
-  mind: `begreif* bewusst_machen bewusstsein_schaffen eindruck erfahren erkenn* erkenntnis* erfass* gefuhl_bekommen gefuehl kennen klarheit meinung* meinungsbild sensibel sichtweisen verstandnis_fur verinnerlich* versteh* wahrnehm* wissen wissensstand gespur einschatzung* stimmungsbild besser_verstehen`,
+  mind: `
+begreif* beser_verstehen bewust_machen bewustsein_schafen eindruck einschatzung* erfahren erfas* erken* gefuhl gefuhl_bekomen gespur
+kenen klarheit meinung* sensibel sichtweisen stimungsbild verinerlich* verstandnis_fur versteh* wahrnehm* wisen wisenstand
+`,
   wildcard: `
-aufgaben
-aktivitaten aktuelle_themen aktuelles allerlei alles allgemeines anliegen ansatze ansatz anregungen aspekte *aufgaben_allgemein ausblick bedarf bedurfnisse bekanntes best_practices chancen *chancen das_weitere das_ubliche diverses dinge einiges entwicklungen erfahrungen erwartungen ergebnisse *ergebnisse etwas *fragen fragen fragestellungen *frage_der folgeschritte gemeinsame_themen gesamtlage handlungsbedarf handlungsfelder
-herausforderungen herausforderung highlights *highlights hindernisse ideen impulse infos information informationen *informationen inhalte irgendwas irgendwie kernpunkte *lage lage lessons_learned *losungen losungen loesungen losung loesung masnahmen massnahmen moglichkeiten moeglichkeiten nachste_schritte naechste_schritte nachsten_schritte naechsten_schritte next_steps neues neuerungen offene_punkte offene_themen offenen_punkte
-optimierungspotenzial *optimierungspotenzial ordnung organisatorisches perspektiven personalien *potenziale potenzial potenziale potentiale probleme *probleme *problem punkte *punkte rest richtung richtigen_entscheidungen rahmenbedingungen richtige_entscheidung sachen sachverhalt schritte sonstiges situation *situation stellschrauben strategie *strategie *themen themen thema *thema tagesgeschaft trends *trends todos to_dos verbesserungen verbesserungspotenziale
-verschiedenes vorgehen weiteres_vorgehen weiteren_schritte weitere_schritte vorgehensweise weitere_zusammenarbeit wege weiteres *zahlen zahlen *kennzahlen kennzahlen ziele *ziele zusammenhange zukunftsthemen was_ansteht was_anliegt wie_es_weitergeht wie_wir_weiter wie_weiter projekte marktentwicklung *marktentwicklung *entwicklung
+*aufgaben_algemein *chancen *entwicklung *ergebnise *frage_der *fragen *highlights *informationen *lage *losungen *optimierungspotenzial
+*potenziale *problem *probleme *punkte *situation *strategie *thema *themen *trends *zahlen *ziele aktivitaten aktule_themen aktules
+alerlei ales algemeines anliegen anregungen ansatz ansatze aspekte aufgaben ausblick bedarf bedurfnise bekantes best_practices
+das_ubliche das_weitere dinge diverses einiges entwicklungen erfahrungen erwartungen etwas folgeschrite fragen fragestelungen
+gemeinsame_themen handlungsbedarf handlungsfelder herausforderung herausforderungen hindernise iden impulse information infos inhalte
+irgendwas irgendwie lesons_learned losung masnahmen moglichkeiten nachste_schrite nachsten_schrite neurungen neus next_steps
+ofene_punkte ofene_themen ofenen_punkte optimierungspotenzial ordnung organisatorisches personalien perspektiven potentiale potenzial
+projekte rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachverhalt schrite sonstiges
+stelschrauben tagesgeschaft to_dos todos trends verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise was_anliegt
+was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen wie_es_weitergeht wie_weiter
+wie_wir_weiter zusamenhange
 `,
-  logistics: `abendessen anfahrt bitte brotzeit catering einladung einwahl einwahldaten essen fruhstuck fruehstuck getranke hotel im_anhang anbei kaffee kantine kuchen laptop link mitbringen mittagessen mittag parkplatz pause raum remote restaurant s_o siehe siehe_anhang siehe_agenda agenda tagesordnung snacks teams teams_link treffpunkt ubernachtung vor_ort webex zoom zug online prasenz hybrid begrusung begruesung begruessung`,
-  filler: `auf_gehts bla danke dank freue freuen folgt gemeinsam grusse gruesse gut guten hallo hurra idem lieber liebe los_gehts mfg n_a nix noch_offen nichts platzhalter prima servus siehe_oben spannend stark_zusammen super tbd tbc to_do_definieren toll wie_besprochen wie_gehabt wie_gewohnt wie_immer wie_ublich wird_nachgereicht wird_noch vg xxx zusammen zukunft_gestalten viel_erfolg moin wir_schaffen noch_definieren wichtig ziel_folgt ublich`,
-  past: ` gefasten gefassten damalsbereits bisher bisherige damals fruher frueher gestern geschehen hatte hatten kurzlich kuerzlich letzte letzten letzter letztes letztens letzte_woche letzten_monat letztes_jahr neulich protokoll_der protokoll_vom schon seinerzeit seit vergangen* vergangene vorbei vorgestern vorher vorige vorigen war waren worden wurde wurden zuletzt zuruckliegend vormonat getroffene getroffenen beschlossene beschlossenen`,
-  elsewhere: `am_nachsten beim_nachsten beim_naechsten anderen_termin andermal anschliesend danach demnachst demnaechst der_vorstand_wird der_vorstand_entscheidet erst_im erst_in folgetermin folgesitzung im_nachsten im_naechsten in_der_nachsten in_der_naechsten in_einem_zweiten irgendwann kunftig kuenftig nachgelagert nachsten_termin naechsten_termin nachste_sitzung nachste_woche spater spaeter vorstandsentscheidung vorstandssitzung zu_einem_spateren entscheidet_dann dann_entscheidet entschieden_wird wird_entschieden entscheiden_wird entscheiden_soll getroffen_wird`,
-  open: `wie wieso weshalb warum wodurch womit wo wofur was woran worauf inwiefern inwieweit wie_konnen wie_koennen wie_lauft`,
-  choice: `ob oder welche welchen welcher welches welchem wer wem wen wann entweder versus vs wieviel wie_viel wie_viele ja_oder_nein`,
-  measure: `umsatz *umsatz umsatze *umsatze *marge marge marktanteil marktanteile *marktanteil nps ebit ebitda deckungsbeitrag *rentabilitat rentabilitat gewinn *absatz absatz auftragseingang quartalsziel jahresziel umsatzziel *umsatzziel zufriedenheitswert kundenzufriedenheitswert *ergebnisziel share_of_wallet wachstumsziel abschlussquote liefertreue stornoquote reklamationsquote kundenzufriedenheit_auf`,
-  grow: `auf_steigern erhohen erhoehen erhoh* erhoeh* erreich* erziel* gewinnen halbier* hochschraub* knack* reduzier* senk* steiger* ubertreff* uebertreff* verdoppel* verdreifach* verringer* zulegen wachsen_um drucken heben auf_anheben`,
-  negation: `kein keine keinen keinem keiner keinerlei nicht nichts nie niemals niemand ohne statt anstatt weder noch_keine noch_nicht`,
-  optional: `bei_zeit falls_zeit falls_noch_zeit wenn_zeit wenn_noch_zeit sofern_zeit optional zeit_bleibt ggfs_noch zusatzlich_falls ansonsten bei_bedarf`,
-  state: `am_ende zum_schluss zum_ende am_schluss jede jeder jedes jedem verlasst verlaesst verlassen geht~nach_hause nach_dem_termin nach_dem_meeting ende_des ende_der bis_ende_der_sitzung`,
-  and: `und sowie dann anschlieend plus & danach_dann sondern`,
-  purpose: `damit um zwecks mit_dem_ziel ziel_ist ziel zum_zweck sodass so_dass bis_wir zur`,
-  party: `*abteilung abteilung arbeitsgruppe beirat betriebsrat *betriebsrat *einkauf einkauf einkaufer einkaeufer *kunde kunde kunden *kunden fachbereich finanzen geschaftsfuhrung geschaeftsfuehrung gf gremium it key_account_manager kam kams *leitung leitung *logistik logistik lenkungskreis lenkungsausschuss management mitglieder *mitglieder *partner produktion qualitatssicherung qs recht rechtsabteilung regionen teilnehmer teilnehmenden *team team *teams vertrieb vorstand *verantwortlichen werksleitung einkaufsleitung vertriebsleitung entwicklungsabteilung beiratsmitglieder controlling marketing`,
-  hedge: `eventuell evtl gegebenenfalls ggf idealerweise moglich moeglich moglicherweise moeglicherweise moglichst moeglichst moeglichkeit moglichkeit konnte koennte konnten koennten sollte sollten theoretisch vielleicht versuch* vermutlich wenn_moglich hofentlich potenziell potentiell grundsatzlich gern unverbindlich`,
+  logistics: `
+abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid
+im_anhang kafe kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant s_o siehe
+siehe_agenda siehe_anhang snacks tagesordnung teams teams_link trefpunkt ubernachtung vor_ort webex zom zug
+`,
+  filler: `
+auf_gehts bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe lieber los_gehts mfg moin n_a nichts nix
+noch_definieren noch_ofen platzhalter prima servus siehe_oben spanend stark_zusamen super tbc tbd to_do_definieren tol ublich vg
+viel_erfolg wichtig wie_besprochen wie_gehabt wie_gewohnt wie_imer wie_ublich wir_schafen wird_nachgereicht wird_noch ziel_folgt
+zukunft_gestalten zusamen
+`,
+  past: `
+beschlosene beschlosenen bisher bisherige damals damalsbereits fruher gefasten geschehen gestern getrofene getrofenen hate haten
+kurzlich letzte letzte_woche letzten letzten_monat letztens letzter letztes letztes_jahr neulich protokol_der protokol_vom schon
+seinerzeit seit vergangen* vorbei vorgestern vorher vorige vorigen vormonat war waren worden wurde wurden zuletzt zuruckliegend
+`,
+  elsewhere: `
+am_nachsten anderen_termin andermal anschliesend beim_nachsten dan_entscheidet danach demnachst der_vorstand_entscheidet
+der_vorstand_wird entscheiden_sol entscheiden_wird entscheidet_dan entschieden_wird erst_im erst_in folgesitzung folgetermin
+getrofen_wird im_nachsten in_der_nachsten in_einem_zweiten irgendwan kunftig nachgelagert nachste_sitzung nachste_woche nachsten_termin
+spater vorstandsentscheidung vorstandsitzung wird_entschieden zu_einem_spateren
+`,
+  open: `
+inwiefern inwieweit warum was weshalb wie wie_konen wie_lauft wieso wo wodurch wofur womit woran worauf
+`,
+  choice: `
+entweder ja_oder_nein ob oder versus vs wan welche welchem welchen welcher welches wem wen wer wie_viel wie_viele wieviel
+`,
+  measure: `
+*absatz *ergebnisziel *marge *marktanteil *rentabilitat *umsatz *umsatze *umsatziel abschlusquote auftragseingang deckungsbeitrag ebit
+ebitda gewin jahresziel kundenzufriedenheit_auf kundenzufriedenheitswert liefertreu marktanteile nps quartalsziel reklamationsquote
+share_of_walet stornoquote wachstumsziel zufriedenheitswert
+`,
+  grow: `
+auf_anheben auf_steigern drucken ereich* erhoh* erziel* gewinen halbier* heben hochschraub* knack* reduzier* senk* steiger* ubertref*
+verdopel* verdreifach* veringer* wachsen_um zulegen
+`,
+  negation: `
+anstat kein keine keinem keinen keiner keinerlei nicht nichts nie niemals niemand noch_keine noch_nicht ohne stat weder
+`,
+  optional: `
+ansonsten bei_bedarf bei_zeit fals_noch_zeit fals_zeit gfs_noch optional sofern_zeit wen_noch_zeit wen_zeit zeit_bleibt zusatzlich_fals
+`,
+  state: `
+am_ende am_schlus bis_ende_der_sitzung ende_der ende_des geht~nach_hause jede jedem jeder jedes nach_dem_meting nach_dem_termin verlasen
+verlast zum_ende zum_schlus
+`,
+  and: `
+& anschliend dan danach_dan plus sondern sowie und
+`,
+  purpose: `
+bis_wir damit mit_dem_ziel so_das sodas um ziel ziel_ist zum_zweck zur zwecks
+`,
+  party: `
+*abteilung *betriebsrat *einkauf *kunde *kunden *leitung *logistik *mitglieder *partner *team *teams *verantwortlichen arbeitsgrupe
+beirat controling einkauf einkaufer einkaufsleitung fachbereich finanzen geschaftsfuhrung gf gremium it kam kams key_acount_manager
+lenkungsauschus lenkungskreis management marketing produktion qs qualitatsicherung recht regionen teilnehmenden teilnehmer vertrieb
+vorstand
+`,
+  hedge: `
+eventul evtl gegebenenfals gern gf grundsatzlich hofentlich idealerweise konte konten moglich moglicherweise moglichkeit moglichst
+potentiel potenziel solte solten theoretisch unverbindlich vermutlich versuch* vieleicht wen_moglich
+`,
   stop: `
-zwischen
-ab aber alle allem allen aller als also am an andere anderen auch auf aus bei beim bin bis bzw da dabei dafur dafuer dann_die daran darauf daruber darueber das das_der dass davon dazu dein den denen denn der deren des dem dessen die dies diese diesem diesen dieser dieses doch du durch ein eine einem einen einer eines einige er es etc euch
-euer eure fur fuer gegen haben hat hatte_ich hier hin hinter ich ihm ihn ihnen ihr ihre ihren ihrer im immer in ins ist ja jetzt jeweils kann kannst konnen koennen lang lasst mal man mehr mein mich mir mit mittels muss mussen muessen nach neben neu neue neuen neuer neues noch nun nur ob_wir ohne_dass pro sehr sein seine seinen seiner
-seit_dem selbst sich sie sind so soll sollen solche sonst trotz uber ueber um_die unser unsere unserem unseren unserer unseres unter viel viele vom von vor wahrend waehrend wegen weil weiter weitere weiteren weiterer wenn werden wird wirst wir wollen will wollt zu zum zwei_oder zwar beide beiden per laut gemas ca z b d h inkl sowohl hinsichtlich bezuglich bezueglich rund
-heute morgen montag dienstag mittwoch donnerstag freitag januar jaenner februar marz maerz april mai juni juli august september oktober november dezember naechste naechsten nachste nachsten kommende kommenden
+ab aber ale alem alen aler als also am an andere anderen april auch auf august aus b bei beide beiden beim bezuglich bin bis bzw ca d da
+dabei dafur dan_die daran darauf daruber das das_der davon dazu dein dem den denen der deren des desen dezember die dienstag dies diese
+diesem diesen dieser dieses doch donerstag du durch ein eine einem einen einer eines einige er es etc euch eur eure februar freitag fur
+gegen gemas h haben hat hate_ich heute hier hin hinsichtlich hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ins ist ja
+janer januar jetzt jeweils juli juni kan kanst komende komenden konen lang last laut mai mal man marz mehr mein mich mir mit mitels
+mitwoch montag morgen mus musen nach nachste nachsten neben neu neun neur neus noch november nun nur ob_wir ohne_das oktober per pro
+rund sehr sein seine seinen seiner seit_dem selbst september sich sie sind so sol solche solen sonst sowohl trotz uber um_die unser
+unsere unserem unseren unserer unseres unter viel viele vom von vor wahrend wegen weil weiter weitere weiteren weiterer wen werden wil
+wir wird wirst wolen wolt z zu zum zwar zwei_oder zwischen
 `,
 };

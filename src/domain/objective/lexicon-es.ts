@@ -3,86 +3,210 @@ import type { Lexicon } from './lexicon.ts';
 
 export const LEXICON_ES: Lexicon = {
   decide: `
-abon* abstener* adelantar_la_fecha admitir alquil* ampar* amort* apart* arrend* bloque* bonific* cerrar_o cesion conced* condon* consign* cort* debe_salir delim_it denegar denieg* deneg* deport* derivar_a desautoriz* desbloq* desig* despid* devolv* devuelv* disolv* dotar ech* elev*_a embarg* enajen* encomend* exim* exonera* expropi* fall* ficha_a finiquit* fracc* fusio* habilit* hipotec* implant* impon* indemniz* inhabilit* inscrib* jubil* legaliz* libr* limitar_a lotific* mand* multar nombr* oblig* otorg* pag* permit* permut* pospon* pospong* preadjudic* prescind* prohib* readmit* reaj* recomprar reembols* refrend* reintegr* rematar reten* revoc* saldar secund* sobrese* subast* sum_inistr* tras* vender vincul*_a vot* zanj* echar_abajo dar_carpetazo dar_cerrojazo dar_de_alta tirar_adelante seguir_o quedarse_con quedarnos_con decant* apalabr* rubric* cerrarlo
-tach* nombra coordin_or reduc*_de
-abolir aplicar_o aparcar arrend* borrar cambiar_de cerrar_la_planta cesar coloc* compr* desmont* despedir dividir elimin* excl* expuls* fusion* incorpor* jubil* liquid* mover_el nominar paraliz* quitar quitamos reasign* reempl* relevar reubic* revoc* separ* sortear subrog* sustitu* trocear tumbar unific* vender_o
-acept* acord* acuerd* adjudic* admit* adopt* anul* aplaz* aprob* aprueb* arbitr* asign* asum* autoric* autoriz* aval* cancel* ceder cede cedemos cerrar_el_acuerdo cerrar_el_trato cerrar_el_contrato comprom* conced* conclu* confiar_a confirm* consens* consent* contrat* convenir conviene_en
-dar_el_ok dar_el_si dar_luz_verde dar_por_bueno dar_por_cerrado dar_por_cerrada dar_visto_bueno dar_el_visto_bueno dan_el_visto_bueno da_el_visto_bueno de_acuerdo_con decant* decid* declin* delegar delega delegamos delegue derog* descart* design* desestim* dictamin* eleg* elig* elij* emit* encarg* entreg* escog* escoj* estamp* extend* firm* fichar
-inclin* interrump* licit* mandat* mantener_o nombr* opt* optar otorg* pact* poner_fin ponerse_de_acuerdo ponernos_de_acuerdo posterg* prioriz* prioric* prohib* promov* pronunci* prorrog* ratific* ratifiqu* rechac* rechaz* recort*_o rehus* renov* renuev* renunci* rescind* resolver_si respald* retir* sancion* sell* selecc* someter_a_votacion suspend*
-suscrib* traspas* transfer* valid* vet* vot* zanj* llegar_a_un_acuerdo llegan_a_un_acuerdo alcanzar_un_acuerdo tomar_la_decision tomar_una_decision toma_la_decision elevar_a_definitiv* dejar_cerrado dejar_cerrada dejar_firmado dejar_decidido dejar_aprobado quedar_en quedamos_en liquid* decretar desbloque* apostar_por cortar_con dar_de_baja prescindir
+congel* libere libera liberar acabar_con_un acabar_la_reunion_con
+abolir abon* abstener* acept* acord* acuerd* adelantar_la_fecha adjudic* admit* adopt* alcanzar_un_acuerdo alquil* amort* ampar* anul*
+apalabr* aparcar apart* aplaz* aplicar_o apostar_por aprob* aprueb* arbitr* arend* asign* asum* autoric* autoriz* aval* bloque* bonific*
+borar cambiar_de cancel* cede cedemos ceder cerar_el_acuerdo cerar_el_contrato cerar_el_trato cerar_la_planta cerar_o cerarlo cesar
+cesion coloc* compr* conced* conclu* condon* confiar_a confirm* consens* consent* consign* contrat* convenir conviene_en cordin_or cort*
+cortar_con da_el_visto_bueno dan_el_visto_bueno dar_carpetazo dar_cerojazo dar_de_alta dar_de_baja dar_el_ok dar_el_si
+dar_el_visto_bueno dar_luz_verde dar_por_bueno dar_por_cerada dar_por_cerado dar_visto_bueno de_acuerdo_con debe_salir decant* decid*
+declin* decretar dejar_aprobado dejar_cerada dejar_cerado dejar_decidido dejar_firmado delega delegamos delegar delegue delim_it deneg*
+denieg* deport* derivar_a derog* desautoriz* desbloq* descart* desestim* desig* desmont* despedir despid* devolv* devuelv* dictamin*
+disolv* dividir dotar ech* echar_abajo eleg* elev*_a elevar_a_definitiv* elig* elij* elimin* embarg* emit* enajen* encarg* encomend*
+entreg* escog* escoj* estamp* excl* exim* exonera* expropi* expuls* extend* fal* ficha_a fichar finiquit* firm* frac* fusio* habilit*
+hipotec* implant* impon* inclin* incorpor* indemniz* inhabilit* inscrib* interump* jubil* legaliz* legan_a_un_acuerdo legar_a_un_acuerdo
+libr* licit* limitar_a liquid* lotific* mand* mantener_o mover_el multar nombr* nominar oblig* opt* otorg* pact* pag* paraliz* permit*
+permut* poner_fin ponernos_de_acuerdo ponerse_de_acuerdo pospon* posterg* preadjudic* prescind* prioric* prioriz* prohib* promov*
+pronunci* prorog* quedamos_en quedar_en quedarnos_con quedarse_con quitamos quitar ratific* ratifiqu* readmit* reaj* reasign* rechac*
+rechaz* recomprar recort*_o reduc*_de refrend* rehus* reintegr* relevar rematar rembols* rempl* renov* renuev* renunci* rescind*
+resolver_si respald* reten* retir* reubic* revoc* rubric* saldar sancion* secund* seguir_o sel* separ* sobrese* someter_a_votacion
+sortear subast* subrog* sum_inistr* suscrib* suspend* sustitu* tach* tirar_adelante toma_la_decision tomar_la_decision
+tomar_una_decision transfer* tras* trocear tumbar unific* valid* vender vender_o vet* vincul*_a vot* zanj*
 `,
   obtain: `
-salir~con salen~con sale~con irse~con irnos~con nos_llevamos llevarnos conseguir_que lograr_la_firma obtener_que que~firme que~confirme que~acepte que~apruebe arrancar~compromiso recuperar_el recuperar_la traer_firmado
-poner_precio
-arrancar_el averiguar_quien cobrar cubrir_la despejar_la sacar_el sacar_la hacerse_con enterarse_de_quien saber_que_dia arrancarle
-acotar acabar_con agendar anotar apunt* averiguar_si bloquear bloquea cerrar cerramos cierra cierran cierre_de clarific*_si clasific* complet* conocer_si conseg* consig* contest* defin* delimit* detall*_por deslind* determin* dejar_fijad* dejar_list* dejar_por_escrito disponer_de encontrar_un encontrar_una establec* entregar escrib* especific* estipul*
-fij* finaliz* finalic* formaliz* identific* identifiqu* list* llevarse_el llevarse_la llevar_el_plan limitar lograr_el lograr_la lograr_que marc*_la marcar_fecha nombre_de obten* obtien* ordenar_por pedir_el_si plasmar poner_fecha poner_nombre poner_fecha_a programar public* rellen* recib* redact* reducir_a registrar repart* reserv* resolver resolvemos resuelv* respond* reunir_las_firmas
-saber_si saber_quien saber_cual saber_cuando sacar_una salir_con sale_con salen_con se_lleva se_llevan saldar solucionar tener_el tener_la tener_un tener_una termin* ubicar concret* escalon* tach* ultim*
+acabar_con acotar agendar anotar apunt* arancar_el arancarle arancar~compromiso averiguar_quien averiguar_si bloquea bloquear ceramos
+cerar ciera cieran ciere_de clarific*_si clasific* cobrar complet* concret* conocer_si conseg* conseguir_que consig* contest* cubrir_la
+defin* dejar_fijad* dejar_list* dejar_por_escrito delimit* deslind* despejar_la detal*_por determin* disponer_de encontrar_un
+encontrar_una enterarse_de_quien entregar escalon* escrib* especific* establec* estipul* fij* finalic* finaliz* formaliz* hacerse_con
+identific* identifiqu* irnos~con irse~con levar_el_plan levarnos levarse_el levarse_la limitar list* lograr_el lograr_la lograr_la_firma
+lograr_que marc*_la marcar_fecha nombre_de nos_levamos obten* obtener_que obtien* ordenar_por pedir_el_si plasmar poner_fecha
+poner_fecha_a poner_nombre poner_precio programar public* que~acepte que~apruebe que~confirme que~firme recib* recuperar_el recuperar_la
+redact* reducir_a registrar relen* repart* reserv* resolvemos resolver respond* resuelv* reunir_las_firmas saber_cual saber_cuando
+saber_que_dia saber_quien saber_si sacar_el sacar_la sacar_una saldar sale_con salen_con salen~con sale~con salir_con salir~con se_leva
+se_levan solucionar tach* tener_el tener_la tener_un tener_una termin* traer_firmado ubicar ultim*
 `,
   done: `
-eliminado eliminada sustituido suprimida subido subida_la terminado terminada rellenado completo completa repartida despejada saldado saldada cobrado elegido_por
-aceptado aceptada acordado acordada acordados acordadas adjudicado adjudicada aprobado aprobada aprobados aprobadas asignado asignada asignados asignadas atado bloqueada cerrado cerrada cerrados cerradas comprometido comprometida concretado confirmado confirmada confirmados confirmadas consensuado decidido decidida definido definida definidos definidas designado designada elegido elegida elegidos elegidas
-en_firme en_la_mano entregado entregada entregados escogido establecido fijado fijada fijados fijadas finalizado firmado firmada firmados firmadas formalizado identificado identificados listo nombrado nombrada obtenido pactado pactada por_escrito priorizada priorizado priorizadas ratificado rechazado reservado reservada resuelto resuelta renovado repartido repartidas redactado seleccionado seleccionada seleccionados
-sellado suscrito validado validada validados validadas votado zanjado negro_sobre_blanco queda_cerrad* queda_aprobad* queda_fijad* queda_firmad* queda_decidid* con_nombre_y_apellidos suscrita
+aceptada aceptado acordada acordadas acordado acordados adjudicada adjudicado aprobada aprobadas aprobado aprobados asignada asignadas
+asignado asignados atado bloqueada cerada ceradas cerado cerados cobrado completa completo comprometida comprometido
+con_nombre_y_apelidos concretado confirmada confirmadas confirmado confirmados consensuado decidida decidido definida definidas definido
+definidos designada designado despejada elegida elegidas elegido elegido_por elegidos eliminada eliminado en_firme en_la_mano entregada
+entregado entregados escogido establecido fijada fijadas fijado fijados finalizado firmada firmadas firmado firmados formalizado
+identificado identificados listo negro_sobre_blanco nombrada nombrado obtenido pactada pactado por_escrito priorizada priorizadas
+priorizado queda_aprobad* queda_cerad* queda_decidid* queda_fijad* queda_firmad* ratificado rechazado redactado relenado renovado
+repartida repartidas repartido reservada reservado resuelta resuelto saldada saldado selado selecionada selecionado selecionados
+subida_la subido suprimida suscrita suscrito sustituido terminada terminado validada validadas validado validados votado zanjado
 `,
   outcome: `
-baja alta_de eliminacion supresion aplazamiento anulacion cesion contratacion desbloqueo liberacion fallo rescision retirada_de renuncia
-aceptacion acuerdo acuerdos adjudicacion adopcion aprobacion arbitraje asignacion autorizacion aval cancelacion compromiso compromisos conformidad confirmacion consenso consentimiento decision decisiones designacion dictamen eleccion entrega_de firma firmas go go_no_go luz_verde nombramiento ok okay prioriza priorizacion prorroga ratificacion rechazo
-renovacion resolucion respuesta_definitiva respuesta_firme respuesta_de seleccion si_o_no sign_off suscripcion validacion veredicto visto_bueno visto_bueno_de votacion voto cierre_del cierre_de traspaso reparto
+aceptacion acuerdo acuerdos adjudicacion adopcion alta_de anulacion aplazamiento aprobacion arbitraje asignacion autorizacion aval baja
+cancelacion cesion ciere_de ciere_del compromiso compromisos confirmacion conformidad consenso consentimiento contratacion decision
+decisiones desbloqueo designacion dictamen elecion eliminacion entrega_de falo firma firmas go go_no_go liberacion luz_verde
+nombramiento ok okay prioriza priorizacion proroga ratificacion rechazo renovacion renuncia reparto rescision resolucion respuesta_de
+respuesta_definitiva respuesta_firme retirada_de selecion si_o_no sign_of supresion suscripcion traspaso validacion veredicto
+visto_bueno visto_bueno_de votacion voto
 `,
   thing: `
-acta_de_entrega adenda albaran almacen anexo anexos apartado articulo aumento_de_precio baremo borrador bono calendario calendarios candidato candidatos candidata cantidad cantidades catalogo centro centros certificado clausula clausulas codigo comision condiciones contrapartida contacto contrato contratos contraparte convenio correo cronograma cuantia cuota cupo datos_de
-delegacion_de descuento descuentos dia documento duracion ensayo entregable entregables envase escenario especificacion especificaciones etiqueta fabrica fase fecha fechas ficha fichas fianza formato formulario garantia guion hito hitos hoja hoja_de_ruta hora horario importe indemnizacion indice interlocutor licencia limite linea lista listado listados logo lote lotes lugar
-mapa maqueta margen_de_tolerancia maximo medidas_concretas memorandum mercancia minimo modelo moneda muestra muestras nda nombre nombres nota_de_credito numero oferta ofertas opcion opciones orden_de_compra packaging pagina paginas parrafo partida pedido pedidos penalizacion penalizaciones perfil periodo piloto pilotos plan_de_accion plan_de plan_de_cuenta planta plantas plantilla plataforma plazo plazos
-pliego politica_de_precios poliza porcentaje precio precios presupuesto presupuestos prima procedimiento producto_que proveedor proveedores protocolo prototipo prueba puesto punto_de_entrega ranking ratio rebaja referencia referencias regla reglas reglamento requisito responsable responsables representante rubrica ruta sede sello semana seguro servicio_que sitio sla sublote subcontrata suministro_de surtido
-suplente tarifa tarifas tabla tablero techo termino terminos tercero tienda tiendas tope tramo transportista transportistas turno turnos umbral unidades ubicacion vencimiento version versiones visado volumen volumenes zona zonas roadmap shortlist terna patrocinador sponsor sustituto sucesor tecnico texto titular acuerdo_marco contrato_marco carta_de_intenciones lider
+acta_de_entrega acuerdo_marco adenda albaran almacen anexo anexos apartado articulo aumento_de_precio baremo bono borador calendario
+calendarios candidata candidato candidatos cantidad cantidades carta_de_intenciones catalogo centro centros certificado clausula
+clausulas codigo comision condiciones contacto contraparte contrapartida contrato contrato_marco contratos convenio coreo cronograma
+cuantia cuota cupo datos_de delegacion_de descuento descuentos dia documento duracion ensayo entregable entregables envase escenario
+especificacion especificaciones etiqueta fabrica fase fecha fechas fianza ficha fichas formato formulario garantia guion hito hitos hoja
+hoja_de_ruta hora horario importe indemnizacion indice interlocutor licencia lider limite linea lista listado listados logo lote lotes
+lugar mapa maqueta margen_de_tolerancia maximo medidas_concretas memorandum mercancia minimo modelo moneda muestra muestras nda nombre
+nombres nota_de_credito numero oferta ofertas opcion opciones orden_de_compra packaging pagina paginas parafo partida patrocinador
+pedido pedidos penalizacion penalizaciones perfil periodo piloto pilotos plan_de plan_de_acion plan_de_cuenta planta plantas plantila
+plataforma plazo plazos pliego politica_de_precios poliza porcentaje precio precios presupuesto presupuestos prima procedimiento
+producto_que protocolo prototipo provedor provedores prueba puesto punto_de_entrega ranking ratio rebaja referencia referencias regla
+reglamento reglas representante requisito responsable responsables roadmap rubrica ruta sede seguro selo semana servicio_que shortlist
+sitio sla sponsor subcontrata sublote sucesor suministro_de suplente surtido sustituto tabla tablero tarifa tarifas techo tecnico
+tercero termino terminos terna texto tienda tiendas titular tope tramo transportista transportistas turno turnos ubicacion umbral
+unidades vencimiento version versiones visado volumen volumenes zona zonas
 `,
   activity: `
-darle_una_vuelta dar_vueltas contar os_cuento poner_en_antecedentes reunir_de
-abord* adentr* alinear* alinea* anal* anim* aport* aprend* ases* avis* balance_de brainstorm* bucear busc* capacit* celebr* charl* chequ* coment* compar* compart* comunic* consider* consult* contar contarnos contrast* convers* coordin* crear_ideas cuestion* dar_a_conocer dar_feedback dar_una_vuelta dar_un_repaso debat* desarroll* describ* descubr* desgran* dialog* difund*
-discut* dar_seguimiento echar_un_vistazo ejercit* enseñ* entrar_en entrevist* escuch* estudi* evalu* examin* explic* explor* expon* exponer form* formar generar_ideas habl* hacer_balance hacer_seguimiento hacer_un_repaso hacer_un_recorrido hacer_memoria ilustr* indag* inform* intercambi* introduc* invit* investig* lanzar_ideas leer llevar_a_cabo_un median* medir mir* monitoriz* mostr* muestr* negoci* observ* opin* orientar
-pas*_revista pasar_revista plantear plante* poner_al_dia poner_en_comun poner_sobre present* pregunt* profundiz* proponer propon* prob* puesta_en_comun recab* recapitul* record* recoger recog* recopil* recorr* reflex* relat* repas* report* resum* reunirnos reunion_con reunirse revis* rendir_cuentas saludar sensibiliz* sintetiz* sincroniz* socializar sondear supervis* tantear tocar_base
-trabajar trabajamos trasladar transmit* trat* valor* valorar ver verific* vernos vis* visit* dar_una_formacion comprobar seguir_de_cerca entrenar actualiz*
+detallar reunir abrir_el_melon
+abord* actualiz* adentr* alinea* anal* anim* aport* aprend* ases* avis* balance_de brainstorm* bucear busc* capacit* celebr* charl*
+chequ* coment* compar* comprobar comunic* consider* consult* contar contarnos contrast* convers* cordin* crear_ideas cuestion*
+dar_a_conocer dar_fedback dar_seguimiento dar_un_repaso dar_una_formacion dar_una_vuelta dar_vueltas darle_una_vuelta debat* desarol*
+describ* descubr* desgran* dialog* difund* discut* echar_un_vistazo ejercit* ensen* entrar_en entrenar entrevist* escuch* estudi* evalu*
+examin* explic* explor* expon* form* generar_ideas habl* hacer_balance hacer_memoria hacer_seguimiento hacer_un_recorido hacer_un_repaso
+ilustr* indag* inform* intercambi* introduc* investig* invit* lanzar_ideas ler levar_a_cabo_un median* medir mir* monitoriz* mostr*
+muestr* negoci* observ* opin* orientar os_cuento pas*_revista pasar_revista plante* poner_al_dia poner_en_antecedentes poner_en_comun
+poner_sobre pregunt* present* prob* profundiz* propon* puesta_en_comun recab* recapitul* recog* recopil* recor* reflex* relat*
+rendir_cuentas repas* report* resum* reunion_con reunir_de reunirnos reunirse revis* saludar seguir_de_cerca sensibiliz* sincroniz*
+sintetiz* socializar sondear supervis* tantear tocar_base trabajamos trabajar transmit* trasladar trat* valor* ver verific* vernos vis*
 `,
   occasion: `
-actualizacion acogida alineamiento alineacion almuerzo_con analisis apertura avance avances balance bienvenida brainstorming briefing cafe_con call capacitacion charla checkpoint comite comida_con conferencia conversacion conversaciones coordinacion cita cena_con debate debriefing demo demostracion diagnostico dialogo discusion encuentro entrevista estado_actual estado_de estatus evaluacion exposicion feedback follow_up foro formacion
-informe informes intercambio introduccion jornada junta kick_off kickoff lanzamiento_de_la_jornada lluvia_de_ideas llamada mesa_redonda meeting negociacion negociaciones novedad novedades panorama presentacion presentaciones preguntas_y_respuestas puesta_al_dia puesta_en_comun q_a qbr reflexion reporte repaso retroalimentacion reunion reuniones resumen revision ronda ruegos_y_preguntas seguimiento sesion sesiones sync taller talleres tormenta_de_ideas update videollamada visita vistazo vision_general workshop webinar review recorrido puntos_de_vista
+acogida actualizacion alineacion alineamiento almuerzo_con analisis apertura avance avances balance bienvenida brainstorming briefing
+cafe_con cal capacitacion cena_con charla checkpoint cita comida_con comite conferencia conversacion conversaciones cordinacion debate
+debriefing demo demostracion diagnostico dialogo discusion encuentro entrevista estado_actual estado_de estatus evaluacion exposicion
+fedback folow_up formacion foro informe informes intercambio introducion jornada junta kick_of kickof lamada lanzamiento_de_la_jornada
+luvia_de_ideas mesa_redonda meting negociacion negociaciones novedad novedades panorama preguntas_y_respuestas presentacion
+presentaciones puesta_al_dia puesta_en_comun puntos_de_vista q_a qbr recorido reflexion repaso reporte resumen retroalimentacion reunion
+reuniones review revision ronda ruegos_y_preguntas seguimiento sesion sesiones sync taler taleres tormenta_de_ideas update videolamada
+vision_general visita vistazo webinar workshop
 `,
-  prepare: `adelant* allanar anticip* avanzar avanc* bosquej* elaborar_ideas encaminar encauzar esboz* hacer_avanzar ir_preparando perfil*_las poner_las_bases preacord* prepar* preparacion preparativos sentar_las_bases planificar_la_preparacion trabajar_en ensayar`,
+  prepare: `
+adelant* alanar anticip* avanc* avanzar bosquej* elaborar_ideas encaminar encauzar ensayar esboz* hacer_avanzar ir_preparando
+perfil*_las planificar_la_preparacion poner_las_bases preacord* prepar* sentar_las_bases trabajar_en
+`,
   wish: `
-acelerar acercar* acompanar afianz* agiliz* ampliar_la apoyar asegurar* aumentar_la_conf* ayudar cohesion* conect* consolid* construir constru* crear_un crear_una crear_vinculos crecer cuidar cultiv* dinamiz* ejecutar_mejor elevar_el empoder* enamorar enriquec* entusiasm* estimul* estrech* facilit* favorec* fidel* foment* fortalec* garantiz* generar_confianza hacer_crecer
-hacer_equipo ilusionar implic* impuls* incentiv* incrementar_la_conf* innovar inspir* integr* involucr* limar mantener mantener_la mantener_una maximiz* mejor* mimar motiv* optim* perseguir potenc* profesionaliz* promover reactiv* recuperar_la reforz* refuerz* remar robustec* seguir_creciendo seguir_siendo sumar transform* tejer unir vincular* velar ser_mas ser_el ir_a_mas llegar_mas_lejos
+acelerar acercar* acompanar afianz* agiliz* ampliar_la apoyar asegurar* aumentar_la_conf* ayudar cohesion* conect* consolid* constru*
+crear_un crear_una crear_vinculos crecer cuidar cultiv* dinamiz* ejecutar_mejor elevar_el empoder* enamorar enriquec* entusiasm*
+estimul* estrech* facilit* favorec* fidel* foment* fortalec* garantiz* generar_confianza hacer_crecer hacer_equipo ilusionar implic*
+impuls* incentiv* incrementar_la_conf* inovar inspir* integr* involucr* ir_a_mas legar_mas_lejos limar mantener mantener_la mantener_una
+maximiz* mejor* mimar motiv* optim* perseguir potenc* profesionaliz* promover reactiv* recuperar_la reforz* refuerz* remar robustec*
+seguir_creciendo seguir_siendo ser_el ser_mas sumar tejer transform* unir velar vincular*
 `,
   ideal: `
-ambiente ambicion atencion buen_clima calidad cercania clima cohesion colaboracion compania complicidad comunicacion confianza cooperacion crecimiento cultura dinamica eficacia eficiencia empatia energia entendimiento entusiasmo equipo_unido espiritu espiritu_de_equipo excelencia exito exitos experiencia fidelidad fidelizacion fluidez futuro ilusion imagen implicacion innovacion integracion
-lazos lealtad liderazgo motivacion orgullo partnership pasion presencia progreso_de prosperidad rendimiento relacion relaciones respeto satisfaccion sentido_de_pertenencia sinergia sinergias sintonia sostenibilidad transparencia trabajo_en_equipo union valor valores vinculo vinculos vision visibilidad entendimiento_mutuo proximidad
+ambicion ambiente atencion buen_clima cercania clima cohesion colaboracion compania complicidad comunicacion confianza
+coperacion crecimiento cultura dinamica eficacia eficiencia empatia energia entendimiento entendimiento_mutuo entusiasmo equipo_unido
+espiritu espiritu_de_equipo excelencia exito exitos experiencia fidelidad fidelizacion fluidez futuro ilusion imagen implicacion
+inovacion integracion lazos lealtad liderazgo motivacion orgulo partnership pasion presencia progreso_de prosperidad proximidad relacion
+relaciones rendimiento respeto satisfacion sentido_de_pertenencia sinergia sinergias sintonia sostenibilidad trabajo_en_equipo
+transparencia union valor valores vinculo vinculos visibilidad vision
 `,
-  mind: `captar comprend* comprension concienc* conciencia conocer conocernos conocimiento darnos_cuenta enten* entiend* enterarse familiariz* hacerse_una_idea hacernos_una_idea interioriz* mentaliz* percib* percepcion percepciones puntos_de_vista saber_mas sentir tomar_conciencia tomar_el_pulso vision_compartida vision_comun opiniones inquietudes impresiones sensaciones claridad ver_como`,
+  mind: `
+captar claridad comprend* comprension concienc* conocer conocernos conocimiento darnos_cuenta enten* enterarse entiend* familiariz*
+hacernos_una_idea hacerse_una_idea impresiones inquietudes interioriz* mentaliz* opiniones percepcion percepciones percib*
+puntos_de_vista saber_mas sensaciones sentir tomar_conciencia tomar_el_pulso ver_como vision_compartida vision_comun
+`,
   wildcard: `
-tareas acuerdos responsabilidades
-acciones_a_seguir acciones_necesarias acciones actividades actualidad asuntos asunto aspectos barreras buenas_practicas cambios camino_a_seguir cosas cuestion cuestiones decisiones_adecuadas decisiones_correctas decisiones_oportunas desafios detalles dificultades dudas ejes elementos entorno etc estrategia estrategias expectativas experiencias futuras_acciones general hallazgos ideas imprevistos incidencias informacion iniciativas intereses inquietudes lecciones_aprendidas lineas_de_actuacion lo_que
-los_temas marcha_de mejoras mejores_practicas mercado_en_general modo_de_proceder necesidades noticias nuevas_oportunidades oportunidades oportunidad otros_temas otros_asuntos panorama_general pasos pasos_a_seguir perspectivas posibilidades prioridades problematica problemas problema proximas_acciones proximos_pasos proximo_paso proyectos_en_curso puntos puntos_abiertos puntos_clave puntos_pendientes que_hacer resultados retos retos_comunes rumbo
-siguiente_paso siguientes_pasos situacion situaciones soluciones solucion temas tema temas_pendientes temas_abiertos temas_comunes temas_varios tendencias todo todo_lo_demas tendencia varios ventas_en_general cifras numeros datos kpis objetivos algo alguna_cosa cualquier_cosa plan_de_futuro vias_de_mejora areas_de_mejora
+las_decisiones_que haya_que_tomar estado_del_tema
+aciones aciones_a_seguir aciones_necesarias actividades actualidad acuerdos algo alguna_cosa areas_de_mejora aspectos asunto asuntos
+bareras buenas_practicas cambios camino_a_seguir cifras cosas cualquier_cosa cuestion cuestiones datos decisiones_adecuadas
+decisiones_corectas decisiones_oportunas desafios detales dificultades dudas ejes elementos entorno estrategia estrategias etc
+expectativas experiencias futuras_aciones general halazgos ideas imprevistos incidencias informacion iniciativas inquietudes intereses
+kpis leciones_aprendidas lineas_de_actuacion lo_que los_temas marcha_de mejoras mejores_practicas mercado_en_general modo_de_proceder
+necesidades noticias nuevas_oportunidades numeros objetivos oportunidad oportunidades otros_asuntos otros_temas panorama_general pasos
+pasos_a_seguir perspectivas plan_de_futuro posibilidades prioridades problema problemas problematica proximas_aciones proximo_paso
+proximos_pasos proyectos_en_curso puntos puntos_abiertos puntos_clave puntos_pendientes que_hacer responsabilidades resultados retos
+retos_comunes rumbo siguiente_paso siguientes_pasos situacion situaciones solucion soluciones tareas tema temas temas_abiertos
+temas_comunes temas_pendientes temas_varios tendencia tendencias todo todo_lo_demas varios ventas_en_general vias_de_mejora
 `,
-  logistics: `adjunto agenda_adjunta almuerzo autobus bebidas bocadillos cafe cena comida desayuno enlace hotel invitacion llevar_el_portatil llevar_portatil orden_del_dia parking portatil portatiles puntualidad puntuales recepcion restaurante sala sala_de teams traer traed tren ver_agenda ver_adjunto vuelo webex zoom confirmad_asistencia confirmar_asistencia presencial planta_baja videoconferencia`,
-  filler: `a_definir a_por bienvenidos bla buen_trabajo como_siempre como_de_costumbre como_cada enhorabuena excelente fenomenal fin genial gracias gran hola idem importante juntos juntas magnifico n_a nada ninguno pendiente_de_definir por_completar por_definir por_determinar por_confirmar por_concretar saludos super tbd unidos vamos ver_abajo vemos viva xxx animo adelante todas_en todos_a_una un_saludo habitual lo_de_siempre lo_habitual lo_mismo`,
-  past: `acta_de acta_del ya anterior anteriores antano ayer fue fueron ha_sido han_sido habia habian hace_un hace_dos hemos_decidido hubo la_semana_pasada mes_pasado ano_pasado pasada pasado previamente recientemente semana_pasada tras_la ultima_reunion ultimo_comite ultima_vez ultimo_trimestre tomada_en tomado_en se_decidio se_aprobo se_acordo se_firmo decidimos_el_mes celebrado celebrada`,
-  elsewhere: `comite_de_marzo decidira despues_de_la_reunion en_el_proximo en_la_proxima en_otra_reunion en_otro_foro en_un_futuro en_una_segunda mas_adelante mas_tarde otra_reunion otro_dia posteriormente proxima_reunion proximo_comite que_tomara se_decidira se_tomara se_aprobara se_vera sera_decidid* siguiente_reunion tomara_en algun_dia ya_se_vera a_largo_plazo aprobara_en firmara_en decidira_en tomara_la`,
-  open: `como por_que que que_podemos que_hacemos de_que_manera de_que_forma en_que_medida donde_estamos cuales_son_los cuales_son_las para_que_sirve`,
-  choice: `cual cuales quien quienes si o u versus vs cuando cuanto cuanta cuantos cuantas que_proveedor que_fecha que_dia que_version que_opcion que_sede que_centro que_planta que_producto que_clientes que_cliente que_cuenta que_cuentas que_tienda o_no`,
-  measure: `cifra_de_negocio cifra_de_ventas cuota_de_mercado ebit ebitda facturacion margen margen_bruto margenes nps objetivo_anual objetivo_de_ventas presupuesto_anual_de_ventas rentabilidad ingresos beneficio beneficios ventas tasa_de_conversion satisfaccion_del_cliente_al indice_de_satisfaccion nivel_de_servicio otif ticket_medio crecimiento_del resultado_operativo`,
-  grow: `alcanzar alcanzamos alcanc* aument* bajar cumplir_el_objetivo cumplir_objetivos conquistar crecer_un crezc* disminu* doblar duplic* elevar_las ganar increment* llegar_al llegar_a_los lograr logr* mejorar_el_margen pasar_de rebajar_el reduc* subir super* triplic* vender`,
-  negation: `en_lugar_de en_vez_de jamas ni ningun ninguna nada_que no nunca sin tampoco`,
-  optional: `de_lo_contrario opcional opcionalmente si_da_tiempo si_hay_tiempo si_nos_da_tiempo si_queda_tiempo si_sobra_tiempo si_tenemos_tiempo y_si_queda en_su_defecto`,
-  state: `al_acabar al_cierre al_final al_salir al_termino al_terminar cada cada_uno cada_una todos_salen todos_se_llevan fin_de_la_reunion antes_de_salir`,
-  and: `ademas asi_como e luego mas y despues sino`,
-  purpose: `a_fin_de con_el_fin_de con_el_objetivo con_objeto con_vistas de_cara_a de_forma_que de_manera_que el_objetivo_es hasta objetivo para para_que`,
-  party: `asistentes calidad_del_proveedor cliente clientes comercial comerciales comite_de_direccion compras comprador compradores consejo consejeros delegaciones departamento direccion director directora directores distribuidor equipo equipos finanzas gerencia gerente jefe jefes juridico legal logistica marketing miembros operaciones participantes partner partners produccion proveedor_y responsables_de_cuentas rrhh socios sistemas it kam kams sindicatos tecnicos`,
-  hedge: `acaso a_ser_posible eventual eventualmente idealmente intent* ojala podria podriamos posible posibles posibilidad potencial potenciales potencialmente probablemente quiza quizas si_es_posible tal_vez tratar_de ver_si en_principio`,
+  logistics: `
+adjunto agenda_adjunta almuerzo autobus bebidas bocadilos cafe cena comida confirmad_asistencia confirmar_asistencia desayuno enlace
+hotel invitacion levar_el_portatil levar_portatil orden_del_dia parking planta_baja portatil portatiles presencial puntuales puntualidad
+recepcion restaurante sala sala_de teams traed traer tren ver_adjunto ver_agenda videoconferencia vuelo webex zom
+`,
+  filler: `
+a_definir a_por adelante animo bienvenidos bla buen_trabajo como_cada como_de_costumbre como_siempre enhorabuena excelente fenomenal fin
+genial gracias gran habitual hola idem importante juntas juntos lo_de_siempre lo_habitual lo_mismo magnifico n_a nada ninguno
+pendiente_de_definir por_completar por_concretar por_confirmar por_definir por_determinar saludos super tbd todas_en todos_a_una
+un_saludo unidos vamos vemos ver_abajo viva
+`,
+  past: `
+acta_de acta_del ano_pasado antano anterior anteriores ayer celebrada celebrado decidimos_el_mes fue fueron ha_sido habia habian
+hace_dos hace_un han_sido hemos_decidido hubo la_semana_pasada mes_pasado pasada pasado previamente recientemente se_acordo se_aprobo
+se_decidio se_firmo semana_pasada tomada_en tomado_en tras_la ultima_reunion ultima_vez ultimo_comite ultimo_trimestre ya
+`,
+  elsewhere: `
+a_largo_plazo algun_dia aprobara_en comite_de_marzo decidira decidira_en despues_de_la_reunion en_el_proximo en_la_proxima
+en_otra_reunion en_otro_foro en_un_futuro en_una_segunda firmara_en mas_adelante mas_tarde otra_reunion otro_dia posteriormente
+proxima_reunion proximo_comite que_tomara se_aprobara se_decidira se_tomara se_vera sera_decidid* siguiente_reunion tomara_en tomara_la
+ya_se_vera
+`,
+  open: `
+como cuales_son_las cuales_son_los de_que_forma de_que_manera donde_estamos en_que_medida para_que_sirve por_que que que_hacemos
+que_podemos
+`,
+  choice: `
+cual cuales cuando cuanta cuantas cuanto cuantos o o_no que_centro que_cliente que_clientes que_cuenta que_cuentas que_dia que_fecha
+que_opcion que_planta que_producto que_provedor que_sede que_tienda que_version quien quienes si u versus vs
+`,
+  measure: `
+beneficio beneficios cifra_de_negocio cifra_de_ventas crecimiento_del cuota_de_mercado ebit ebitda facturacion indice_de_satisfacion
+ingresos margen margen_bruto margenes nivel_de_servicio nps objetivo_anual objetivo_de_ventas otif presupuesto_anual_de_ventas
+rentabilidad resultado_operativo satisfacion_del_cliente_al tasa_de_conversion ticket_medio ventas
+`,
+  grow: `
+alcanc* alcanzamos alcanzar aument* bajar conquistar crecer_un crezc* cumplir_el_objetivo cumplir_objetivos disminu* doblar duplic*
+elevar_las ganar increment* legar_a_los legar_al logr* mejorar_el_margen pasar_de rebajar_el reduc* subir super* triplic* vender
+`,
+  negation: `
+en_lugar_de en_vez_de jamas nada_que ni ningun ninguna no nunca sin tampoco
+`,
+  optional: `
+de_lo_contrario en_su_defecto opcional opcionalmente si_da_tiempo si_hay_tiempo si_nos_da_tiempo si_queda_tiempo si_sobra_tiempo
+si_tenemos_tiempo y_si_queda
+`,
+  state: `
+al_acabar al_ciere al_final al_salir al_terminar al_termino antes_de_salir cada cada_una cada_uno fin_de_la_reunion todos_salen
+todos_se_levan
+`,
+  and: `
+ademas asi_como despues e luego mas sino y
+`,
+  purpose: `
+a_fin_de con_el_fin_de con_el_objetivo con_objeto con_vistas de_cara_a de_forma_que de_manera_que el_objetivo_es hasta objetivo para
+para_que
+`,
+  party: `
+asistentes calidad_del_provedor cliente clientes comercial comerciales comite_de_direcion comprador compradores compras consejeros
+consejo delegaciones departamento direcion director directora directores distribuidor equipo equipos finanzas gerencia gerente it jefe
+jefes juridico kam kams legal logistica marketing miembros operaciones participantes partner partners producion provedor_y
+responsables_de_cuentas rh sindicatos sistemas socios tecnicos
+`,
+  hedge: `
+a_ser_posible acaso en_principio eventual eventualmente idealmente intent* ojala podria podriamos posibilidad posible posibles potencial
+potenciales potencialmente probablemente quiza quizas si_es_posible tal_vez tratar_de ver_si
+`,
   stop: `
-entre
-a al algunas alguno algunos ante aqui aquel asi aun aunque bajo bien con contra cosa cuya cuyo de del desde donde durante el ella ellas ellos en era es esa esas ese eso esos esta estamos estan estar estas este esto estos ha hacer hacemos hacia haga han hasta_que hay haya he hemos la las le les lo los me mi mis misma mismo muy nos nosotros nuestra nuestras nuestro nuestros os otra otras otro otros
-para_el pero poner por porque que_el se sea sean ser seran sera si_no sobre solo son su sus tal tanto te tengo tiene tienen tener toda todas todos tras tu un una unas uno unos usted ustedes va vamos_a van via vuestro yo segun mediante entre_todos nuevo nueva nuevos nuevas proximo proxima hoy manana ahora este_ano ano mes
-lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre respecto relativo junto cerca antes mas_de
+viajes viaje calidad
+a abril agosto ahora al algunas alguno algunos ano ante antes aquel aqui asi aun aunque bajo bien cerca con contra cosa cuya cuyo de del
+desde diciembre donde durante el ela elas elos en enero entre entre_todos era es esa esas ese eso esos esta estamos estan estar estas
+este este_ano esto estos febrero ha hacemos hacer hacia haga han hasta_que hay haya he hemos hoy jueves julio junio junto la las le les
+lo los lunes manana martes marzo mas_de mayo me mediante mes mi miercoles mis misma mismo muy nos nosotros noviembre nuestra nuestras
+nuestro nuestros nueva nuevas nuevo nuevos octubre os otra otras otro otros para_el pero poner por porque proxima proximo que_el
+relativo respecto se sea sean segun septiembre ser sera seran si_no sobre solo son su sus tal tanto te tener tengo tiene tienen toda
+todas todos tras tu un una unas uno unos usted ustedes va vamos_a van via viernes vuestro yo
 `,
 };

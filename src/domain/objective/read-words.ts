@@ -136,7 +136,7 @@ function isAcronym(written: string): boolean {
   return written.length >= 2 && /[A-Z].*[A-Z]/.test(written) && !LOWER.test(written);
 }
 
-/** The first lexicon that knows the word speaks; a number names something. */
+/** The first lexicon that knows the word speaks; then the word without its plural or third person `s`, and what it is made of. */
 function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
   for (const lexicon of lexicons) {
     const bits = kindsOf(word.folded, lexicon);
@@ -145,6 +145,10 @@ function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
   const own = lexicons[0] as CompiledLexicon;
   const split = SPLIT_INFINITIVE.exec(word.folded);
   if (split !== null) return kindsOf((split[1] as string) + (split[2] as string), own);
+  if (word.folded.charAt(word.folded.length - 1) === 's') {
+    const one = own.words.get(word.folded.slice(0, -1));
+    if (one !== undefined) return one;
+  }
   const again = AGAIN_OR_TOGETHER.exec(word.folded);
   if (again !== null) return kindsOf(again[1] as string, own);
   return 0;
