@@ -33,7 +33,7 @@ export class CadenceIndex {
 
   /**
    * An account that is given twice counts since the earlier day. Throws RangeError that names the policy when its account is not among
-   * the accounts or its range is not 1 ≤ min ≤ max, and for a time zone that does not exist.
+   * the accounts or, with coverage all, its range is not 1 ≤ min ≤ max; and for a time zone that does not exist.
    */
   constructor(
     accounts: readonly CadenceAccount[],
@@ -67,7 +67,7 @@ export class CadenceIndex {
     const account = this.accounts.get(policy.account);
     const name = `policy ${policy.account} × ${policy.ritual}`;
     if (account === undefined) throw new RangeError(`${name}: no account has the key "${policy.account}"`);
-    if (!isRange(policy.min, policy.max)) {
+    if (policy.coverage === 'all' && !isRange(policy.min, policy.max)) {
       throw new RangeError(`${name}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
     }
     const cell = account * TYPES + typeNumberOf(policy.ritual);

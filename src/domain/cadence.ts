@@ -28,7 +28,7 @@ export interface CadencePolicy {
   readonly account: AccountKey;
   readonly ritual: RitualType;
   readonly coverage: Coverage;
-  /** Rituals per year, whole numbers, 1 ≤ min ≤ max. */
+  /** Rituals per year, whole numbers, 1 ≤ min ≤ max; any numbers where coverage is not `all`: only `aboveRange` looks at max then. */
   readonly min: number;
   readonly max: number;
   readonly snoozedUntil?: CalendarDay | undefined;
@@ -85,7 +85,7 @@ export interface CadenceRow {
 
 /**
  * One row per policy, sorted by account, then ritual, as text. Throws RangeError that names the policy when its account is not among
- * the accounts or its range is not 1 ≤ min ≤ max (and for a time zone that does not exist).
+ * the accounts or, with coverage all, its range is not 1 ≤ min ≤ max; and for a time zone that does not exist.
  */
 export function readCadence(input: CadenceInput): readonly CadenceRow[] {
   const index = new CadenceIndex(input.accounts, input.policies, input.timeZone, input.asOf);
