@@ -1,15 +1,22 @@
 /**
- * npm run learn: trains the layer that weighs an objective's features (src/domain/objective/weigh.ts) on the learn part of the corpus
- * and writes src/domain/objective/weights.ts. The same corpus and lexicons give the same file on every machine; a test holds it to that.
+ * npm run learn: writes what the judgement of objectives is made of. packed-lexicons.ts from the lexicons that people read, and
+ * weights.ts by training on the learn part of the corpus (src/domain/objective/weigh.ts). The same lexicons and corpus give the same
+ * files on every machine; a test holds them to that.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { labelledObjectives } from './corpora/labelled-objectives.ts';
-import { trainObjectives, weightsFile } from './corpora/train-objectives.ts';
+import { packedLexiconsFile } from './corpora/pack-lexicons.ts';
 
-const target = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../domain/objective/weights.ts');
-const learnt = labelledObjectives('learn');
-const text = await weightsFile(trainObjectives(learnt));
-writeFileSync(target, text);
-console.log(`${learnt.length} texts, ${text.length} characters: ${path.relative(process.cwd(), target)}`);
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../domain/objective');
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(folder, name), text);
+  console.log(`${name}: ${text.length} characters`);
+}
+
+write('packed-lexicons.ts', await packedLexiconsFile());
+// Read only now: training asks the engine, and the engine the packed lexicons.
+const { trainObjectives, weightsFile } = await import('./corpora/train-objectives.ts');
+write('weights.ts', await weightsFile(trainObjectives(labelledObjectives('learn'))));

@@ -1,7 +1,8 @@
 import { format, resolveConfig } from 'prettier';
 import type { Features } from '../../domain/objective/features.ts';
 import { readObjective } from '../../domain/objective/judge-objective.ts';
-import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage, languageOf } from '../../domain/objective/language-of.ts';
+import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from '../../domain/objective/language-of.ts';
+import { languageToJudge } from '../../domain/objective/lexicons.ts';
 import { beginningsOf, type Weights } from '../../domain/objective/weigh.ts';
 import type { LabelledObjective } from './labelled-objectives.ts';
 import { type Example, fitLogistic, type Fitted } from './logistic-regression.ts';
@@ -33,7 +34,7 @@ function featuresOf(text: string, language: ObjectiveLanguage, isEvidence: boole
 /** Texts by their own label, and evidence beside a vague text by what it makes of the two. */
 function examplesOf(objectives: readonly LabelledObjective[]): Example[] {
   return objectives.flatMap(({ text, evidence, lang, label, labelTextOnly }) => {
-    const language = languageOf(text, lang);
+    const language = languageToJudge(text, lang);
     const ofText = { features: featuresOf(text, language, false), positive: labelTextOnly === 'explicit', weight: 1 };
     if (evidence === '' || labelTextOnly === 'explicit') return [ofText];
     return [ofText, { features: featuresOf(evidence, language, true), positive: label === 'explicit', weight: 1 }];

@@ -92,8 +92,9 @@ export function readFacts(read: ReadText, language: string): Facts {
   kindFeatures(bag, words);
   actFeatures(bag, acts, free, independent);
   const coordinated = countCoordinated(read, independent);
-  flag(bag, 'coordinated', coordinated === 2);
-  flag(bag, 'coordinated-more', coordinated > 2);
+  // Twice the weight of other features: one such text in twenty is enough to learn from, and the rule is plain (S:273).
+  if (coordinated === 2) put(bag, 'coordinated', 2);
+  if (coordinated > 2) put(bag, 'coordinated-more', 2);
   shapeFeatures(bag, read, language, segments, free);
   questionFeatures(bag, read, free);
   return { features: bag, acts: acts, free: free, coordinated: coordinated, independent: independent };

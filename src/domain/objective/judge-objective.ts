@@ -18,8 +18,8 @@
 import { type Advice, adviceFor } from './advice.ts';
 import { type Facts, readFacts } from './features.ts';
 import { fold } from './fold.ts';
-import { languageOf, type ObjectiveLanguage } from './language-of.ts';
-import { lexiconsOf } from './lexicons.ts';
+import type { ObjectiveLanguage } from './language-of.ts';
+import { languageToJudge, lexiconsOf } from './lexicons.ts';
 import { type ReadText, readWords } from './read-words.ts';
 import { type Reason, reasonsForExplicit, reasonsForVague } from './reasons.ts';
 import { weigh } from './weigh.ts';
@@ -53,7 +53,7 @@ const LETTER_OR_DIGIT = /[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff]/;
 
 /** Total: any text gets a judgement. */
 export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
-  const language = languageOf(objective.text, objective.language);
+  const language = languageToJudge(objective.text, objective.language);
   if (!LETTER_OR_DIGIT.test(objective.text)) {
     const because: readonly Reason[] = [{ code: 'missing', words: [] }];
     return { verdict: 'missing', because: because, language: language, advice: adviceFor(because, objective) };

@@ -51,8 +51,11 @@ function markersOf(language: ObjectiveLanguage): Set<string> {
 
 /** A hint outweighs this many points of evidence against it: one function word may be a quotation. */
 const HINT_WEIGHS = 3;
+/** One function word: less is a guess by endings. */
+const ENOUGH = 2;
 
-export function languageOf(text: string, hint: ObjectiveLanguage | undefined): ObjectiveLanguage {
+/** Undefined without a hint where the text has nothing to tell it by: `lexicons.ts` then asks which one knows its words. */
+export function languageOf(text: string, hint: ObjectiveLanguage | undefined): ObjectiveLanguage | undefined {
   const words = fold(text).split(/[^a-z]+/);
   let best: ObjectiveLanguage = 'en';
   let most = -1;
@@ -70,5 +73,6 @@ export function languageOf(text: string, hint: ObjectiveLanguage | undefined): O
       best = language;
     }
   }
+  if (most < ENOUGH) return undefined;
   return best;
 }

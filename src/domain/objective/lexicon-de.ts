@@ -11,41 +11,41 @@ beschlies* besetz* besiegel* bestatig* bestel* bestimen bestimt_das bestimt_den 
 bundeln_in comite* dichtmach* dranbleiben_oder durchgewunken durchwink* einfrieren eingehen einigen einigt einigung_auf einkauf*
 einkauf*_oder einlenk* einschlag* einsetz* einsparen einstampf* einstel*_und einstelen_oder eintuten entbind* enterb* entfal* entlasen
 entlast* entscheid* entschlies* entsende* entsorg* entsper* entzieh* erheben_auf erlas* erlaub* ernen* ersatz* ersetz* erstat* erteil*
-erwahl* falen_lasen festklopf* festleg* festmach* festzur* freigeben freischalt* freizugeben friert~ein geb*~frei geben_wir_frei
-gegenzeichn* genehmig* gestat* gewahr* gewicht*_auf gewiner_kur* gib*~frei go_fur go_geben grunes_licht gutheis* halbieren_auf halt*~an
-heis*~gut herausgeb* inkraftsetz* kap* kasier* kipen klopf*~fest kriegt_den_zuschlag kundig* kur* kurz*_auf las*~zu lasen_wir leg*~fest
-leg*~zusamen lehn*~ab losen_aus loslasen mach*~fest mandatier* nachgeb* nehm*~ab nehm*~an nehm*~zuruck nim*~ab nim*~an nim*~zuruck
-nominier* outsourc* paraphier* priorisier* ratifizier* raumen raus* reduzier*_von sag*~zu sagen~ab sagt~ab schaf*~ab schenk* schlag*~ein
-schlies*_wir schlies*~aus schliesen_den schliesen_wir segnen~ab segnet~ab senken_wir setz*~aus sich_comite* sortier*~aus sper* steh*~zu
-steig*~aus stel*~um stel*~zuruck stim*~ab stim*~zu stop* storn* streich* stunden such*~aus tausch*_oder tauschen teil*~auf teil*~zu
-teilen_wir tren* trenen_wir tret*~zuruck ubergeb* ubergib* ubernehmen ubernimt ubertrag* umbenen* umbesetz* umbuch* umleg* umstel*
-umstel*_auf umziehen untersag* unterschreib* unterzeichn* verabred* verabschied* verbiet* vereinbar* vergeb* vergib* vergut* verkauf*
-verkauf*_oder verkurz* verlagern verlanger* verleg* vermiet* verord* verpfand* verpflicht* verschieb* verset* verstandig* vertag*
-verteil* verweiger* verwerf* verzicht* vote_fur voten votier* wahl* wahl*_zwischen wahl*~aus wahl_der wahl_des wechsel*_zu wegfal*
-weglas* weis*~zu werf*~raus wideruf* wink*~durch zahlen_wir zeichnen~ab zeichnet~ab zieh*~zuruck zubilig* zulas* zumachen zur*~fest
-zurken* zurucknehm* zuruckstel* zurucktret* zuruckzieh* zusag* zusamenfuhr* zusamenleg* zuschlag_erteil* zustim* zuteil* zuweis*
+erwahl* falen_lasen festklopf* festleg* festmach* festzur* freigeben freischalt* freizugeben friert~ein geb*~frei gegenzeichn* genehmig*
+gestat* gewahr* gewicht*_auf gewiner_kur* gib*~frei go_fur go_geben grunes_licht gutheis* halbieren_auf halt*~an heis*~gut herausgeb*
+inkraftsetz* kap* kasier* kipen klopf*~fest kundig* kur* kurz*_auf las*~zu lasen_wir leg*~fest leg*~zusamen lehn*~ab losen_aus loslasen
+mach*~fest mandatier* nachgeb* nehm*~ab nehm*~an nehm*~zuruck nim*~ab nim*~an nim*~zuruck nominier* outsourc* paraphier* priorisier*
+ratifizier* raumen raus* reduzier*_von sag*~zu sagen~ab sagt~ab schaf*~ab schenk* schlag*~ein schlies*_wir schlies*~aus schliesen_den
+schliesen_wir segnen~ab segnet~ab senken_wir setz*~aus sich_comite* sortier*~aus sper* steh*~zu steig*~aus stel*~um stel*~zuruck
+stim*~ab stim*~zu stop* storn* streich* stunden such*~aus tausch*_oder tauschen teil*~auf teil*~zu teilen_wir tren* trenen_wir
+tret*~zuruck ubergeb* ubergib* ubernehmen ubernimt ubertrag* umbenen* umbesetz* umbuch* umleg* umstel* umstel*_auf umziehen untersag*
+unterschreib* unterzeichn* verabred* verabschied* verbiet* vereinbar* vergeb* vergib* vergut* verkauf* verkauf*_oder verkurz* verlagern
+verlanger* verleg* vermiet* verord* verpfand* verpflicht* verschieb* verset* verstandig* vertag* verteil* verweiger* verwerf* verzicht*
+vote_fur voten votier* wahl* wahl*_zwischen wahl*~aus wahl_der wahl_des wechsel*_zu wegfal* weglas* weis*~zu werf*~raus wideruf*
+wink*~durch zahlen_wir zeichnen~ab zeichnet~ab zieh*~zuruck zubilig* zulas* zumachen zur*~fest zurken* zurucknehm* zuruckstel*
+zurucktret* zuruckzieh* zusag* zusamenfuhr* zusamenleg* zuschlag_erteil* zustim* zuteil* zuweis*
 `,
   obtain: `
 abgeb* abhaken abklar* ablief* abluchsen abring* abschlies* arbeit*~aus aufschreib* aufstel* auftreib* ausarbeit* auschreiben_oder
 ausful* beantwort* begrenz* bekom* beleg* benant beschaf* besorg* bestatigen_lasen bring*~mit buch* deckel* definier* eingrenz* einhol*
 einplan* einreich* einsetz* einstel* eintrag* erfahren_ob erfahren_wer erfragen_ob ergater* erhalt* erledig* ermiteln ermitelt erstel*
 fertigstel* festhalt* festsetz* finalisier* find*~heraus fixier* formulier* freigeben_lasen gehen_mit gehen~mit gehen~raus geht_mit
-geht~mit geht~raus gewinen_wir_als halt*~fest herausbekom* herausfind* hochlad* hol*~ein identifizier* in_erfahrung klar*~ab klaren
-klaren_ob klaren_welch* klaren_wer klart kriegen lad*~hoch leg*~vor liefer* losen lost mit~raus namentlich nehmen~mit nen*
-niederschreib* nimt~mit notier* ordn*~zu rausbekom* rausfinden reduzier*_auf regeln reservier* schlies*~ab schreib* schreib*~auf
-setz*~ein setz*~fest setzen sicher* stel*~auf stel*~ein stel*~fertig terminier* trag*~ein umsetzen_bis unter_dach_und
-unterschreiben_lasen unterteil* verankern verfas* verlast~mit verschrift* vorleg* wisen_ob wisen_welch* wisen_wer zuordn* zusagen_lasen
-zusamenstel*
+geht~mit geht~raus halt*~fest herausbekom* herausfind* hochlad* hol*~ein identifizier* in_erfahrung klar*~ab klaren klaren_ob
+klaren_welch* klaren_wer klart kriegen lad*~hoch leg*~vor liefer* losen lost mit~raus namentlich nehmen~mit nen* niederschreib* nimt~mit
+notier* ordn*~zu rausbekom* rausfinden reduzier*_auf regeln reservier* schlies*~ab schreib* schreib*~auf setz*~ein setz*~fest setzen
+sicher* stel*~auf stel*~ein stel*~fertig terminier* trag*~ein umsetzen_bis unter_dach_und unterschreiben_lasen unterteil* verankern
+verfas* verlast~mit verschrift* vorleg* wisen_ob wisen_welch* wisen_wer zuordn* zusagen_lasen zusamenstel*
 `,
   done: `
+gutgeheisen
 abgehakt abgelehnt abgenomen abgeschaft abgeschlosen abgesegnet abgestimt_und abgezeichnet angenomen aufgeteilt ausgefult ausgewahlt
 beantwortet beauftragt beglichen benant beschlosen besetzt besiegelt bestatigt bestimt bewiligt bezahlt definiert eingeholt eingeplant
 eingereicht eingetragen eingetutet entschieden erledigt ernant ersetzt erstelt erteilt fertig fertigestelt festgehalten festgelegt
 festgeschrieben festgezurt finalisiert fixiert freigegeben gebucht gefalen geinigt geklart gekundigt gekurt geliefert gelost genehmigt
-geregelt geschlosen_und gesetzt gestrichen gewahlt gezeichnet hochgeladen im_kasten in_der_tasche in_trockenen_tuchern liegen_vor
-liegt_vor mandatiert nominiert paraphiert priorisiert ratifiziert reserviert schriftlich schwarz_auf_weis* stehen stehen_fest steht
-steht_fest steht~fest terminiert ubergeben unter_dach unterschrieben unterzeichnet verabschiedet verbindlich vereinbart vergeben
-verlangert verlegt vertagt verteilt verteilt_und volstandig vorgelegt vorliegen zugeordnet zugesagt zugestimt zugeteilt zugewiesen
+geregelt geschlosen_und gesetzt gestrichen gewahlt gezeichnet hochgeladen im_kasten in_der_tasche liegen_vor liegt_vor mandatiert
+nominiert paraphiert priorisiert ratifiziert reserviert schriftlich stehen stehen_fest steht steht_fest steht~fest terminiert ubergeben
+unter_dach unterschrieben unterzeichnet verabschiedet verbindlich vereinbart vergeben verlangert verlegt vertagt verteilt verteilt_und
+volstandig vorgelegt vorliegen zugeordnet zugesagt zugestimt zugeteilt zugewiesen
 `,
   outcome: `
 *ablehnung *abnahme *absage *abschafung *abschlus *absegnung *absprache *anahme *aufnahme_von *aufteilung *auftrag_an *beauftragung
@@ -54,9 +54,9 @@ verlangert verlegt vertagt verteilt verteilt_und volstandig vorgelegt vorliegen 
 *stornierung *streichung *ubergabe *unterschrift *unterzeichnung *verabschiedung *vereinbarung *vergabe *verlangerung *verpflichtung
 *verschiebung *verzicht *wahl *zulasung *zuordnung *zusage *zustimung *zuteilung *zuweisung ablehnung abstimung_uber aufteilung auswahl
 beauftragung benenung beschluse besetzung bestatigung comitment einvernehmen einverstandnis entscheid entscheide entscheidung
-entscheidungen ernenung festlegung genehmigung go go_no_go go_oder_no_go grunlicht handschlag ja_nein ja_oder_nein nominierung ok okay
-priorisierung sign_of storno streichung unterschriften unterzeichnung verabschiedung verbleib_oder vereinbarung verlangerung
-verpflichtung verzicht votum wahl zuordnung zusage zusagen zuschlag zustimung zuteilung zuweisung
+entscheidungen ernenung festlegung genehmigung go grunlicht handschlag ja_nein ja_oder_nein nominierung ok okay priorisierung sign_of
+storno streichung unterschriften unterzeichnung verabschiedung verbleib_oder vereinbarung verlangerung verpflichtung verzicht votum wahl
+zuordnung zusage zusagen zuschlag zustimung zuteilung zuweisung
 `,
   thing: `
 *abkomen *adrese *angebot *anlage_zum *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *datei
@@ -76,19 +76,19 @@ nachfolgerin nda optionen pane pate paten patin pilotkunde pilotkunden prozent r
 verantwortlicher werke zahlungsziel
 `,
   activity: `
-abfrag* abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abzustim* analysier* anhor* anschau* anseh* ansprech*
-auf_den_stand aufgreif* aufnehm* aufrisch* aufzeig* auseinandersetz* austausch* auswert* bearbeit* befas* befrag* begeh* begleit*
-begutacht* behandel* beleucht* berat* bericht* beschaftig* besichtig* bespr* besuch* betracht* bewert* blick* brainstorm* briefen
-bring*_uns_auf_den darleg* darstel* darub*~reden debatier* demonstrier* denk*~nach diskusion_uber diskutier* durchgeh* durchspiel*
-durchsprech* einarbeit* einbezieh* einbind* eingehen_auf einschatz* einstim* eintauch* entwickel* erarbeit* erforsch* erfrag* eriner*
-erklar* erkund* erlauter* erort* erzahl* evaluier* fas*~zusamen fedback_einholen fedback_geben frag* gegenuberstel* geh*~durch
-herbeifuhrung hinterfrag* hor* iden_sameln in_kentnis_setz* informier* ins_bild interview* kenenlern* kenenzulern* komunizier*
-konsultier* lernen miteil* mitnehmen_der moderier* monitor* nachbereit* nachbesprech* nachdenk* nachfas* netzwerk* pitchen plauder*
-plausch* prasentier* probier* pruf* quatsch* rede reden redet reflektier* reinhor* resumier* revu_pasieren samel* schau* schilder*
-schnack* schul* sensibilisier* sichten sichtung sondier* sprech*~durch spreche sprechen spricht stel*~dar stel*~vor studier* sync*
-tausch*~aus teilen testen thematisier* trag*~vor trainier* tref* trefen uberblick_geben uberleg* uberprufen unterhalt* untericht*
-untersuch* updat* verfein* verfolg* vergleich* verhandel* vernetz* vertief* vorstel* vortrag* vorzustel* weiterentwickel* weitergeben
-wiederhol* zeig* zuhor* zusamenfas* zusamenkom* zusamensitz* zusamentrag*
+abfrag* abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abzustim* analysier* anhor* anschau* anseh* ansprech* aufgreif*
+aufnehm* aufrisch* aufzeig* auseinandersetz* austausch* auswert* bearbeit* befas* befrag* begeh* begleit* begutacht* behandel* beleucht*
+berat* bericht* beschaftig* besichtig* bespr* besuch* betracht* bewert* blick* brainstorm* briefen darleg* darstel* darub*~reden
+debatier* demonstrier* denk*~nach diskusion_uber diskutier* durchgeh* durchspiel* durchsprech* einarbeit* einbezieh* einbind*
+eingehen_auf einschatz* einstim* eintauch* entwickel* erarbeit* erforsch* erfrag* eriner* erklar* erkund* erlauter* erort* erzahl*
+evaluier* fas*~zusamen fedback_einholen fedback_geben frag* gegenuberstel* geh*~durch herbeifuhrung hinterfrag* hor* iden_sameln
+in_kentnis_setz* informier* ins_bild interview* kenenlern* kenenzulern* komunizier* konsultier* lernen miteil* mitnehmen_der moderier*
+monitor* nachbereit* nachbesprech* nachdenk* nachfas* netzwerk* pitchen plauder* plausch* prasentier* probier* pruf* quatsch* rede reden
+redet reflektier* reinhor* resumier* revu_pasieren samel* schau* schilder* schnack* schul* sensibilisier* sichten sichtung sondier*
+sprech*~durch spreche sprechen spricht stel*~dar stel*~vor studier* sync* tausch*~aus teilen testen thematisier* trag*~vor trainier*
+tref* trefen uberblick_geben uberleg* uberprufen unterhalt* untericht* untersuch* updat* verfein* verfolg* vergleich* verhandel*
+vernetz* vertief* vorstel* vortrag* vorzustel* weiterentwickel* weitergeben wiederhol* zeig* zuhor* zusamenfas* zusamenkom* zusamensitz*
+zusamentrag*
 `,
   occasion: `
 *abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch
@@ -96,9 +96,9 @@ wiederhol* zeig* zuhor* zusamenfas* zusamenkom* zusamensitz* zusamentrag*
 *kenenlernen *meting *nachbereitung *prasentation *prufung *raport *review *ruckblick *runde *rundgang *samlung *schulung *sichtung
 *sitzung *stand *status *tagung *termin_mit *training *trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung
 *vorstelung *vortrag *vortrage *weiterbildung *workshop *zusamenfasung abgleich abstimungstermin ausprache austausch auswertung bericht
-berichte besprechung besuch brainstorming cal einblick einblicke folow_up fragen_und_antworten fragerunde jf jour_fixe jourfixe
-kenenlernen kick_of kickof metings monthly neuigkeiten prufung q_a qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung
-sesion stand_up standortbestimung standup sync telco telko trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
+berichte besprechung besuch brainstorming cal einblick einblicke folow_up fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof
+metings monthly neuigkeiten prufung q_a qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung sesion stand_up
+standortbestimung standup sync telco telko trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
 `,
   prepare: `
 *vorbereitung an_arbeiten anbahn* anstos* arbeit*_an aufsetz* ausloten bahnen bereit*~vor einleit* entwerf* grundlage_schafen
@@ -106,12 +106,12 @@ grundlagen_legen hinarbeit* vorabstim* voran voranbring* vorantreib* voranzubrin
 vorwarts_komen vorzubereit* weiterarbeiten weiterkomen
 `,
   wish: `
-ankurbel* anreg* auf_das_nachste aufbau* aufwerten ausbau* auszubau* begeister* beschleunig* beser* bind*_starker binden bundel*
-durchstarten einschwor* entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* forder* fortfuhr* fortsetz* fuhl*
-gestalt* gewahrleist* harmonisier* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier*
-pfleg* profitier* schaf* scharf* sensibilitat sicherstel* stabilisier* stark* steigern_das stimulier* unterstutz* verbeser* verbind*
-verfestig* vernetzen verstark* verstetig* vertraun_aufbau* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten
-zusamenruck* zusamenschweis* zusamenwachs*
+ankurbel* anreg* aufbau* aufwerten ausbau* auszubau* begeister* beschleunig* beser* bind*_starker binden bundel* durchstarten einschwor*
+entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* forder* fortfuhr* fortsetz* fuhl* gestalt* gewahrleist*
+harmonisier* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier* pfleg* profitier* schaf*
+scharf* sensibilitat sicherstel* stabilisier* stark* steigern_das stimulier* unterstutz* verbeser* verbind* verfestig* vernetzen
+verstark* verstetig* vertraun_aufbau* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck*
+zusamenschweis* zusamenwachs*
 `,
   ideal: `
 *bewustsein *beziehung *beziehungen *bindung *bindungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit
@@ -135,7 +135,7 @@ ofene_punkte ofene_themen ofenen_punkte optimierungspotenzial ordnung organisato
 projekte rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachverhalt schrite sonstiges
 stelschrauben tagesgeschaft to_dos todos trends verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise was_anliegt
 was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen wie_es_weitergeht wie_weiter
-wie_wir_weiter zusamenhange
+zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid
@@ -144,31 +144,29 @@ siehe_agenda siehe_anhang snacks tagesordnung teams teams_link trefpunkt ubernac
 `,
   filler: `
 auf_gehts bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe lieber los_gehts mfg moin n_a nichts nix
-noch_definieren noch_ofen platzhalter prima servus siehe_oben spanend stark_zusamen super tbc tbd to_do_definieren tol ublich vg
-viel_erfolg wichtig wie_besprochen wie_gehabt wie_gewohnt wie_imer wie_ublich wir_schafen wird_nachgereicht wird_noch ziel_folgt
-zukunft_gestalten zusamen
+noch_definieren noch_ofen platzhalter prima servus siehe_oben spanend stark_zusamen super tbc tbd tol ublich vg viel_erfolg wichtig
+wie_besprochen wie_gehabt wie_gewohnt wie_imer wie_ublich wir_schafen wird_nachgereicht wird_noch ziel_folgt zukunft_gestalten zusamen
 `,
   past: `
 beschlosene beschlosenen bisher bisherige damals damalsbereits fruher gefasten geschehen gestern getrofene getrofenen hate haten
-kurzlich letzte letzte_woche letzten letzten_monat letztens letzter letztes letztes_jahr neulich protokol_der protokol_vom schon
-seinerzeit seit vergangen* vorbei vorgestern vorher vorige vorigen vormonat war waren worden wurde wurden zuletzt zuruckliegend
+kurzlich letzte letzte_woche letzten letzten_monat letzter letztes_jahr neulich protokol_der protokol_vom schon seinerzeit seit
+vergangen* vorbei vorgestern vorher vorige vorigen vormonat war waren worden wurde wurden zuletzt zuruckliegend
 `,
   elsewhere: `
-am_nachsten anderen_termin andermal anschliesend beim_nachsten dan_entscheidet danach demnachst der_vorstand_entscheidet
-der_vorstand_wird entscheiden_sol entscheiden_wird entscheidet_dan entschieden_wird erst_im erst_in folgesitzung folgetermin
-getrofen_wird im_nachsten in_der_nachsten in_einem_zweiten irgendwan kunftig nachgelagert nachste_sitzung nachste_woche nachsten_termin
-spater vorstandsentscheidung vorstandsitzung wird_entschieden zu_einem_spateren
+am_nachsten anderen_termin andermal anschliesend beim_nachsten dan_entscheidet danach demnachst entscheiden_sol entscheiden_wird
+entscheidet_dan entschieden_wird erst_im erst_in folgesitzung folgetermin getrofen_wird im_nachsten irgendwan kunftig nachgelagert
+nachste_sitzung nachste_woche nachsten_termin spater vorstandsentscheidung vorstandsitzung wird_entschieden
 `,
   open: `
 inwiefern inwieweit warum was weshalb wie wie_konen wie_lauft wieso wo wodurch wofur womit woran worauf
 `,
   choice: `
-entweder ja_oder_nein ob oder versus vs wan welche welchem welchen welcher welches wem wen wer wie_viel wie_viele wieviel
+entweder ja_oder_nein ob oder versus vs wan welche welchem welchen welcher wem wen wer wie_viel wie_viele wieviel
 `,
   measure: `
 *absatz *ergebnisziel *marge *marktanteil *rentabilitat *umsatz *umsatze *umsatziel abschlusquote auftragseingang deckungsbeitrag ebit
 ebitda gewin jahresziel kundenzufriedenheit_auf kundenzufriedenheitswert liefertreu marktanteile nps quartalsziel reklamationsquote
-share_of_walet stornoquote wachstumsziel zufriedenheitswert
+stornoquote wachstumsziel zufriedenheitswert
 `,
   grow: `
 auf_anheben auf_steigern drucken ereich* erhoh* erziel* gewinen halbier* heben hochschraub* knack* reduzier* senk* steiger* ubertref*
@@ -178,23 +176,21 @@ verdopel* verdreifach* veringer* wachsen_um zulegen
 anstat kein keine keinem keinen keiner keinerlei nicht nichts nie niemals niemand noch_keine noch_nicht ohne stat weder
 `,
   optional: `
-ansonsten bei_bedarf bei_zeit fals_noch_zeit fals_zeit gfs_noch optional sofern_zeit wen_noch_zeit wen_zeit zeit_bleibt zusatzlich_fals
+ansonsten bei_bedarf bei_zeit fals_noch_zeit fals_zeit gfs_noch optional sofern_zeit wen_zeit zeit_bleibt zusatzlich_fals
 `,
   state: `
-am_ende am_schlus bis_ende_der_sitzung ende_der ende_des geht~nach_hause jede jedem jeder jedes nach_dem_meting nach_dem_termin verlasen
-verlast zum_ende zum_schlus
+am_ende am_schlus bis_ende_der_sitzung ende_der ende_des jede jedem jeder verlasen verlast zum_ende zum_schlus
 `,
   and: `
-& anschliend dan danach_dan plus sondern sowie und
+ anschliend dan danach_dan plus sondern sowie und
 `,
   purpose: `
-bis_wir damit mit_dem_ziel so_das sodas um ziel ziel_ist zum_zweck zur zwecks
+bis_wir damit so_das sodas um ziel ziel_ist zum_zweck zur zwecks
 `,
   party: `
 *abteilung *betriebsrat *einkauf *kunde *kunden *leitung *logistik *mitglieder *partner *team *teams *verantwortlichen arbeitsgrupe
-beirat controling einkauf einkaufer einkaufsleitung fachbereich finanzen geschaftsfuhrung gf gremium it kam kams key_acount_manager
-lenkungsauschus lenkungskreis management marketing produktion qs qualitatsicherung recht regionen teilnehmenden teilnehmer vertrieb
-vorstand
+beirat controling einkauf einkaufer einkaufsleitung fachbereich finanzen geschaftsfuhrung gf gremium it kam lenkungsauschus
+lenkungskreis management marketing produktion qs qualitatsicherung recht regionen teilnehmenden teilnehmer vertrieb vorstand
 `,
   hedge: `
 eventul evtl gegebenenfals gern gf grundsatzlich hofentlich idealerweise konte konten moglich moglicherweise moglichkeit moglichst
@@ -202,13 +198,13 @@ potentiel potenziel solte solten theoretisch unverbindlich vermutlich versuch* v
 `,
   stop: `
 ab aber ale alem alen aler als also am an andere anderen april auch auf august aus b bei beide beiden beim bezuglich bin bis bzw ca d da
-dabei dafur dan_die daran darauf daruber das das_der davon dazu dein dem den denen der deren des desen dezember die dienstag dies diese
-diesem diesen dieser dieses doch donerstag du durch ein eine einem einen einer eines einige er es etc euch eur eure februar freitag fur
-gegen gemas h haben hat hate_ich heute hier hin hinsichtlich hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ins ist ja
-janer januar jetzt jeweils juli juni kan kanst komende komenden konen lang last laut mai mal man marz mehr mein mich mir mit mitels
-mitwoch montag morgen mus musen nach nachste nachsten neben neu neun neur neus noch november nun nur ob_wir ohne_das oktober per pro
-rund sehr sein seine seinen seiner seit_dem selbst september sich sie sind so sol solche solen sonst sowohl trotz uber um_die unser
-unsere unserem unseren unserer unseres unter viel viele vom von vor wahrend wegen weil weiter weitere weiteren weiterer wen werden wil
-wir wird wirst wolen wolt z zu zum zwar zwei_oder zwischen
+dabei dafur dan_die daran darauf daruber das_der davon dazu dein dem den denen der deren des desen dezember die dienstag diese diesem
+diesen dieser doch donerstag du durch ein eine einem einen einer einige er es etc euch eur eure februar freitag fur gegen gemas h haben
+hat hate_ich heute hier hin hinsichtlich hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ist ja janer januar jetzt jeweils
+juli juni kan kanst komende komenden konen lang last laut mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen
+nach nachste nachsten neben neu neun neur neus noch november nun nur ob_wir ohne_das oktober per pro rund sehr sein seine seinen seiner
+seit_dem selbst september sich sie sind so sol solche solen sonst sowohl trotz uber um_die unser unsere unserem unseren unserer unter
+viel viele vom von vor wahrend wegen weil weiter weitere weiteren weiterer wen werden wil wir wird wirst wolen wolt z zu zum zwar
+zwei_oder zwischen
 `,
 };

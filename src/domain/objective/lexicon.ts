@@ -13,7 +13,6 @@
  * The exact word counts before the longest beginning, that before the longest ending; a word may have several kinds. Reached from the
  * send gate (see eslint.config.mjs).
  */
-import { fold } from './fold.ts';
 
 /** One kind a bit. */
 export const KIND = {
@@ -97,7 +96,7 @@ export interface CompiledLexicon {
 const SHORTEST_BEGINNING = 2;
 
 /** `spell` is how the words of the texts are folded that it will be asked about. */
-export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string = fold): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string): CompiledLexicon {
   const compiled: CompiledLexicon = {
     words: new Map(),
     beginnings: new Map(),

@@ -1,18 +1,9 @@
 /** Which lexicons are asked, in which order: the text's own language, then English, whose business words all the others borrow. */
-import { foldUmlauts } from './fold.ts';
-import type { ObjectiveLanguage } from './language-of.ts';
-import { type CompiledLexicon, compileLexicon, type Lexicon } from './lexicon.ts';
-import { LEXICON_DE } from './lexicon-de.ts';
-import { LEXICON_EN } from './lexicon-en.ts';
-import { LEXICON_ES } from './lexicon-es.ts';
-import { LEXICON_FR } from './lexicon-fr.ts';
-
-const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
-  en: LEXICON_EN,
-  fr: LEXICON_FR,
-  de: LEXICON_DE,
-  es: LEXICON_ES,
-};
+import { fold, foldUmlauts } from './fold.ts';
+import { languageOf, OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from './language-of.ts';
+import { type CompiledLexicon, compileLexicon, kindsOf } from './lexicon.ts';
+import { unpackLexicon, unpairText } from './packed-lexicon.ts';
+import { PACKED_LEXICONS, PAIRS } from './packed-lexicons.ts';
 
 /** Compiled when first asked for: a send gate needs one language, not four. */
 const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
@@ -20,8 +11,9 @@ const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
 function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
   let known = compiled[language];
   if (known === undefined) {
-    if (language === 'de') known = compileLexicon(LEXICON_DE, foldUmlauts);
-    else known = compileLexicon(LEXICONS[language]);
+    let spell = fold;
+    if (language === 'de') spell = foldUmlauts;
+    known = compileLexicon(unpackLexicon(unpairText(PACKED_LEXICONS[language], PAIRS)), spell);
     compiled[language] = known;
   }
   return known;
@@ -30,4 +22,25 @@ function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
 export function lexiconsOf(language: ObjectiveLanguage): readonly CompiledLexicon[] {
   if (language === 'en') return [compiledOf('en')];
   return [compiledOf(language), compiledOf('en')];
+}
+
+/** The language of a text: by its function words and the hint, else the one whose lexicon knows most of its words; English when none does. */
+export function languageToJudge(text: string, hint: ObjectiveLanguage | undefined): ObjectiveLanguage {
+  const told = languageOf(text, hint);
+  if (told !== undefined) return told;
+  let best: ObjectiveLanguage = 'en';
+  let most = 0;
+  for (const language of OBJECTIVE_LANGUAGES) {
+    let spell = fold;
+    if (language === 'de') spell = foldUmlauts;
+    let known = 0;
+    for (const word of spell(text).split(/[^a-z]+/)) {
+      if (word.length > 2 && kindsOf(word, compiledOf(language)) !== 0) known += 1;
+    }
+    if (known > most) {
+      most = known;
+      best = language;
+    }
+  }
+  return best;
 }

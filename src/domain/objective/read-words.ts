@@ -92,7 +92,11 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
   }
   if (!firstOfSentence) read.ends.push('');
   for (const word of read.words) word.bits = bitsOf(word, lexicons);
-  if (german) for (const word of read.words) word.bits = withoutVerbs(word);
+  for (let at = 0; at < read.words.length; at += 1) {
+    const word = read.words[at] as Word;
+    if (german) word.bits = withoutVerbs(word);
+    else word.bits = asNoun(word, read.words[at - 1]);
+  }
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
   return { words: read.words, ends: read.ends, bullets: bullets };
 }
@@ -167,6 +171,22 @@ const VERBS = KIND.decide | KIND.obtain | KIND.done | KIND.activity | KIND.prepa
 function withoutVerbs(word: Word): number {
   if (!word.capital || word.first || word.acronym || /(en|ern|eln)$/.test(word.folded)) return word.bits;
   return word.bits & ~VERBS;
+}
+
+/** Articles and their like in English, French and Spanish, folded. `la`, `le`, `les` may be pronouns before an infinitive. */
+const ARTICLES =
+  ' the a an our their its your my le la les l un une des du au aux notre nos leur leurs ce cete ces cet el los las una del al nuestro ' +
+  'nuestra nuestros nuestras su sus este esta ';
+const INFINITIVE = /(er|ir|re|ar|oir)$/;
+
+/** Behind an article stands no verb: what would be decided or done is then the noun of it ("the release", "un report"). */
+function asNoun(word: Word, before: Word | undefined): number {
+  if (before === undefined || before.clause !== word.clause || word.before === '-') return word.bits;
+  if (ARTICLES.indexOf(' ' + before.folded + ' ') === -1 || INFINITIVE.test(word.folded)) return word.bits;
+  let bits = word.bits & ~VERBS;
+  if ((word.bits & KIND.decide) !== 0) bits |= KIND.outcome;
+  if ((word.bits & KIND.activity) !== 0) bits |= KIND.occasion;
+  return bits;
 }
 
 /** How many words a split verb may span. */

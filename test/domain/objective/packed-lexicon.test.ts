@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { LEXICONS, packedLexiconsFile } from '../../../src/cli/corpora/pack-lexicons.ts';
+import { KIND, type Kind, type Lexicon } from '../../../src/domain/objective/lexicon.ts';
+import { packLexicon, pairTexts, unpackLexicon, unpairText } from '../../../src/domain/objective/packed-lexicon.ts';
+
+const entriesOf = (lexicon: Lexicon, kind: Kind) => lexicon[kind].split(/\s+/).filter(Boolean).sort();
+const kinds = Object.keys(KIND) as Kind[];
+
+it.each(Object.entries(LEXICONS))('the lexicon %s comes out of its packing as it went in', (_language, lexicon) => {
+  const { pairs, texts } = pairTexts([packLexicon(lexicon)]);
+  const again = unpackLexicon(unpairText(texts[0] ?? '', pairs));
+  for (const kind of kinds) expect(entriesOf(again, kind)).toEqual(entriesOf(lexicon, kind));
+});
+
+it('packing loses nothing, whatever the words', () => {
+  const anyEntry = fc.stringMatching(/^[a-z*_~]{1,40}$/);
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(anyEntry, { maxLength: 12 }), { minLength: 28, maxLength: 28 }), (lists) => {
+      const lexicon = Object.fromEntries(kinds.map((kind, at) => [kind, (lists[at] ?? []).join(' ')])) as Lexicon;
+      const { pairs, texts } = pairTexts([packLexicon(lexicon), packLexicon(lexicon)]);
+      const again = unpackLexicon(unpairText(texts[1] ?? '', pairs));
+      for (const kind of kinds) expect(entriesOf(again, kind)).toEqual(entriesOf(lexicon, kind));
+    }),
+  );
+});
+
+it('what is committed is what `npm run learn` would write', async () => {
+  const committed = readFileSync(path.resolve('src/domain/objective/packed-lexicons.ts'), 'utf8');
+  expect(committed === (await packedLexiconsFile()), 'run npm run learn').toBe(true);
+});
+
+it.each(Object.entries(LEXICONS))('in %s no word is decided and discussed at once', (_language, lexicon) => {
+  const activities = new Set(entriesOf(lexicon, 'activity'));
+  expect(entriesOf(lexicon, 'decide').filter((entry) => activities.has(entry))).toEqual([]);
+});
