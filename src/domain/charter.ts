@@ -142,13 +142,23 @@ export function versionMadeUnder(
   return charter === undefined ? { kind: 'unknown-version', version } : { kind: 'found', charter };
 }
 
-/** The history with one more version on top; those before stay as they are. */
+/**
+ * The history with one more version on top; those before stay as they are. Throws RangeError when it would hold from an earlier day than
+ * the one before it: that one would hide it for ever.
+ */
 export function withNewVersion(
   history: readonly CharterVersion[],
   changed: Omit<CharterVersion, 'version' | 'from'>,
   from: CalendarDay,
 ): readonly CharterVersion[] {
   const last = history.reduce((most, { version }) => Math.max(most, version), FIRST_VERSION.version);
+  const latest = history
+    .flatMap((one) => one.from ?? [])
+    .sort()
+    .at(-1);
+  if (latest !== undefined && from < latest) {
+    throw new RangeError(`a new version cannot hold from ${from}: the one before it holds from ${latest}`);
+  }
   return [...history, { ...changed, version: last + 1, from }];
 }
 

@@ -68,12 +68,22 @@ function* hintsOnPeople({ people, clientPeople }: MeetingToHint, charter: Charte
 
 /** The word itself, in the languages that have it; never "preview". */
 const REVIEW_WORDS: ReadonlySet<string> = new Set(
-  ['review', 'reviews', 'revue', 'revues', 'revision', 'qbr', 'ebr'].map(foldUmlauts),
+  ['review', 'reviews', 'revue', 'revues', 'qbr', 'qbrs', 'ebr', 'ebrs'].map(foldUmlauts),
 );
+/** After these "revision" is Spanish for it; elsewhere it is a change of prices, a recapitulation, an audit. */
+const AFTER_REVISION: ReadonlySet<string> = new Set(['de', 'del', 'con', 'anual', 'trimestral', 'semestral']);
+
+function reviewWords(words: readonly TextWord[]): readonly TextWord[] {
+  return words.filter(({ folded, written }, at) => {
+    if (REVIEW_WORDS.has(folded)) return true;
+    if (folded !== 'revision' || /^r\u00e9/i.test(written)) return false;
+    return /\u00f3/i.test(written) || AFTER_REVISION.has(words[at + 1]?.folded ?? '');
+  });
+}
 
 function* hintsOnName({ type, title }: MeetingToHint, charter: CharterEntry): Generator<Hint> {
   const words = wordsOf(title);
-  const called = words.filter(({ folded }) => REVIEW_WORDS.has(folded));
+  const called = reviewWords(words);
   if (type === 'account-review') {
     const named = called.length > 0 || isNamed(words, charter.name) || isReviewName(words);
     if (!named && words.length > 0) yield { hint: 'review-by-another-name', because: { title } };

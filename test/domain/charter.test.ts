@@ -75,3 +75,7 @@ it('a ritual is judged by the version that it was made under, and an unknown one
   expect(versionMadeUnder(history, 3)).toEqual({ kind: 'unknown-version', version: 3 });
   expect(versionMadeUnder([], 1)).toEqual({ kind: 'found', charter: FIRST_VERSION });
 });
+
+it('a version cannot begin before the one it changes', () => {
+  expect(() => withNewVersion(history, changed, day('2026-12-31'))).toThrow('the one before it holds from 2027-01-01');
+});

@@ -42,6 +42,8 @@ describe('"Review" belongs to the Key Account Review alone', () => {
     ['advisory-board', 'QBR automne'],
     ['commercial-seminar', 'Revue annuelle des comptes'],
     ['kam-meeting', 'REVISIÓN de Airbus'],
+    ['kam-meeting', 'Revision anual Iberdrola'],
+    ['advisory-board', 'QBRs 2027'],
   ] as const)('a %s called “%s”', (type, title) => {
     expect(hints(meeting(type, { title }))).toEqual(['called-a-review']);
   });
@@ -51,6 +53,8 @@ describe('"Review" belongs to the Key Account Review alone', () => {
     ['kam-meeting', 'Vorbereitung Review BASF'],
     ['kam-meeting', 'Préparation de la revue Danone'],
     ['kam-meeting', 'Preview of the new portal'],
+    ['kam-meeting', 'Price revision workshop'],
+    ['kam-meeting', 'Révision de prix Danone'],
     ['account-review', 'QBR'],
     ['account-review', 'Revue de compte Danone'],
     ['account-review', 'Jahresgespräch mit Siemens'],

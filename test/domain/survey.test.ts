@@ -44,7 +44,6 @@ describe('where the survey is silent no number stands', () => {
     ['advisory-board', 'duration'],
     ['account-review', 'participants'],
     ['advisory-board', 'participants'],
-    ['commercial-seminar', 'participants'],
     ['kam-meeting', 'place'],
     ['commercial-meeting', 'place'],
     ['account-review', 'place'],
@@ -75,4 +74,11 @@ it('the percentages of one question never sum to more than all', () => {
   expect(sum('account-review', 'frequency')).toBe(97);
   expect(sum('advisory-board', 'formality')).toBe(100);
   expect(sum('advisory-board', 'size')).toBe(100);
+});
+
+it('no headcount but the coordination’s', () => {
+  for (const type of RITUAL_TYPES.filter((one) => one !== 'kam-meeting')) {
+    for (const finding of surveyOn(type, 'participants'))
+      expect([finding.atLeast, finding.atMost]).toEqual([undefined, undefined]);
+  }
 });

@@ -1,5 +1,5 @@
 /**
- * Which accounts a title or body names: by the account's key or by the first part of a client domain (`airbus.example`: Airbus), as
+ * Which accounts a title or body names: by the account's key or by the longest part of a client domain (`de.airbus.example`: Airbus), as
  * whole words. Reached from the send gate.
  */
 import { type TextWord, wordsOf, writtenWords } from './meeting-cues.ts';
@@ -21,7 +21,7 @@ export function accountsNamed(
   for (const domain of Object.keys(customers)) {
     const account = customers[domain] as string;
     names.push({ account: account, words: wordsOf(account) });
-    names.push({ account: account, words: wordsOf(domain.slice(0, domain.indexOf('.'))) });
+    names.push({ account: account, words: wordsOf(longestLabel(domain)) });
   }
   const found: NamedAccount[] = [];
   for (const inTitle of [true, false]) {
@@ -39,6 +39,14 @@ export function accountsNamed(
     }
   }
   return found;
+}
+
+/** The suffix is no name, and neither is a country before it. */
+function longestLabel(domain: string): string {
+  let longest = '';
+  const labels = domain.split('.');
+  for (const label of labels.slice(0, -1)) if (label.length > longest.length) longest = label;
+  return longest;
 }
 
 function isFound(found: readonly NamedAccount[], account: string): boolean {

@@ -37,15 +37,14 @@ sicher* stel*~auf stel*~ein stel*~fertig terminier* trag*~ein umsetzen_bis unter
 verfas* verlast~mit verschrift* vorleg* wisen_ob wisen_welch* wisen_wer zuordn* zusagen_lasen zusamenstel*
 `,
   done: `
-gutgeheisen
 abgehakt abgelehnt abgenomen abgeschaft abgeschlosen abgesegnet abgestimt_und abgezeichnet angenomen aufgeteilt ausgefult ausgewahlt
 beantwortet beauftragt beglichen benant beschlosen besetzt besiegelt bestatigt bestimt bewiligt bezahlt definiert eingeholt eingeplant
 eingereicht eingetragen eingetutet entschieden erledigt ernant ersetzt erstelt erteilt fertig fertigestelt festgehalten festgelegt
 festgeschrieben festgezurt finalisiert fixiert freigegeben gebucht gefalen geinigt geklart gekundigt gekurt geliefert gelost genehmigt
-geregelt geschlosen_und gesetzt gestrichen gewahlt gezeichnet hochgeladen im_kasten in_der_tasche liegen_vor liegt_vor mandatiert
-nominiert paraphiert priorisiert ratifiziert reserviert schriftlich stehen stehen_fest steht steht_fest steht~fest terminiert ubergeben
-unter_dach unterschrieben unterzeichnet verabschiedet verbindlich vereinbart vergeben verlangert verlegt vertagt verteilt verteilt_und
-volstandig vorgelegt vorliegen zugeordnet zugesagt zugestimt zugeteilt zugewiesen
+geregelt geschlosen_und gesetzt gestrichen gewahlt gezeichnet gutgeheisen hochgeladen im_kasten in_der_tasche liegen_vor liegt_vor
+mandatiert nominiert paraphiert priorisiert ratifiziert reserviert schriftlich stehen stehen_fest steht steht_fest steht~fest terminiert
+ubergeben unter_dach unterschrieben unterzeichnet verabschiedet verbindlich vereinbart vergeben verlangert verlegt vertagt verteilt
+verteilt_und volstandig vorgelegt vorliegen zugeordnet zugesagt zugestimt zugeteilt zugewiesen
 `,
   outcome: `
 *ablehnung *abnahme *absage *abschafung *abschlus *absegnung *absprache *anahme *aufnahme_von *aufteilung *auftrag_an *beauftragung
@@ -94,11 +93,11 @@ zusamentrag*
 *abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch
 *betrachtung *bilanz *briefing *debate *demo *dialog *diskusion *durchsprache *einfuhrung *fedback *gesprach *gesprache *interview
 *kenenlernen *meting *nachbereitung *prasentation *prufung *raport *review *ruckblick *runde *rundgang *samlung *schulung *sichtung
-*sitzung *stand *status *tagung *termin_mit *training *trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung
-*vorstelung *vortrag *vortrage *weiterbildung *workshop *zusamenfasung abgleich abstimungstermin ausprache austausch auswertung bericht
-berichte besprechung besuch brainstorming cal einblick einblicke folow_up fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof
-metings monthly neuigkeiten prufung q_a qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung sesion stand_up
-standortbestimung standup sync telco telko trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
+*sitzung *stand *status *tagung *training *trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung *vorstelung
+*vortrag *vortrage *weiterbildung *workshop *zusamenfasung abgleich abstimungstermin ausprache austausch auswertung bericht berichte
+besprechung besuch brainstorming cal einblick einblicke fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof metings monthly
+neuigkeiten prufung qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung sesion standortbestimung standup sync telco
+telko trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
 `,
   prepare: `
 *vorbereitung an_arbeiten anbahn* anstos* arbeit*_an aufsetz* ausloten bahnen bereit*~vor einleit* entwerf* grundlage_schafen
@@ -121,8 +120,8 @@ kundenahe kundenfokus kundenorientierung loyalitat miteinander nachaltigkeit nah
 sichtbarkeit synergien teamgefuhl transparenz verbundenheit vision wachstum wert werte wertschatzung wir_gefuhl zufriedenheit zukunft
 `,
   mind: `
-begreif* beser_verstehen bewust_machen bewustsein_schafen eindruck einschatzung* erfahren erfas* erken* gefuhl gefuhl_bekomen gespur
-kenen klarheit meinung* sensibel sichtweisen stimungsbild verinerlich* verstandnis_fur versteh* wahrnehm* wisen wisenstand
+begreif* eindruck einschatzung* erfahren erfas* erken* gefuhl gespur kenen klarheit meinung* sensibel sichtweisen stimungsbild
+verinerlich* verstandnis_fur versteh* wahrnehm* wisen wisenstand
 `,
   wildcard: `
 *aufgaben_algemein *chancen *entwicklung *ergebnise *frage_der *fragen *highlights *informationen *lage *losungen *optimierungspotenzial
@@ -138,14 +137,13 @@ was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres
 zusamenhange
 `,
   logistics: `
-abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid
-im_anhang kafe kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant s_o siehe
-siehe_agenda siehe_anhang snacks tagesordnung teams teams_link trefpunkt ubernachtung vor_ort webex zom zug
+abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
+kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant siehe snacks tagesordnung
+teams trefpunkt ubernachtung webex zom zug
 `,
   filler: `
-auf_gehts bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe lieber los_gehts mfg moin n_a nichts nix
-noch_definieren noch_ofen platzhalter prima servus siehe_oben spanend stark_zusamen super tbc tbd tol ublich vg viel_erfolg wichtig
-wie_besprochen wie_gehabt wie_gewohnt wie_imer wie_ublich wir_schafen wird_nachgereicht wird_noch ziel_folgt zukunft_gestalten zusamen
+bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe lieber mfg moin n_a nichts nix platzhalter prima servus
+siehe_oben spanend super tbc tbd tol ublich vg wichtig wie_besprochen wie_imer wird_nachgereicht wird_noch zusamen
 `,
   past: `
 beschlosene beschlosenen bisher bisherige damals damalsbereits fruher gefasten geschehen gestern getrofene getrofenen hate haten
@@ -165,8 +163,8 @@ entweder ja_oder_nein ob oder versus vs wan welche welchem welchen welcher wem w
 `,
   measure: `
 *absatz *ergebnisziel *marge *marktanteil *rentabilitat *umsatz *umsatze *umsatziel abschlusquote auftragseingang deckungsbeitrag ebit
-ebitda gewin jahresziel kundenzufriedenheit_auf kundenzufriedenheitswert liefertreu marktanteile nps quartalsziel reklamationsquote
-stornoquote wachstumsziel zufriedenheitswert
+ebitda gewin jahresziel kundenzufriedenheitswert liefertreu marktanteile nps quartalsziel reklamationsquote stornoquote wachstumsziel
+zufriedenheitswert
 `,
   grow: `
 auf_anheben auf_steigern drucken ereich* erhoh* erziel* gewinen halbier* heben hochschraub* knack* reduzier* senk* steiger* ubertref*
@@ -179,10 +177,10 @@ anstat kein keine keinem keinen keiner keinerlei nicht nichts nie niemals nieman
 ansonsten bei_bedarf bei_zeit fals_noch_zeit fals_zeit gfs_noch optional sofern_zeit wen_zeit zeit_bleibt zusatzlich_fals
 `,
   state: `
-am_ende am_schlus bis_ende_der_sitzung ende_der ende_des jede jedem jeder verlasen verlast zum_ende zum_schlus
+am_ende am_schlus bis_ende_der_sitzung ende_der geht~nach_hause jede jedem jeder verlasen verlast zum_schlus
 `,
   and: `
- anschliend dan danach_dan plus sondern sowie und
+anschliend dan danach_dan plus sondern sowie und
 `,
   purpose: `
 bis_wir damit so_das sodas um ziel ziel_ist zum_zweck zur zwecks
@@ -194,17 +192,16 @@ lenkungskreis management marketing produktion qs qualitatsicherung recht regione
 `,
   hedge: `
 eventul evtl gegebenenfals gern gf grundsatzlich hofentlich idealerweise konte konten moglich moglicherweise moglichkeit moglichst
-potentiel potenziel solte solten theoretisch unverbindlich vermutlich versuch* vieleicht wen_moglich
+potentiel potenziel solte solten theoretisch unverbindlich vermutlich versuch* vieleicht
 `,
   stop: `
 ab aber ale alem alen aler als also am an andere anderen april auch auf august aus b bei beide beiden beim bezuglich bin bis bzw ca d da
-dabei dafur dan_die daran darauf daruber das_der davon dazu dein dem den denen der deren des desen dezember die dienstag diese diesem
-diesen dieser doch donerstag du durch ein eine einem einen einer einige er es etc euch eur eure februar freitag fur gegen gemas h haben
-hat hate_ich heute hier hin hinsichtlich hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ist ja janer januar jetzt jeweils
-juli juni kan kanst komende komenden konen lang last laut mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen
-nach nachste nachsten neben neu neun neur neus noch november nun nur ob_wir ohne_das oktober per pro rund sehr sein seine seinen seiner
-seit_dem selbst september sich sie sind so sol solche solen sonst sowohl trotz uber um_die unser unsere unserem unseren unserer unter
-viel viele vom von vor wahrend wegen weil weiter weitere weiteren weiterer wen werden wil wir wird wirst wolen wolt z zu zum zwar
-zwei_oder zwischen
+dabei dafur daran darauf daruber davon dazu dein dem den denen der deren des desen dezember die dienstag diese diesem diesen dieser doch
+donerstag du durch ein eine einem einen einer einige er es etc euch eur eure februar freitag fur gegen gemas h haben hat heute hier hin
+hinsichtlich hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ist ja janer januar jetzt jeweils juli juni kan kanst komende
+komenden konen lang last laut mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen nach nachste nachsten neben
+neu neun neur neus noch november nun nur ob_wir oktober per pro rund sehr sein seine seinen seiner seit_dem selbst september sich sie
+sind so sol solche solen sonst sowohl trotz uber um_die unser unsere unserem unseren unserer unter viel viele vom von vor wahrend wegen
+weil weiter weitere weiteren weiterer wen werden wil wir wird wirst wolen wolt z zu zum zwar zwischen
 `,
 };

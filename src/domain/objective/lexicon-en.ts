@@ -4,60 +4,78 @@ import type { Lexicon } from './lexicon.ts';
 export const LEXICON_EN: Lexicon = {
   decide: `
 abolish abolishes absolve acept acquit adopt adopting agre agreing alocate alot amend apoint aportion aprove aproving arbitrate asign
-asigns authorise authorize award axe backfil ban bil bin block bump buy cancel canceling cede chose chosing comit comit_to comiting
-compensate concede confirm confirming credit decid* decline delegate deny designate determine discontinue dismis dispose ditch divest
-divide drop earmark elect eliminate embargo endorse enrol exempt exit expel extend extending file fire forbid forgive forgo freze
-grandfather grant grenlight halt hands_over hire impose indemnify insource join kil lease legalise license lock lodge mandate mandates
-merge mothbal move_the nail nominate ofload opt opt_out oust outsource overturn overule pause peg permit pick picking pledge pledges
-plum plump pol postpone prioritise prioritize prohibit promote pul_the_plug purge put_to_a_vote quit rank ratifies ratify
-reach_an_agrement readmit realocate reasign rebate reclasify recruit redem refund refunds refuse reimburse reinstate reject release
-relinquish relocate remit remove rename renew replace rescind restore restrict resume retain retire revoke sanction scrap seal select
-selecting setle setling shelve shortlist shortlists shut sign sign_of signing signs_of slash sponsor stop sublet submit subscribe sue
-sunset suspend swap switch terminate transfer trim unblock undertake uphold veto void vote votes voting vouch waive whitle withdraw
+asigns authorise authorize award axe backfil ban bil bin block bring_forward bump bury_the buy buy_or cal_of cal_time cancel canceling
+cast_vote cede charge_or chose chosing close_down comit comit_to comiting compensate concede concede_the confirm confirming converge_on
+credit cut_lose cut_of cut_to decid* decline delegate deny designate determine discontinue dismis dispose ditch divest divide divy_up
+drop earmark elect eliminate embargo endorse enrol escalate_to exempt exit expel extend extending file fire forbid forgive forgo freze
+get_agrement get_aproval give_notice give_up go_for go_with grandfather grant gren_light grenlight halt hand_in hand_over hand_the
+hands_in hands_over hire impose indemnify index_or insource invoice_or isue_go join kep_or kil land_on launch_or lease legalise license
+limit_to lock lock_down lock_in lodge log_of mandate mandates merge migrate_to mothbal move_from move_the move_to nail nail_down
+narow_down narow_to nod_through nominate obtain_agrement obtain_aproval ofload opt opt_for opt_out oust outsource overturn overule
+pas_the pause pay_or peg permit phase_out pick picking pledge pledges plum plump plump_for pol postpone prioritise prioritize prohibit
+promote pul_out pul_the_plug purge put_to_a_vote quit rank ratifies ratify reach_agrement reach_an_agrement readmit realign_the
+realocate reasign rebate reclasify recruit redem refund refunds refuse reimburse reinstate reject relaunch_or release relinquish
+relocate remit remove rename renew replace rescind reset_the restore restrict resume retain retire revoke ring_fence rip_up rol_back
+ruber_stamp rule_on rule_out rules_on sanction say_no say_yes scale_back scrap seal sel_or select selecting setle setle_for setle_on
+setle_who setling shelve shift_to short_list shortlist shortlists shut side_with sign sign_of signing signs_of slash spin_of split_of
+split_the sponsor standardise_on standardize_on step_down stop strike_out sublet submit subscribe sue sunset suspend swap swap_out
+switch table_the take_of take_over terminate trade_of transfer transfer_to trim turn_down unblock undertake uphold veto void vote
+vote_down vote_for vote_on votes voting vouch waive walk_away wave_through whitle wind_down withdraw write_of writes_of
 `,
   obtain: `
-answer arange ascertain asigns bok cap clear close closing complete conclude cut define deliver draw_up elicit establish extract fil
-finalise finalize find_out finish finishes fix fixes fixing get geting get~confirmed give have_a have_an_owner have_the hold_one
-identifies identify leave_with leave~with limit list lists nail name naming obtain obtaining order pin_down place pocket produce publish
-receive record recover reply reserve resolve retrieve return schedule schedules secure send set seting sets specify split tick upload
-write
+agre_when agre_which agre_who answer arange ascertain asigns bok cap clarify_whether clarify_which clarify_who clear close closing
+colect_signatures come_away~with complete conclude conclude_on confirm_whether cut define deliver draw_up draws_up elicit emerge_with
+establish establish_whether extract extract_a fil finalise finalize find_out finish finishes fix fixes fixing get geting get~agred
+get~aproved get~confirmed get~signed get~to_agre give have_a have_an_owner have_the have~agred have~confirmed have~signed hold_one
+identifies identify isue_the know_if know_whether lay_down learn_whether learn_which learn_who leave_with leaves_with leaves~with
+leave~with limit list lists map_out nail name naming obtain obtaining order pin_down place pocket produce publish receive record recover
+reduce_to reply reserve resolve retrieve return schedule schedules secure send send_out set set_up seting sets sort_out specify split
+tick tick_of tie_up upload verify_whether walk_away~with walk_out~with wrap_up write write_down
 `,
   done: `
 abolished acepted adopted agred alocated apointed aproved asigned authorised authorized awarded blocked boked caled_of canceled
-canceled_or chosen cleared closed completed confirmed countersign countersigned decided defined delivered done elected endorsed filed
-finalised finalized finished fixed frozen granted handed_over identified in_writing initialed known locked named nominated obtained
-picked pledged postponed printed prioritised prioritized ranked ratified rejected released renewed replaced reserved resolved scheduled
-scraped secured selected set setled shortlisted signed signed_of stoped submited unblocked uploaded validated voted waived wiped
-withdrawn writen
+canceled_or chosen cleared closed completed confirmed countersign countersigned decided defined delivered done drafted_and elected
+endorsed filed finalised finalized finished fixed frozen granted gren_lit handed_in handed_over identified in_hand in_place in_writing
+initialed known locked named nominated obtained on_paper picked pledged postponed printed prioritised prioritized ranked ratified
+rejected released renewed replaced reserved resolved scheduled scraped secured selected set setled shortlisted signed signed_of stoped
+submited ticked_of unblocked uploaded validated voted waived wiped withdrawn writen writen_down
 `,
   outcome: `
-aceptance adoption agrement alocation apointment aproval arbitration authorisation authorization balot cancelation comitment consent
-deal decision decision_on election endorsement go_ahead go_no_go grenlight handover nomination ok okay pledge ranking ratification
-rejection renewal resolution ruling selection setlement sign_of signature signof verdict vote yes_no yes_or_no
+aceptance adoption agrement alocation alocation_of answer_from apointment apointment_of aproval arbitration authorisation authorization
+balot cancelation cancelation_of choice_betwen choice_of clear_no clear_yes comitment consent deal decision decision_on election
+endorsement final_choice final_decision final_word formal_yes go_ahead go_no_go go_nogo gren_light grenlight handover nomination
+nomination_of ok ok_from okay pledge ranking ratification ratification_of rejection removal_of renewal reply_from resolution ruling
+selection setlement sign_of signature signof verdict vote yes_from yes_no yes_or_no
 `,
   thing: `
-acount_plan adendum adres amendment anex apendix aplicant arangement backup batch bonus brief budget calendar candidate cap carier
-ceiling certificate charter checklist clause comision compensation condition contact contract curency cutover date day deadline
-deliverable deputy design discount draft envelope fe figure_for file form format go_live headcount host hour invoice label layout leter
-level licence license limit list list_of location logo loi lot mandate matrix maximum measures menu milestone minimum model moq mou name
-nda notice number ofer ofice option order orders organiser owner packaging page pager paragraph penalty percentage person phase pilot
-place plan plant platform po position price procedure protocol prototype quantities quantity quota quote rate rebate recipient ref
-reference refund region representative reviewer roadmap role roster rota route rule sample scenario schedule scope scorecard script
-service_level shift shortlist signatory site sku sla slot speaker spec specification sponsor stand store subcontractor sucesor suplier
-surcharge table template term term_shet threshold tier timeline timetable title tol tranche trial unit vendor venue version volume
-voucher waranty warehouse wek wording
+acount_plan action_plan adendum adres agenda_of amendment anex apendix aplicant arangement backup batch bonus brief budget busines_case
+calendar candidate cap carier ceiling certificate charter checklist clause comision compensation condition contact contract credit_note
+curency cut_of cutover dashboard_version date day deadline deliverable deputy design discount draft due_date envelope escalation_path fe
+figure_for file forecast_figure form format frame_agrement framework_agrement freight_rate go_live handover_date headcount host hour
+invoice kpi_list label layout lead_time leter level licence license limit list list_of location logo loi lot mandate matrix maximum
+measures menu meting_point milestone minimum model moq mou name nda notice number ofer ofice one_pager option order orders organiser
+owner packaging page pager paragraph partner_for party_responsible payment_terms penalty percentage person phase pilot place plan plant
+platform pledge_of po position price price_increase price_list priority_list procedure proces_owner product_code project_lead protocol
+prototype purchase_order quantities quantity quota quote rate rate_card rebate recipient ref reference refund region release_date
+representative response_time reviewer roadmap role roster rota route rule sample scenario schedule scope scorecard script service_level
+shift shortlist signatory site sku sla slide_to slot speaker spec specification sponsor stand start_date step_plan store subcontractor
+sucesor suplier suply_plan surcharge table target_date template term term_shet test_plan threshold tier timeline timetable title tol
+topic_owner tranche trial unit user_group vendor venue version visit_date volume volume_comitment voucher waranty warehouse wek wording
+workstream_lead
 `,
   activity: `
 adres adreses align aligned aligning analyse analysing analyze analyzing ases asesing ask asking benchmark bounce brainstorm
-brainstorming brief briefing catch_up chat check colaborate colect colecting compare comparing comunicate consider considering cover
-covering debate debrief demo demonstrate demonstrating dep_dive describe describing develop developing digest discover discus discused
-discuses discusing display elaborate encourage evaluate evaluating examine examining exchange exchanging explain explaining explore
-exploring fedback folow_up gather gathering get_together go_through have_a_chat hear hearing ideate inform informing introduce
-introducing investigate kick_of learn listen listening lok lok_at lok_into map measure mention met monitor monitoring negotiate
-negotiating observe outline pitch present presented presenting probe question raise recap reconect reflect reflecting report reporting
-review reviewing revisit share sharing show showcase showing speak speaking study sumarise sumarize suport surface survey sync
-synchronise syncing talk talking teach think touch_base tour track tracking train training update updating view visit visiting watch
-welcome work_on workshop
+brainstorming brief brief_the briefing catch_up chat check check_in check_on circle_back colaborate colect colecting compare comparing
+comunicate consider considering cover covering debate debrief demo demonstrate demonstrating dep_dive describe describing develop
+developing digest discover discus discused discuses discusing display dive_into elaborate encourage evaluate evaluating examine
+examining exchange exchange_on exchange_views exchanging explain explaining explore exploring fedback folow_up folowing_up gather
+gathering get_fedback get_input get_together get_updates give_fedback go_over go_through going_around going_over going_through
+have_a_chat hear hearing ideate inform informing introduce introducing investigate kick_of learn listen listening lok lok_ahead lok_at
+lok_back lok_into loking_at map measure mention met meting_with monitor monitoring negotiate negotiating observe outline pitch present
+presented presenting probe question raise recap reconect reflect reflecting report reporting review reviewing revisit run_over
+run_through share sharing show showcase showing sound_out speak speaking study sumarise sumarize suport surface survey swap_ideas sync
+synchronise syncing take_stock talk talk_about talk_through talking teach think touch_base touch_on tour track tracking train training
+update updating view visit visiting walk_through walking_through watch welcome work_on working_on workshop
 `,
   occasion: `
 alignment analysis brainstorm brainstorming briefing cal catch_up catchup chat cofe conversation debate debrief demo demonstration
@@ -66,13 +84,15 @@ overview preparation presentation q_a qbr quarterly recap reflection report revi
 stocktake sumary sync tour training update updates visit walkthrough wekly workshop workshops
 `,
   prepare: `
-anticipate draft drafting groundwork pave plan_for prep prepare preparing rehearse
+anticipate draft drafting get_ready groundwork make_ready move_forward move_towards pave plan_for pre_align prep preparation_for
+preparation_of prepare preparing progres_on rehearse warm_up work_towards working_towards
 `,
   wish: `
-acelerate become bolster bost build building champion consolidate cultivate depen drive driving elevate embed empower enable energise
-engage enhance ensure excel expand facilitate foster grow growing help improve improving inspire leverage maintain make_sure maximise
-maximize motivate nurture optimise optimize raise_awarenes reinforce reinforcing reinvigorate shape sharpen stimulate streamline
-strengthen strengthening sustain tighten transform unlock
+acelerate be_closer become bolster bost bring_closer build building champion consolidate cultivate depen develop_our drive driving
+elevate embed empower enable energise engage enhance ensure excel expand facilitate foster get_closer grow growing help improve
+improving inspire kep_up leverage maintain make_sure maximise maximize motivate nurture optimise optimize promote_our raise_awarenes
+reinforce reinforcing reinvigorate shape sharpen stay_close stimulate streamline strengthen strengthening sustain tighten transform
+unlock win_back work_beter work_together
 `,
   ideal: `
 alignment ambition atmosphere awarenes climate cohesion colaboration comunication confidence coperation culture dialogue eficiency
@@ -85,11 +105,15 @@ apreciate believe clarity fel feling get_to_know grasp insight know knowing opin
 understanding understod
 `,
   wildcard: `
-any_other_busines anything aob aproach aspects best_practice best_practices botlenecks chalenges concerns direction etc
-everyone_concerned everything expectations figures findings highlights ideas isue kpis learnings lesons mater miscelaneous
-necesary_decisions neds news next_step numbers objectives open_points oportunities oportunity other_busines outlok points posibilities
-priorities problem progres questions results roles situation solution somehow something strategy stuf subject tasks the_acount
-the_customer the_relationship thing topic trends usual various way_forward
+a_strategy al_parties al_topics and_more any_other_busines anything aob aproach aspects best_practice best_practices best_way botlenecks
+chalenges comon_topics concerns curent_isues curent_status curent_topics diferent_items direction etc everyone_concerned everything
+expectations figures findings further_actions further_course further_steps general_topics going_forward highlights hot_topics how_things
+ideas isue key_points key_topics kpis learnings lesons market_news mater miscelaneous mutual_topics necesary_decisions neds news
+next_step next_steps numbers objectives open_isues open_items open_points open_topics oportunities oportunity other_busines other_points
+other_topics outlok pain_points points posibilities priorities problem progres questions results right_decision right_decisions roles
+several_points situation solution somehow something strategy stuf subject tasks the_above the_acount the_basics the_customer the_figures
+the_future the_numbers the_relationship the_rest the_results the_strategy thing topic trends usual usual_topics various vision_for
+way_forward ways_forward whats_next
 `,
   logistics: `
 agenda atached breakfast bring canten car cofe diner drinks flor hotel hybrid invitation invite join laptop link lunch onsite parking
@@ -101,38 +125,42 @@ important inspiring n_a na nice none onwards placeholder ready_to regards rock s
 wining wonderful yeah
 `,
   past: `
-ago already ben decided_to_drop did earlier had hapened last_wek last_year past previous previously recently since was were yesterday
+ago already as_decided back_in ben decided_in decided_to_drop did earlier had had_already hapened has_ben have_ben having_ben
+last_friday last_meting last_month last_quarter last_thursday last_time last_tuesday last_wek last_year loking_back minutes_of no_longer
+past previous previously recently report_back since since_then tok_place was were yesterday
 `,
   elsewhere: `
-afterwards later next_year someday sometime son wil_take
+afterwards at_another decided_later decides_in later later_on next_board next_comite next_meting next_month next_quarter next_time
+next_year other_meting separate_meting some_day someday sometime son wil_aprove wil_chose wil_decide wil_sign wil_take
 `,
   open: `
-how what where why
+how how_are how_can how_could how_do how_to how_wel what what_are what_can what_else where why
 `,
   choice: `
-either if one_of or versus vs when whether which who whom whose
+either how_many how_much if one_of or or_not versus versus_the vs what_date what_price when whether which who whom whose
 `,
   measure: `
 csat ebit ebitda margin nps otif pipeline profit profitability revenue revenue_by roi share_of_walet topline turnover
 `,
   grow: `
-achieve achieving atain beat climb decrease double doubling exced grow hit hiting increase increasing lift lower outperform reach
-reaching reduce reducing surpas top triple win
+achieve achieving atain beat bring_down climb cut_churn decrease double doubling exced grow grow_to hit hiting improve_our increase
+increasing lift lower outperform raise_from raise_our reach reaching reduce reducing surpas top triple win
 `,
   negation: `
-avoid canot cant doesnt dont instead_of isn_t neither never no nobody nor not nothing without
+avoid canot cant do_not doesnt don_t dont instead_of isn_t neither never no no_ned no_one nobody nor not not_to nothing nothing_to
+rather_than without won_t
 `,
   optional: `
-optional optionaly otherwise
+if_time optional optionaly otherwise should_time time_permiting
 `,
   state: `
 by_the_end each every we_have we_leave
 `,
   and: `
-also and and_then n plus then
+also and and_then as_wel n plus then
 `,
   purpose: `
-in_order_to so to until
+aim_to goal_is in_order_to objective_is so so_that so_we to until until_we
 `,
   party: `
 acounting asociates board buyer ceo cfo cio client comite council cto customer director distributor enginering finance hr kam legal

@@ -160,9 +160,9 @@ export function kindsOf(word: string, lexicon: CompiledLexicon): number {
   return 0;
 }
 
-/** Whether `word` is what a part of a phrase asks for. */
+/** Whether `word` is what a part of a phrase asks for, or its plural. */
 export function matchesPart(word: string, part: string): boolean {
-  if (part.charAt(part.length - 1) !== '*') return word === part;
+  if (part.charAt(part.length - 1) !== '*') return word === part || word === part + 's';
   return word.lastIndexOf(part.slice(0, -1), 0) === 0;
 }
 

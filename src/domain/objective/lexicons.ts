@@ -1,6 +1,6 @@
 /** Which lexicons are asked, in which order: the text's own language, then English, whose business words all the others borrow. */
 import { fold, foldUmlauts } from './fold.ts';
-import { languageOf, OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from './language-of.ts';
+import { languageOf, type ObjectiveLanguage } from './language-of.ts';
 import { type CompiledLexicon, compileLexicon, kindsOf } from './lexicon.ts';
 import { unpackLexicon, unpairText } from './packed-lexicon.ts';
 import { PACKED_LEXICONS, PAIRS } from './packed-lexicons.ts';
@@ -24,13 +24,16 @@ export function lexiconsOf(language: ObjectiveLanguage): readonly CompiledLexico
   return [compiledOf(language), compiledOf('en')];
 }
 
+/** English last: the others borrow its words, so that where two know as many it is the other one. */
+const BORROWERS_FIRST: readonly ObjectiveLanguage[] = ['fr', 'de', 'es', 'en'];
+
 /** The language of a text: by its function words and the hint, else the one whose lexicon knows most of its words; English when none does. */
 export function languageToJudge(text: string, hint: ObjectiveLanguage | undefined): ObjectiveLanguage {
   const told = languageOf(text, hint);
   if (told !== undefined) return told;
   let best: ObjectiveLanguage = 'en';
   let most = 0;
-  for (const language of OBJECTIVE_LANGUAGES) {
+  for (const language of BORROWERS_FIRST) {
     let spell = fold;
     if (language === 'de') spell = foldUmlauts;
     let known = 0;

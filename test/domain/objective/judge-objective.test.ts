@@ -40,7 +40,7 @@ it.each<[ObjectiveLanguage, string]>([
   ['en', 'Understand the needs of the customer'],
   ['fr', 'Échanger sur les sujets en cours'],
   ['fr', 'Renforcer la relation de confiance avec le client'],
-  ['fr', 'Tour de table, actualités, divers'],
+  ['fr', 'Tour de table, actualités du mois, divers'],
   ['fr', 'Comment mieux travailler ensemble ?'],
   ['fr', 'Faire le point'],
   ['de', 'Austausch über aktuelle Themen'],
