@@ -2,7 +2,7 @@
  * A typed array that grows by half when it is full: numbers of many rows without an object for each. `values` is longer than `length`
  * and replaced as it grows: take it anew after a push.
  */
-export class GrowingColumn<Values extends Float64Array | Int32Array | Uint8Array> {
+class GrowingColumn<Values extends Float64Array | Int32Array | Uint8Array> {
   values: Values;
   length = 0;
 

@@ -39,14 +39,14 @@ const WORDS: { readonly [language in ObjectiveLanguage]: AdviceWords } = {
   fr: {
     sentences: {
       'write-one-sentence': 'Écrivez en une phrase ce qui sera décidé ou convenu',
-      'keep-one': 'Gardez le résultat qui compte le plus ; les autres méritent leur propre réunion',
-      'say-the-step': 'Un chiffre ne s’atteint pas en réunion : dites quelle étape sera décidée',
+      'keep-one': 'Gardez le résultat qui compte le plus ; les autres méritent leur propre réunion',
+      'say-the-step': 'Un chiffre ne s’atteint pas en réunion : dites quelle étape sera décidée',
       'say-what-here': 'Dites ce que cette réunion-ci va trancher',
-      'name-the-thing': 'Dites sur quoi : le contrat, la date, le nom, le prix',
+      'name-the-thing': 'Dites sur quoi : le contrat, la date, le nom, le prix',
       'close-the-question': 'Faites de la question un choix qui peut être fait en séance',
       'say-what-is-seen': 'Dites ce que chacun pourra constater à la fin de la réunion',
       'say-what-is-decided': 'Dites ce qui sera décidé',
-      'say-what-is-new': 'La phrase est la même que la dernière fois : dites ce qui est à trancher cette fois-ci',
+      'say-what-is-new': 'La phrase est la même que la dernière fois : dites ce qui est à trancher cette fois-ci',
     },
     starters: {
       'agree-with': 'Convenir avec {account} de …',
@@ -55,7 +55,7 @@ const WORDS: { readonly [language in ObjectiveLanguage]: AdviceWords } = {
       'we-have': 'À la fin, nous avons …',
     },
     client: 'le client',
-    quote: (text) => `« ${text} »`,
+    quote: (text) => `« ${text} »`,
   },
   de: {
     sentences: {

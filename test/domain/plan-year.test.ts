@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { intervalDays } from '../../src/domain/cadence-rule.ts';
-import { addDays, type CalendarDay, daysBetween } from '../../src/domain/calendar-day.ts';
+import { addDays, daysBetween } from '../../src/domain/calendar-day.ts';
 import { fiscalYearOf, planYear, type YearToPlan } from '../../src/domain/plan-year.ts';
 import { day } from '../support/builders.ts';
 
@@ -108,23 +108,61 @@ it('never proposes the past, a weekend, a marked day, a taken day or a day outsi
   );
 });
 
-it('never proposes a day sooner after a ritual than the range allows', () => {
+it('keeps every proposal as far from its neighbours, before and after, as the range allows', () => {
   fc.assert(
     fc.property(anyYear, (input) => {
-      const before = (one: CalendarDay, all: readonly CalendarDay[]) =>
-        all
-          .filter((other) => other < one)
-          .sort()
-          .at(-1);
-      const taken: CalendarDay[] = [...input.held, ...input.planned];
-      for (const { day: one } of planYear(input).proposed) {
-        const last = before(one, taken);
-        if (last !== undefined) expect(daysBetween(last, one)).toBeGreaterThanOrEqual(intervalDays(input.range.max));
-        taken.push(one);
+      const proposed = planYear(input).proposed.map((one) => one.day);
+      const all = [...input.held, ...input.planned, ...proposed];
+      for (const one of proposed) {
+        for (const other of all) {
+          const apart = Math.abs(daysBetween(one, other));
+          if (other !== one) expect(apart).toBeGreaterThanOrEqual(intervalDays(input.range.max));
+        }
       }
     }),
     { numRuns: 500 },
   );
+});
+
+it('says rightly whether a proposal is within the range, and leaves nothing over for which a free day is left', () => {
+  fc.assert(
+    fc.property(anyYear, (input) => {
+      const plan = planYear(input);
+      for (const { day: one, because } of plan.proposed) {
+        if (because.after === undefined) continue;
+        const dueBy = addDays(because.after, intervalDays(input.range.min));
+        expect(one <= dueBy).toBe(because.withinRange);
+      }
+      if (plan.leftOver === 0) return;
+      const all = [...input.held, ...input.planned, ...plan.proposed.map((one) => one.day)];
+      const marked = new Set(input.marked);
+      for (let one = addDays(input.today, 1); one <= plan.to; one = addDays(one, 1)) {
+        if (marked.has(one) || [0, 6].includes(new Date(`${one}T00:00:00Z`).getUTCDay())) continue;
+        const near = all.some((other) => Math.abs(daysBetween(one, other)) < intervalDays(input.range.max));
+        expect(near, one).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('does not squeeze one in before one that is planned for tomorrow, nor before one of next year', () => {
+  // Tuesday 1 December 2026; the last one was in 2025, one is planned for tomorrow, one for Monday 4 January 2027.
+  const plan = planYear(
+    year({
+      today: day('2026-12-01'),
+      range: { min: 4, max: 4 },
+      held: [day('2025-06-02')],
+      planned: [day('2026-12-02'), day('2027-01-04')],
+    }),
+  );
+  expect(plan).toMatchObject({ there: ['2026-12-02'], proposed: [], leftOver: 3 });
+});
+
+it('rests on the days that it is told, Friday and Saturday where the week begins on Sunday', () => {
+  // Sunday 4 January 2026 is 90 days after Monday 6 October 2025; Monday 5 January is the ideal day, and marked.
+  const plan = planYear(year({ held: [day('2025-10-06')], marked: [day('2026-01-05')], restDays: [5, 6] }));
+  expect(plan.proposed[0]?.day).toBe('2026-01-04');
 });
 
 it('does not depend on the order of what it is given', () => {

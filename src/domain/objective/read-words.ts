@@ -42,7 +42,7 @@ const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff]/;
 const UPPER = /[A-Z\u00c0-\u00d6\u00d8-\u00de]/;
 
 /** Longest text that is read; what comes later is not judged (an invitation's objective is one sentence). */
-export const LONGEST_TEXT = 4000;
+const LONGEST_TEXT = 4000;
 
 export function readWords(text: string, lexicons: readonly CompiledLexicon[], german: boolean): ReadText {
   const read: ReadText = { words: [], ends: [], bullets: 0 };

@@ -22,7 +22,7 @@ export interface Weights {
 }
 
 /** Words are told apart by their first letters: enough to tell, too few to learn a text by heart. */
-export const BEGINNING = 5;
+const BEGINNING = 5;
 
 /** The different beginnings of a text's words. */
 export function beginningsOf(read: ReadText): readonly string[] {
