@@ -9,6 +9,9 @@
  * | `overdue` | the day after dueBy           | the day before the next planned one, at the latest today |
  *
  * Spans are cut at the year's ends; one outside the year is left out. Only coverage `all` has spans (design §5).
+ *
+ * A bow joins a review to the coordination that prepared it, and to the one that followed it up: the nearest on each side, of those
+ * that orchestration.ts found. One that reaches into another year is on both years' pages, with both its days.
  */
 import type { AccountKey } from './account.ts';
 import type { CadenceRow } from './cadence.ts';
@@ -20,6 +23,7 @@ import {
   dayNumberOf,
   parseCalendarDay,
 } from './calendar-day.ts';
+import type { OrchestrationMark } from './orchestration.ts';
 import type { RitualType } from './ritual-type.ts';
 
 /** A ritual that stands in the calendar, held or planned, with its day. */
@@ -53,11 +57,23 @@ export interface ScoreSpan {
   readonly to: CalendarDay;
 }
 
+export interface ScoreBow {
+  readonly kind: 'preparation' | 'follow-up';
+  /** Ids of the review and of the coordination. */
+  readonly review: string;
+  readonly coordination: string;
+  /** The earlier and the later of their days; the same where both were on one day. */
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
 export interface ScoreStave {
   readonly account: AccountKey;
   /** By day, then ritual type, then id. */
   readonly notes: readonly ScoreNote[];
   readonly spans: readonly ScoreSpan[];
+  /** In the order of the marks. */
+  readonly bows: readonly ScoreBow[];
 }
 
 export interface YearScore {
@@ -93,34 +109,56 @@ function firstMonday(year: number): CalendarDay {
   return mondayOf(fourth);
 }
 
+/** `marks` of the same rituals (markOrchestration); without them there are no bows. The order of the rituals does not matter. */
 export function layOutYear(
   year: number,
   rows: readonly CadenceRow[],
   rituals: readonly ScoredRitual[],
   today: CalendarDay,
+  marks: readonly OrchestrationMark[] = [],
 ): YearScore {
   const weeks = weeksOf(year);
   const first = (weeks[0] as ScoreWeek).monday;
   const last = addDays(first, weeks.length * 7 - 1);
   const weekOf = (day: CalendarDay): number => Math.floor((dayNumberOf(day) - dayNumberOf(first)) / 7);
-  const notes = new Map<AccountKey, ScoreNote[]>();
+  const staves = new Map<AccountKey, { notes: ScoreNote[]; spans: ScoreSpan[]; bows: ScoreBow[] }>();
+  for (const row of rows) {
+    const stave = staves.get(row.account) ?? { notes: [], spans: [], bows: [] };
+    stave.spans.push(...spansOf(row, today, first, last));
+    staves.set(row.account, stave);
+  }
   for (const { id, account, ritual, day, when } of [...rituals].sort(byPlace)) {
     if (day < first || day > last) continue;
-    const there = notes.get(account) ?? [];
-    there.push({ id, ritual, day, when, week: weekOf(day) });
-    notes.set(account, there);
+    staves.get(account)?.notes.push({ id, ritual, day, when, week: weekOf(day) });
   }
-  const accounts = [...new Set(rows.map((row) => row.account))];
+  const dayOf = new Map(rituals.map(({ id, day }) => [id, day]));
+  for (const mark of marks) {
+    const bows = bowsOf(mark, dayOf).filter(({ from, to }) => to >= first && from <= last);
+    staves.get(mark.account)?.bows.push(...bows);
+  }
   return {
     year,
     weeks,
     todayWeek: today < first || today > last ? undefined : weekOf(today),
-    staves: accounts.map((account) => ({
-      account,
-      notes: notes.get(account) ?? [],
-      spans: rows.filter((row) => row.account === account).flatMap((row) => spansOf(row, today, first, last)),
-    })),
+    staves: [...staves].map(([account, stave]) => ({ account, ...stave })),
   };
+}
+
+/** Those of a mark stand by day: the nearest before is the last one, the nearest after the first. */
+function bowsOf(mark: OrchestrationMark, dayOf: ReadonlyMap<string, CalendarDay>): readonly ScoreBow[] {
+  const { preparedBy, followedBy } = mark.because;
+  const bows: ScoreBow[] = [];
+  const before = preparedBy.at(-1);
+  const dayBefore = dayOf.get(before ?? '');
+  if (before !== undefined && dayBefore !== undefined) {
+    bows.push({ kind: 'preparation', review: mark.review, coordination: before, from: dayBefore, to: mark.day });
+  }
+  const after = followedBy[0];
+  const dayAfter = dayOf.get(after ?? '');
+  if (after !== undefined && dayAfter !== undefined) {
+    bows.push({ kind: 'follow-up', review: mark.review, coordination: after, from: mark.day, to: dayAfter });
+  }
+  return bows;
 }
 
 function spansOf(row: CadenceRow, today: CalendarDay, first: CalendarDay, last: CalendarDay): readonly ScoreSpan[] {

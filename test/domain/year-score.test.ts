@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCadence } from '../../src/domain/cadence.ts';
+import { markOrchestration } from '../../src/domain/orchestration.ts';
 import { layOutYear, mondayOf, weeksOf } from '../../src/domain/year-score.ts';
 import { day, instant, key } from '../support/builders.ts';
 
@@ -70,8 +71,41 @@ it('puts held and planned rituals into their weeks and the windows of the cadenc
         { kind: 'due', ritual: 'account-review', from: '2026-04-16', to: '2026-10-16' },
         { kind: 'overdue', ritual: 'account-review', from: '2026-10-17', to: '2026-11-23' },
       ],
+      bows: [],
     },
   ]);
+});
+
+it('joins a review to the nearest coordination on each side, over the end of the year too', () => {
+  const account = key('airbus');
+  const rows = readCadence({
+    accounts: [{ key: account, since: day('2024-01-01') }],
+    policies: [{ account, ritual: 'account-review', coverage: 'none', min: 1, max: 2 }],
+    meetings: [],
+    asOf: instant('2026-11-23T10:00:00Z'),
+    timeZone: 'Europe/Paris',
+  });
+  const ritual = (id: string, on: string, type: 'account-review' | 'kam-meeting') =>
+    ({ id, account, ritual: type, day: day(on), when: on <= '2026-11-23' ? 'held' : 'planned' }) as const;
+  const reviews = [ritual('kar-1', '2026-03-25', 'account-review'), ritual('kar-2', '2026-12-29', 'account-review')];
+  const coordinations = [
+    ritual('far before', '2026-03-02', 'kam-meeting'),
+    ritual('near before', '2026-03-23', 'kam-meeting'),
+    ritual('near after', '2026-04-01', 'kam-meeting'),
+    ritual('far after', '2026-04-20', 'kam-meeting'),
+    // Week 2 of 2027.
+    ritual('next year', '2027-01-12', 'kam-meeting'),
+  ];
+  const marks = markOrchestration(reviews, coordinations, day('2026-11-23'));
+  const bowsIn = (year: number) =>
+    layOutYear(year, rows, [...coordinations, ...reviews], day('2026-11-23'), marks).staves[0]?.bows;
+  const over = { kind: 'follow-up', review: 'kar-2', coordination: 'next year', from: '2026-12-29', to: '2027-01-12' };
+  expect(bowsIn(2026)).toEqual([
+    { kind: 'preparation', review: 'kar-1', coordination: 'near before', from: '2026-03-23', to: '2026-03-25' },
+    { kind: 'follow-up', review: 'kar-1', coordination: 'near after', from: '2026-03-25', to: '2026-04-01' },
+    over,
+  ]);
+  expect(bowsIn(2027)).toEqual([over]);
 });
 
 it('has no line of today in another year', () => {
