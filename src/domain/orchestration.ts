@@ -6,8 +6,8 @@
  * | ---------------------------------------------------- | --------------------- | ------------ |
  * | held or planned in the `beforeDays` days before it   | any                   | prepared     |
  * | none there                                           | held or planned       | `unprepared` |
- * | held or planned in the `afterDays` days after it     | held                  | followed     |
- * | none there, and these days are not over              | held                  | open         |
+ * | held in the `afterDays` days after it                | held                  | followed     |
+ * | only planned there, or none and they are not over    | held                  | open         |
  * | none there, and these days are over                  | held                  | `unfollowed` |
  * |                                                      | planned               | open         |
  *
@@ -65,27 +65,27 @@ export function markOrchestration(
     const to = addDays(review.day, windows.afterDays);
     const near = (ofAccount.get(review.account) ?? []).filter(({ day }) => day >= from && day <= to);
     const preparedBy = near.filter(({ day }) => day <= review.day).map(({ id }) => id);
-    const followedBy = near.filter(({ day }) => day > review.day).map(({ id }) => id);
+    const after = near.filter(({ day }) => day > review.day);
     return {
       review: review.id,
       account: review.account,
       day: review.day,
       preparation: preparedBy.length > 0 ? 'prepared' : 'unprepared',
-      followUp: followUpOf(review, followedBy, to, today),
-      because: { preparedBy, followedBy, from, to },
+      followUp: followUpOf(review, after, to, today),
+      because: { preparedBy, followedBy: after.map(({ id }) => id), from, to },
     };
   });
 }
 
 function followUpOf(
   review: DatedRitual,
-  followedBy: readonly string[],
+  after: readonly DatedRitual[],
   to: CalendarDay,
   today: CalendarDay,
 ): OrchestrationMark['followUp'] {
   if (review.when === 'planned') return 'open';
-  if (followedBy.length > 0) return 'followed';
-  return today > to ? 'unfollowed' : 'open';
+  if (after.some(({ when }) => when === 'held')) return 'followed';
+  return after.length === 0 && today > to ? 'unfollowed' : 'open';
 }
 
 function byDay(a: DatedRitual, b: DatedRitual): number {

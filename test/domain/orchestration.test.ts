@@ -40,6 +40,17 @@ it('a review of last week may still be followed up', () => {
   ]);
 });
 
+it('a coordination that is only planned keeps the follow-up open', () => {
+  const planned = coordination(day('2026-12-01'), 'planned');
+  expect(markOrchestration([review(day('2026-11-17'))], [planned], TODAY)).toMatchObject([
+    { followUp: 'open', because: { followedBy: ['kamm 2026-12-01'] } },
+  ]);
+  const held = coordination(day('2026-11-20'));
+  expect(markOrchestration([review(day('2026-11-17'))], [planned, held], TODAY)).toMatchObject([
+    { followUp: 'followed', because: { followedBy: ['kamm 2026-11-20', 'kamm 2026-12-01'] } },
+  ]);
+});
+
 it('a planned review is prepared by a planned coordination, and its follow-up is open', () => {
   const marks = markOrchestration(
     [review(day('2026-12-10'), 'planned')],
