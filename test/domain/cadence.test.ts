@@ -294,3 +294,13 @@ it('one more held meeting since the account counts never makes a status worse', 
     ),
   );
 });
+
+it('a held meeting from before the account counted moves its anchor back: the last held one goes before since', () => {
+  const accounts = [{ key: key('northwind'), since: day('2026-01-01') }];
+  expect(row({ accounts }).status).toBe('due');
+  // Monday 3 June 2024.
+  expect(row({ accounts, meetings: [meeting('2024-06-03')] })).toMatchObject({
+    status: 'overdue',
+    because: { anchor: '2024-06-03', anchorIs: 'last-held', dueBy: '2025-06-03' },
+  });
+});
