@@ -12,8 +12,10 @@ const PENALTY = 2;
 const LEAST_SEEN = 8;
 /** A word says less than a feature: half a feature, so that its weight is penalised four times as much. */
 const WORD_COUNTS = 0.5;
+/** A word that weighs less changes no verdict, and takes room in the send gate. */
+const LEAST_WORD_WEIGHT = 0.2;
 /** Below a half: near the line the doubt is for the person (a wrongly stopped invitation costs more trust than a missed one). */
-const TEXT_THRESHOLD = 0.27;
+const TEXT_THRESHOLD = 0.25;
 const EVIDENCE_THRESHOLD = 0.4;
 
 const WORD = 'word ';
@@ -63,7 +65,7 @@ function wordsOf(fitted: Fitted, language: ObjectiveLanguage): string {
   return Object.entries(fitted.of)
     .filter(([name]) => name.startsWith(prefix))
     .map(([name, weight]) => [name.slice(prefix.length), Math.round(weight * WORD_COUNTS * 10) / 10] as const)
-    .filter(([, weight]) => weight !== 0)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WORD_WEIGHT)
     .map(([beginning, weight]) => `${beginning} ${weight}`)
     .join(' ');
 }

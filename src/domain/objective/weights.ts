@@ -111,11 +111,11 @@ export const WEIGHTS: Weights = {
     wish: [-0.37, -0.01],
   },
   words: {
-    en: 'about -0.1 acoun 0.2 al 0.1 and -0.1 at -0.2 befor 0.1 contr -0.1 for 0.1 from 0.1 membe 0.1 new -0.1 next 0.1 one 0.3 or 0.3 our 0.1 s 0.2 that 0.2 thre 0.1 to -0.3 two 0.2 up -0.1 volum -0.2 which 0.1',
-    fr: '% -0.1 2 -0.1 2027 0.1 5 0.1 a 0.1 acept 0.1 acord -0.1 au -0.1 avec -0.3 avoir -0.1 chacu -0.1 chaqu -0.1 clien 0.1 comit -0.1 compt 0.1 comun 0.1 d -0.1 dans 0.1 date 0.1 de 0.1 decid -0.2 decis -0.1 des 0.1 dosie -0.1 du -0.1 echan -0.1 en -0.1 ensem -0.1 entre -0.1 et -0.1 faire -0.1 fin 0.1 group -0.1 l -0.3 la 0.1 le -0.1 les -0.3 maint 0.1 membr -0.1 n 0.1 nom 0.2 non 0.1 obten -0.1 ou 0.5 oui 0.2 parti -0.1 pas 0.2 plan 0.2 plus -0.1 pour -0.1 prix 0.1 que -0.2 qui 0.1 remis 0.1 repar 0.1 repon 0.1 s 0.1 se -0.3 si 0.1 sur -0.2 tous -0.1 tout -0.1 trans -0.1 trois 0.1 un 0.1 une 0.4 valid -0.2',
-    de: '% -0.1 1 0.1 3 -0.1 ab 0.2 am 0.3 an 0.2 angeb 0.1 auf -0.1 aus 0.1 ausge 0.1 bei 0.2 besch -0.3 besti -0.1 das -0.1 dem 0.2 den 0.1 der 0.1 die 0.3 ein 0.1 eine 0.2 entsc -0.3 fest 0.1 fur 0.1 gemei -0.1 hat -0.1 im -0.1 ist 0.2 ja 0.1 kunde 0.3 monat 0.1 nach 0.2 nein 0.1 neu 0.1 neun -0.2 nicht 0.1 noch 0.1 ob -0.1 oder 0.4 sie 0.1 steht 0.1 termi -0.1 uber -0.1 um 0.2 und -0.1 uns -0.1 unser -0.1 unter 0.1 verla 0.2 verst -0.1 vertr 0.1 vor 0.1 was -0.1 weite 0.1 welch 0.1 werde 0.1 zu -0.1 zum -0.1 zuruc 0.1 zusam 0.1 zwei 0.2 € 0.1',
-    es: '% -0.2 acept 0.1 al 0.1 cada 0.1 clien 0.1 compr -0.1 comun 0.1 con -0.1 contr -0.1 cuent -0.1 de -0.1 decid -0.1 defin 0.1 dia -0.1 direc 0.1 dos 0.1 el 0.2 elegi -0.1 en -0.2 entre 0.1 factu -0.1 fecha 0.1 firma 0.1 grupo -0.1 inter 0.1 la 0.2 las -0.2 mas -0.2 nombr 0.2 nos 0.1 o 0.6 ofert -0.1 pedid -0.1 pilot 0.1 plant 0.1 por 0.1 preci -0.1 prese 0.1 queda 0.2 quien 0.1 reuni -0.1 se 0.2 segui -0.1 sin 0.1 sobre -0.2 su 0.1 sus 0.1 todo -0.1 traba -0.1 tres 0.1 un 0.1 una 0.1 visit 0.1',
+    en: 'acoun 0.2 at -0.2 one 0.3 or 0.3 s 0.2 that 0.2 to -0.3 two 0.2 volum -0.2',
+    fr: 'avec -0.3 decid -0.2 l -0.3 les -0.3 nom 0.2 ou 0.5 oui 0.2 pas 0.2 plan 0.2 que -0.2 se -0.3 sur -0.2 une 0.4 valid -0.2',
+    de: 'ab 0.2 am 0.3 an 0.2 bei 0.2 besch -0.3 dem 0.2 die 0.3 eine 0.2 entsc -0.3 ist 0.2 kunde 0.3 nach 0.2 neun -0.2 oder 0.4 um 0.2 verla 0.2 zwei 0.2',
+    es: '% -0.2 el 0.2 en -0.2 la 0.2 las -0.2 mas -0.2 nombr 0.2 o 0.6 queda 0.2 se 0.2 sobre -0.2',
   },
-  textThreshold: 0.27,
+  textThreshold: 0.25,
   evidenceThreshold: 0.4,
 };
