@@ -85,7 +85,7 @@ it('joins a review to the nearest coordination on each side, over the end of the
     asOf: instant('2026-11-23T10:00:00Z'),
     timeZone: 'Europe/Paris',
   });
-  const ritual = (id: string, on: string, type: 'account-review' | 'kam-meeting') =>
+  const ritual = (id: string, on: `${number}-${string}-${string}`, type: 'account-review' | 'kam-meeting') =>
     ({ id, account, ritual: type, day: day(on), when: on <= '2026-11-23' ? 'held' : 'planned' }) as const;
   const reviews = [ritual('kar-1', '2026-03-25', 'account-review'), ritual('kar-2', '2026-12-29', 'account-review')];
   const coordinations = [
