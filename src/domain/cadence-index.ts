@@ -86,6 +86,13 @@ export class CadenceIndex {
 
   /** Adds many at once, of which none is there yet; meetings of one id among them count as several, and `put` replaces the last. */
   load(meetings: Iterable<CadenceMeeting>): void {
+    this.loadToRead(meetings);
+    this.meetings.knowIds();
+  }
+
+  /** As `load`, for a board that is read and let go: a change afterwards is right too, but the first one has to learn all ids. */
+  loadToRead(meetings: Iterable<CadenceMeeting>): void {
+    if (Array.isArray(meetings)) this.meetings.reserve(meetings.length);
     for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting));
     this.meetings.arrange();
     this.recomputeAll();

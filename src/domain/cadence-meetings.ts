@@ -50,7 +50,8 @@ const NONE = -1;
 
 export class CadenceMeetings {
   private readonly ids: string[] = [];
-  private readonly byId = new Map<string, number>();
+  /** Made when a meeting is first looked for: a board that is read once needs none. */
+  private byId: Map<string, number> | undefined;
   /** Of each meeting its first link; {@link NONE} when no account of the programme takes part. */
   private readonly firstLink = integers();
   /** Of each cell its first link. */
@@ -77,7 +78,7 @@ export class CadenceMeetings {
   add(meeting: CadenceMeeting, cells: readonly number[]): void {
     const at = this.ids.length;
     this.ids.push(meeting.id);
-    this.byId.set(meeting.id, at);
+    this.byId?.set(meeting.id, at);
     this.firstLink.push(NONE);
     if (meeting.allDay === true) {
       const first = dayNumberOf(dayWritten(meeting.start));
@@ -105,11 +106,30 @@ export class CadenceMeetings {
     this.firstLink.values[meeting] = link;
   }
 
+  /** Makes room for so many more, and a quarter of them in a second cell. */
+  reserve(meetings: number): void {
+    this.firstLink.reserve(meetings);
+    const links = Math.ceil(meetings * 1.25);
+    const { starts, ends, days, flags, cells, nextInCell, nextOfMeeting } = this;
+    for (const column of [starts, ends, days, flags, cells, this.meetings, nextInCell, nextOfMeeting]) {
+      column.reserve(links);
+    }
+  }
+
+  /** So that the first change does not have to wait for it: of a million meetings it takes a second. */
+  knowIds(): Map<string, number> {
+    if (this.byId !== undefined) return this.byId;
+    const byId = new Map<string, number>();
+    for (const [at, id] of this.ids.entries()) byId.set(id, at);
+    this.byId = byId;
+    return byId;
+  }
+
   /** Takes a meeting out and returns the cells it was in; none when there is no such id. */
   take(id: string): readonly number[] {
-    const meeting = this.byId.get(id);
+    const meeting = this.knowIds().get(id);
     if (meeting === undefined) return [];
-    this.byId.delete(id);
+    this.knowIds().delete(id);
     const cells: number[] = [];
     let link = this.firstLink.values[meeting] as number;
     for (; link !== NONE; link = this.nextOfMeeting.values[link] as number) {

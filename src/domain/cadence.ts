@@ -89,7 +89,7 @@ export interface CadenceRow {
  */
 export function readCadence(input: CadenceInput): readonly CadenceRow[] {
   const index = new CadenceIndex(input.accounts, input.policies, input.timeZone, input.asOf);
-  index.load(input.meetings);
+  index.loadToRead(input.meetings);
   const textOf = dayFromNumberReader();
   return input.policies
     .map((_policy, row) => readRow(index, row, textOf))

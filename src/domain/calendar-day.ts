@@ -37,7 +37,27 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 
 /** Whole days from 1 January 1970; negative before. For columns of many days, where text would take too much room. */
 export function dayNumberOf(day: CalendarDay): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  return dayNumberAt(day);
+}
+
+/** Of the first ten characters; NaN where they are no `YYYY-MM-DD`. By their digits: Date.parse takes ten times as long. */
+function dayNumberAt(text: string): number {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return Number.NaN;
+  // Years counted from March, so that the leap day is the last one of its year; 400 of them have 146,097 days.
+  const march = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leaps = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
+  // 1 March of the year 0 is 719,468 days before 1 January 1970.
+  return march * 365 + leaps + ofYear - 719_468;
+}
+
+/** NaN for anything but two digits. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** The day of {@link dayNumberOf}. */
@@ -82,6 +102,12 @@ export function instantOf(at: number): Instant {
 
 /** Milliseconds since 1970, UTC. */
 export function millisecondsOf(instant: Instant): number {
+  // `2026-11-23T09:00:00Z`, as we write it, by its digits; with fractions, as Microsoft writes it, by the run time.
+  if (instant.length === 20 && instant.endsWith('Z')) {
+    const [hours, minutes, seconds] = [twoDigits(instant, 11), twoDigits(instant, 14), twoDigits(instant, 17)];
+    const at = dayNumberAt(instant) * MS_PER_DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+    if (hours <= 23 && minutes <= 59 && seconds <= 59 && !Number.isNaN(at)) return at;
+  }
   return Date.parse(instant);
 }
 

@@ -17,6 +17,11 @@ class GrowingColumn<Values extends Float64Array | Int32Array | Uint8Array> {
     this.length += 1;
   }
 
+  /** Makes room for so many more at once: growing in steps makes the run time collect what it holds, again and again. */
+  reserve(more: number): void {
+    if (this.length + more > this.values.length) this.replace(this.length + more);
+  }
+
   /**
    * Entry `at` moves to `places[at]`, and is dropped where that is negative; `length` of them stay. Leaves a quarter free, so that no
    * single push soon afterwards has to copy everything.

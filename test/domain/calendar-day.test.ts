@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, compareDays, daysBetween, parseCalendarDay, parseInstant } from '../../src/domain/calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  compareDays,
+  dayFromNumber,
+  dayNumberOf,
+  daysBetween,
+  type Instant,
+  millisecondsOf,
+  parseCalendarDay,
+  parseInstant,
+} from '../../src/domain/calendar-day.ts';
 import { day } from '../support/builders.ts';
 
 it.each([
@@ -65,4 +76,32 @@ it.each([
   ['noon', undefined],
 ])('the instant %j reads as %s', (text, instant) => {
   expect(parseInstant(text)).toBe(instant);
+});
+
+const anyText = fc
+  .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+it('reads a moment and a day by their digits as the run time does, in every year', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const written = `${text.slice(0, 19)}Z` as Instant;
+      expect(millisecondsOf(written)).toBe(Date.parse(written));
+      expect(millisecondsOf(text as Instant)).toBe(Date.parse(text));
+      const on = text.slice(0, 10) as CalendarDay;
+      expect(dayNumberOf(on)).toBe(Date.parse(`${on}T00:00:00Z`) / 86_400_000);
+      expect(dayFromNumber(dayNumberOf(on))).toBe(on);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  '2026-11-23T24:00:00Z',
+  '2026-11-23T25:00:00Z',
+  '2026-13-23T10:00:00Z',
+  '2026-11-2:T10:00:00Z',
+  'not a moment at all',
+])('what is not written as we write it is left to the run time: %s', (text) => {
+  expect(millisecondsOf(text as Instant)).toBe(Date.parse(text));
 });
