@@ -31,7 +31,7 @@
 import type { Act } from './acts.ts';
 import type { Facts } from './features.ts';
 import { KIND } from './lexicon.ts';
-import type { ReadText } from './read-words.ts';
+import type { ReadText, Word } from './read-words.ts';
 
 export type ReasonCode =
   | 'missing'
@@ -65,28 +65,28 @@ export interface Reason {
 const MOST_WORDS = 4;
 
 function wordsWith(read: ReadText, bits: number): readonly string[] {
-  const found: string[] = [];
-  for (let at = 0; at < read.words.length && found.length < MOST_WORDS; at += 1) {
-    const word = read.words[at];
-    if (word === undefined || (word.bits & bits) === 0) continue;
-    let text = word.text;
-    for (let step = 1; step < word.span; step += 1) {
-      const next = read.words[at + step];
-      if (next !== undefined) text += ' ' + next.text;
-    }
-    if (found.indexOf(text) === -1) found.push(text);
-  }
-  return found;
+  const places: number[] = [];
+  for (let at = 0; at < read.words.length; at += 1) if (((read.words[at] as Word).bits & bits) !== 0) places.push(at);
+  return wordsAt(read, places);
 }
 
 function wordsOf(read: ReadText, acts: readonly Act[]): readonly string[] {
+  return wordsAt(
+    read,
+    acts.map(function (act) {
+      return act.at;
+    }),
+  );
+}
+
+/** The words that stand there, phrases whole, each once. */
+function wordsAt(read: ReadText, places: readonly number[]): readonly string[] {
   const found: string[] = [];
-  for (const act of acts) {
-    const word = read.words[act.at];
-    if (word === undefined || found.length >= MOST_WORDS) continue;
-    let text = word.text;
-    for (let step = 1; step < word.span; step += 1) {
-      const next = read.words[act.at + step];
+  for (const at of places) {
+    if (found.length >= MOST_WORDS) break;
+    let text = (read.words[at] as Word).text;
+    for (let step = 1; step < (read.words[at] as Word).span; step += 1) {
+      const next = read.words[at + step];
       if (next !== undefined) text += ' ' + next.text;
     }
     if (found.indexOf(text) === -1) found.push(text);
