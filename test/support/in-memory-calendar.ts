@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/domain/calendar-day.ts';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
+import { findRef } from '../../src/domain/ref.ts';
 import { CalendarUnavailable, type MyCalendar } from '../../src/ports/my-calendar.ts';
 
 /** The signed-in person's calendar: `meetings` as the window shows them, `masters` of series by id, `hidden` ids of private entries. */
@@ -26,7 +27,9 @@ export class InMemoryCalendar implements MyCalendar {
   async meetingsBetween(from: Instant, to: Instant): Promise<readonly CalendarMeeting[]> {
     this.asked.push(`${from}/${to}`);
     if (this.#windowFails !== undefined) throw this.#windowFails;
-    return this.meetings.filter((meeting) => meeting.end > from && meeting.start < to && !this.hidden.has(meeting.id));
+    return this.meetings
+      .filter((meeting) => meeting.end > from && meeting.start < to && !this.hidden.has(meeting.id))
+      .map((meeting) => ({ ...meeting, bodyPreview: findRef(meeting.bodyPreview) ?? '' }));
   }
 
   async meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined> {

@@ -39,6 +39,18 @@ export const CALLS = {
     repeatable: true,
   },
   calendarView: { method: 'GET', path: '/me/calendar/calendarView', scope: 'Calendars.ReadWrite', repeatable: true },
+  calendarChanges: {
+    method: 'GET',
+    path: '/me/calendarView/delta',
+    scope: 'Calendars.ReadWrite',
+    repeatable: true,
+  },
+  occurrences: {
+    method: 'GET',
+    path: '/me/events/{eventId}/instances',
+    scope: 'Calendars.ReadWrite',
+    repeatable: true,
+  },
   taggedEvents: { method: 'GET', path: '/me/events', scope: 'Calendars.ReadWrite', repeatable: true },
   event: { method: 'GET', path: '/me/events/{eventId}', scope: 'Calendars.ReadWrite', repeatable: true },
 } as const satisfies Record<string, GraphCall>;

@@ -42,6 +42,17 @@ export interface GraphClient {
   send(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
   pages(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  /**
+   * One round of a delta query: everything, or, with the `deltaLink` of the round before, what has changed since. Rows in the order
+   * they were told; one may come twice. A sync state that the server lost is a GraphFailure like any other (see lost-sync-state.ts).
+   */
+  changes(call: keyof typeof CALLS, parts?: GraphRequestParts, deltaLink?: string): Promise<ChangeRound>;
+}
+
+export interface ChangeRound {
+  readonly rows: readonly unknown[];
+  /** Opens the next round; sent as it came. */
+  readonly deltaLink: string;
 }
 
 /** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
@@ -89,30 +100,47 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     }
   }
 
+  async function allPages(
+    call: GraphCall,
+    from: string | undefined,
+    parts: GraphRequestParts,
+  ): Promise<{ readonly all: readonly unknown[]; readonly last: Page }> {
+    const all: unknown[] = [];
+    let address = from;
+    for (let count = 0; count < MOST_PAGES; count += 1) {
+      const page = await request(call, address, parts);
+      if (!isPage(page)) throw new GraphFailure(200, 'unexpectedAnswer');
+      for (const row of page.value) all.push(row);
+      address = page['@odata.nextLink'];
+      if (address === undefined) return { all, last: page };
+    }
+    throw new GraphFailure(200, 'endlessPages');
+  }
+
   return {
     send: (name, parts = {}) => request(CALLS[name], undefined, parts),
-    async pages(name, parts = {}) {
-      const all: unknown[] = [];
-      let address: string | undefined;
-      for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await request(CALLS[name], address, parts);
-        if (!isPage(answer)) throw new GraphFailure(200, 'unexpectedAnswer');
-        all.push(...answer.value);
-        address = answer['@odata.nextLink'];
-        if (address === undefined) return all;
-      }
-      throw new GraphFailure(200, 'endlessPages');
+    pages: async (name, parts = {}) => (await allPages(CALLS[name], undefined, parts)).all,
+    async changes(name, parts = {}, deltaLink) {
+      const { all, last } = await allPages(CALLS[name], deltaLink, parts);
+      const next = last['@odata.deltaLink'];
+      if (next === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
+      return { rows: all, deltaLink: next };
     },
   };
 }
 
-function isPage(
-  answer: unknown,
-): answer is { readonly value: readonly unknown[]; readonly '@odata.nextLink'?: string } {
+interface Page {
+  readonly value: readonly unknown[];
+  readonly '@odata.nextLink'?: string;
+  readonly '@odata.deltaLink'?: string;
+}
+
+function isPage(answer: unknown): answer is Page {
   if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value))
     return false;
   const next = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
-  return next === undefined || typeof next === 'string';
+  const delta = '@odata.deltaLink' in answer ? answer['@odata.deltaLink'] : undefined;
+  return [next, delta].every((link) => link === undefined || typeof link === 'string');
 }
 
 function toFailure(error: unknown, state: CallState): Error {

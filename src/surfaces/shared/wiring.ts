@@ -1,4 +1,5 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
+import { createIndexedCalendarMemory } from '../../adapters/browser/indexed-calendar-memory.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
 import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
@@ -30,6 +31,10 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   return {
     identity,
     register: createGraphRegister({ graph, site, me: () => identity.me() }),
-    myCalendar: createGraphMyCalendar({ graph, ...(outlookAddinId === undefined ? {} : { outlookAddinId }) }),
+    myCalendar: createGraphMyCalendar({
+      graph,
+      memory: createIndexedCalendarMemory({ owner: async () => (await identity.me()).id }),
+      ...(outlookAddinId === undefined ? {} : { outlookAddinId }),
+    }),
   };
 }
