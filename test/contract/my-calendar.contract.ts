@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import type { MyCalendar } from '../../src/ports/my-calendar.ts';
-import { instant } from '../support/builders.ts';
+import { instant, REF } from '../support/builders.ts';
 
 /**
  * Claire's calendar around the change to summer time of Sunday 30 March 2031, far behind everything seeded; clock times are Paris's:
@@ -128,6 +128,31 @@ export function myCalendarContract(name: string, open: () => Promise<CalendarBen
 
     it('says when an entry is gone', async () => {
       expect(await bench.claire.meeting('AAMkAGnobodyKnowsThisOne=')).toBeUndefined();
+    });
+
+    it('puts a tag on a meeting and takes it away, and touches nothing else of it', async () => {
+      const [seminar] = named('seminar');
+      const id = String(seminar?.id);
+      const tag = { v: 1, kind: 'ritual', ref: REF, hasObjective: false } as const;
+      expect(await bench.claire.writeTag(id, tag)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('seminar')).toEqual([{ ...seminar, tag }]);
+      expect(await bench.claire.writeTag(id, tag)).toBe('written');
+      expect(await bench.claire.writeTag(id, undefined)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('seminar')).toEqual([seminar]);
+    });
+
+    it('tags a series by its master, and no entry that is gone or private', async () => {
+      const noRitual = { v: 1, kind: 'no-ritual' } as const;
+      expect(await bench.claire.writeTag(bench.ids.weeklyMaster, undefined)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('weekly').map(({ tag }) => tag)).toEqual([undefined, undefined, undefined]);
+      expect(await bench.claire.writeTag(bench.ids.weeklyMaster, noRitual)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('weekly').map(({ tag }) => tag)).toEqual([noRitual, noRitual, noRitual]);
+      expect(await bench.claire.writeTag('AAMkAGnobodyKnowsThisOne=', noRitual)).toBe('gone');
+      expect(await bench.claire.writeTag(bench.ids.dentist, noRitual)).toBe('gone');
     });
 
     describe('read again', () => {

@@ -1,6 +1,7 @@
 import type { Account } from '../../src/domain/account.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Instant } from '../../src/domain/calendar-day.ts';
+import type { OrganiserHealth } from '../../src/domain/health.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import {
@@ -20,6 +21,7 @@ type Method = keyof Register;
 export class InMemoryRegister implements Register {
   readonly rows = new Map<Ref, { ritual: Ritual; version: number; changedAt: Instant }>();
   readonly answers: Answer[] = [];
+  readonly healthRows = new Map<string, OrganiserHealth>();
   /** Names of the methods called, in order. */
   readonly calls: string[] = [];
   unreadable: string[] = [];
@@ -119,6 +121,18 @@ export class InMemoryRegister implements Register {
     this.answers.push(answer);
     this.#answerLost('saveAnswer', answer.ref);
     return 'stored';
+  }
+
+  async health(organiser: string): Promise<OrganiserHealth | undefined> {
+    this.#called('health');
+    return this.healthRows.get(organiser);
+  }
+
+  async saveHealth(health: OrganiserHealth): Promise<void> {
+    this.#called('saveHealth');
+    const standing = this.healthRows.get(health.organiser)?.lastSync;
+    if (standing !== undefined && health.lastSync !== undefined && health.lastSync < standing) return;
+    this.healthRows.set(health.organiser, health);
   }
 
   #stored(ref: Ref): Stored<Ritual> {

@@ -198,7 +198,8 @@ export function toTagOfEvent(answer: unknown): { readonly id: string; readonly t
   return tag === undefined ? undefined : { id: read.output.id, tag };
 }
 
-function isHidden(answer: unknown): boolean {
+/** Private and personal. */
+export function isHidden(answer: unknown): boolean {
   return v.safeParse(v.object({ sensitivity: v.picklist(['private', 'personal']) }), answer).success;
 }
 

@@ -37,7 +37,7 @@ const PAGE = 250;
 
 /** On every request: ids that survive a move, and times in UTC (platform-facts D3, D7). */
 const PREFER = 'IdType="ImmutableId", outlook.timezone="UTC"';
-const HEADERS = { Prefer: PREFER };
+export const CALENDAR_HEADERS = { Prefer: PREFER };
 
 export function createCalendarReading(graph: GraphClient, outlookAddinId: string | undefined): CalendarReading {
   const property = outlookAddinId === undefined ? undefined : tagPropertyId(outlookAddinId);
@@ -45,7 +45,7 @@ export function createCalendarReading(graph: GraphClient, outlookAddinId: string
     property === undefined ? {} : { $expand: `singleValueExtendedProperties($filter=id eq ${odataString(property)})` };
   const listed = (from: Instant, to: Instant) => ({
     query: { startDateTime: from, endDateTime: to, $select: EVENT_PROPERTIES.join(','), $top: PAGE },
-    headers: HEADERS,
+    headers: CALENDAR_HEADERS,
   });
 
   return {
@@ -59,7 +59,7 @@ export function createCalendarReading(graph: GraphClient, outlookAddinId: string
       const filter = `singleValueExtendedProperties/any(ep: ep/id eq ${odataString(property)} and ep/value ne null)`;
       const events = await graph.pages('taggedEvents', {
         query: { $filter: filter, ...expand, $select: TAG_PROPERTIES.join(','), $top: PAGE },
-        headers: HEADERS,
+        headers: CALENDAR_HEADERS,
       });
       for (const event of events) {
         const tagged = toTagOfEvent(event);
@@ -81,7 +81,9 @@ export function createCalendarReading(graph: GraphClient, outlookAddinId: string
     async entry(id) {
       try {
         const query = { $select: EVENT_PROPERTIES.join(','), ...expand };
-        return toCalendarMeeting(await graph.send('event', { path: { eventId: id }, query, headers: HEADERS }));
+        return toCalendarMeeting(
+          await graph.send('event', { path: { eventId: id }, query, headers: CALENDAR_HEADERS }),
+        );
       } catch (error) {
         if (error instanceof GraphFailure && error.status === 404) return undefined;
         throw error;

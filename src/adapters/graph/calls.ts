@@ -53,4 +53,6 @@ export const CALLS = {
   },
   taggedEvents: { method: 'GET', path: '/me/events', scope: 'Calendars.ReadWrite', repeatable: true },
   event: { method: 'GET', path: '/me/events/{eventId}', scope: 'Calendars.ReadWrite', repeatable: true },
+  // Always with If-Match, and the extended property alone: a second PATCH of the same version meets 412 and is compared.
+  changeTag: { method: 'PATCH', path: '/me/events/{eventId}', scope: 'Calendars.ReadWrite', repeatable: true },
 } as const satisfies Record<string, GraphCall>;

@@ -9,6 +9,7 @@ import type { GraphClient } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
 import { isLostSyncState } from './lost-sync-state.ts';
 import { RememberedCalendar, type Unsettled } from './remembered-calendar.ts';
+import { writeEventTag } from './write-event-tag.ts';
 
 export interface GraphMyCalendarSettings {
   readonly graph: GraphClient;
@@ -64,6 +65,8 @@ export function createGraphMyCalendar(settings: GraphMyCalendarSettings): MyCale
         const read = await reading.entry(id);
         return read === undefined || read === 'hidden' ? read : read.meeting;
       }),
+
+    writeTag: (id, tag) => speaking(() => writeEventTag(settings.graph, settings.outlookAddinId, id, tag)),
   };
 }
 

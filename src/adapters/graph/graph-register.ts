@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
+import type { OrganiserHealth } from '../../domain/health.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { SignInNeeded, type Person } from '../../ports/identity.ts';
@@ -13,6 +14,7 @@ import { ACCOUNT_COLUMNS, toAccount } from './account-row.ts';
 import { ANSWER_COLUMNS, answerKey, toAnswer, toAnswerFields } from './answer-row.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
+import { HEALTH_COLUMNS, toHealth, toHealthFields } from './health-row.ts';
 import { nameOfItem, toListItem, type ListItem } from './list-item.ts';
 import { odataString } from './odata.ts';
 import { createRegisterLists, type ListName } from './register-lists.ts';
@@ -28,10 +30,14 @@ export interface GraphRegisterSettings {
 /** Accepted by SharePoint, which chooses less where it wants to; the next link is followed whatever comes (platform-facts E10). */
 const PAGE = 500;
 
+/** Two windows of one person may end a sync in the same second; a third time is a fault of another kind. */
+const HEALTH_ATTEMPTS = 3;
+
 const COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
   Accounts: ACCOUNT_COLUMNS,
   Rituals: RITUAL_COLUMNS,
   Checks: ANSWER_COLUMNS,
+  Health: HEALTH_COLUMNS,
 };
 
 /** The register over Microsoft Graph lists (docs/register.md). */
@@ -102,6 +108,29 @@ export function createGraphRegister({ graph, site, me }: GraphRegisterSettings):
     return stored(changed);
   }
 
+  /** Made or changed, whoever else does the same meanwhile: the later look at the calendar stands. */
+  async function putHealth(health: OrganiserHealth, attempt = 1): Promise<void> {
+    const row = await rowByKey('Health', health.organiser);
+    try {
+      if (row === undefined) {
+        await add('Health', toHealthFields(health));
+        return;
+      }
+      const { lastSync: standing } = toHealth(row) ?? {};
+      if (standing !== undefined && health.lastSync !== undefined && health.lastSync < standing) return;
+      await graph.send('changeItem', {
+        path: { ...(await place('Health')), itemId: row.id },
+        headers: { 'If-Match': row.eTag },
+        body: toHealthFields(health),
+      });
+    } catch (error) {
+      // 404: somebody cleared the list between the two requests.
+      const isOvertaken = mayBeDuplicate(error) || (error instanceof GraphFailure && error.status === 404);
+      if (!isOvertaken || attempt === HEALTH_ATTEMPTS) throw error;
+      await putHealth(health, attempt + 1);
+    }
+  }
+
   return {
     accounts: () => speaking(async () => (await rows('Accounts')).flatMap((row) => toAccount(row) ?? [])),
 
@@ -154,6 +183,14 @@ export function createGraphRegister({ graph, site, me }: GraphRegisterSettings):
           return sameOrAnswered(answer, toAnswer(standing));
         }
       }),
+
+    health: (organiser) =>
+      speaking(async () => {
+        const row = await rowByKey('Health', organiser);
+        return row === undefined ? undefined : toHealth(row);
+      }),
+
+    saveHealth: (health) => speaking(() => putHealth(health)),
   };
 }
 
