@@ -1,20 +1,23 @@
 import type { Account } from '../domain/account.ts';
 import { addDays, type Instant, isSameInstant } from '../domain/calendar-day.ts';
 import type { CalendarMeeting } from '../domain/meeting.ts';
-import { isExpiredDraft, stateWhenGone } from '../domain/meeting-state.ts';
+import { isExpiredDraft, phaseOf, stateWhenGone } from '../domain/meeting-state.ts';
 import { asTheCalendarKnows, isSameToTheCalendar } from '../domain/calendar-copy.ts';
 import { isOccurrenceRef, occurrenceRef } from '../domain/mint-ref.ts';
 import { type Occurrence, meetingsByRef, occurrencesAndCopies } from '../domain/meetings-of-ritual.ts';
 import { findRef, type Ref } from '../domain/ref.ts';
+import { type GateCoverage, gateCoverage, knownToRegister, standingReader } from '../domain/ritual-coverage.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import { dayOf, startDayOf, startOfDay } from '../domain/time-zone.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Identity } from '../ports/identity.ts';
+import type { Identity, Person } from '../ports/identity.ts';
 import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
+import { reportHealth } from './report-health.ts';
+import { tagOf } from './save-ritual.ts';
 
 export interface SyncMyRitualsPorts {
-  readonly register: Pick<Register, 'accounts' | 'rituals' | 'ritual' | 'saveRitual'>;
+  readonly register: Pick<Register, 'accounts' | 'rituals' | 'ritual' | 'saveRitual' | 'health' | 'saveHealth'>;
   readonly myCalendar: MyCalendar;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
@@ -26,6 +29,11 @@ export interface SyncSettings {
   /** Calendar days read before and after today; 92 and 370 where undefined. */
   readonly daysBack?: number;
   readonly daysAhead?: number;
+  /**
+   * Puts back tags that a client has lost. Not where the meeting's form may be open (the pane): two writers of one entry take each
+   * other's changes away (platform-facts A7).
+   */
+  readonly heals?: boolean;
 }
 
 export interface SyncReport {
@@ -41,6 +49,10 @@ export interface SyncReport {
   readonly copied: readonly { readonly ref: Ref; readonly subject: string }[];
   /** The calendar carries a Ref that the register does not have. */
   readonly unknown: readonly Ref[];
+  /** The row knew the meeting, the meeting had lost its tag: it has it again. */
+  readonly healed: readonly Ref[];
+  /** Of the window; undefined where no meeting had a client. */
+  readonly coverage: GateCoverage | undefined;
   /** One row's failure does not stop the others; the next sync tries again. */
   readonly failures: readonly { readonly ref: Ref; readonly because: 'conflict' | 'register' | 'calendar' }[];
 }
@@ -49,40 +61,64 @@ export interface SyncReport {
 const DAYS_BACK = 92;
 const DAYS_AHEAD = 370;
 
+/** The window of sync, which whoever looks at the same meetings reads too: then what is remembered of the calendar serves both. */
+export function syncWindow(now: Instant, settings: SyncSettings): { readonly from: Instant; readonly to: Instant } {
+  const { timeZone, daysBack = DAYS_BACK, daysAhead = DAYS_AHEAD } = settings;
+  const today = dayOf(now, timeZone);
+  return {
+    from: startOfDay(addDays(today, -daysBack), timeZone),
+    to: startOfDay(addDays(today, daysAhead + 1), timeZone),
+  };
+}
+
 /**
  * Brings the register's copies of what the calendar knows (time, people, cancelled) up to date for the signed-in organiser.
  *
  * A meeting is matched with a row by the Ref in its tag or body, else by iCalUId (design §3). A row whose meeting is not in the window
  * any more is asked for by id before anything is concluded. Each occurrence of a series has a row of its own, made from the series'
- * row. Only rows that change are written.
+ * row. Only rows that change are written. Afterwards the organiser's row of Health says how it went; that it could not be written is no
+ * failure of the sync.
  *
  * Throws when the calendar, the register or the person cannot be read at all; nothing is concluded then.
  */
 export async function syncMyRituals(ports: SyncMyRitualsPorts, settings: SyncSettings): Promise<SyncReport> {
-  const { register, myCalendar, identity, clock } = ports;
-  const { timeZone, daysBack = DAYS_BACK, daysAhead = DAYS_AHEAD } = settings;
+  const { identity, clock } = ports;
   const now = clock.now();
-  const today = dayOf(now, timeZone);
-  const from = startOfDay(addDays(today, -daysBack), timeZone);
-  const to = startOfDay(addDays(today, daysAhead + 1), timeZone);
-  const [me, meetings, accounts, { rituals }] = await Promise.all([
-    identity.me(),
+  const me = await identity.me();
+  try {
+    const report = await syncNow(ports, settings, me, now);
+    await reportHealth(ports, me, now, report);
+    return report;
+  } catch (problem) {
+    if (problem instanceof CalendarUnavailable) await reportHealth(ports, me, now, undefined);
+    throw problem;
+  }
+}
+
+async function syncNow(
+  ports: SyncMyRitualsPorts,
+  settings: SyncSettings,
+  me: Person,
+  now: Instant,
+): Promise<SyncReport> {
+  const { register, myCalendar } = ports;
+  const { timeZone, heals = false } = settings;
+  const { from, to } = syncWindow(now, settings);
+  const [meetings, accounts, { rituals }] = await Promise.all([
     myCalendar.meetingsBetween(from, to),
     register.accounts(),
     register.rituals(from),
   ]);
   const rows = rituals.filter(({ value }) => value.organiser === me.address);
-  const sync = new Sync(ports, { me: me.address, accounts, timeZone, now, to }, rows);
+  const known = rows.map(({ value }) => value);
+  const sync = new Sync(ports, { me: me.address, accounts, timeZone, now, to, heals }, rows);
   const mine = meetings.filter((meeting) => meeting.isOrganiser);
   const isRitual = ({ tag }: CalendarMeeting) => tag?.kind !== 'no-ritual';
-  const groups = meetingsByRef(
-    mine.filter(isRitual),
-    rows.map(({ value }) => value),
-  );
-  for (const [ref, group] of groups) await sync.follow(ref, group);
+  for (const [ref, group] of meetingsByRef(mine.filter(isRitual), known)) await sync.follow(ref, group);
   await sync.lookForTheMissing(new Set(mine.filter((meeting) => !isRitual(meeting)).map(({ id }) => id)));
   await sync.expireDrafts();
-  return sync.report;
+  const coverage = gateCoverage(mine.map(standingReader(accounts, knownToRegister(known))));
+  return { ...sync.report, coverage };
 }
 
 interface SyncContext {
@@ -92,6 +128,7 @@ interface SyncContext {
   readonly now: Instant;
   /** The calendar was read up to here. */
   readonly to: Instant;
+  readonly heals: boolean;
 }
 
 /** One run: what it knows, what it has dealt with, what it reports. */
@@ -105,6 +142,7 @@ class Sync {
     expired: [] as Ref[],
     copied: [] as { ref: Ref; subject: string }[],
     unknown: [] as Ref[],
+    healed: [] as Ref[],
     failures: [] as { ref: Ref; because: 'conflict' | 'register' | 'calendar' }[],
   };
   readonly #ports: SyncMyRitualsPorts;
@@ -154,6 +192,7 @@ class Sync {
     if (meeting === undefined) return;
     meetings.filter((one) => one !== meeting).forEach((one) => this.#isCopy(ref, one));
     await this.#refresh(row, meeting);
+    await this.#heal(row.value, meeting.id, [meeting]);
   }
 
   async #followSeries(row: Stored<Ritual>, meetings: readonly CalendarMeeting[]): Promise<void> {
@@ -163,6 +202,29 @@ class Sync {
     if (first === undefined) return;
     const series = await this.#linkSeries(row, first.occurrence.masterId);
     for (const meeting of own) await this.#followOccurrence(series, meeting);
+    await this.#heal(
+      series,
+      first.occurrence.masterId,
+      own.filter(({ occurrence }) => occurrence.masterId === first.occurrence.masterId),
+    );
+  }
+
+  /**
+   * `entry`: the single or the master. Only for what is not over: pane and gate of a meeting to come need the tag, a past one is found by
+   * its row. A tag of another ritual, or "no ritual", is somebody's word and stays.
+   */
+  async #heal(row: Ritual, entry: string, meetings: readonly CalendarMeeting[]): Promise<void> {
+    const { now, timeZone, heals } = this.#context;
+    if (!heals || row.state === 'cancelled' || meetings.some(({ tag }) => tag !== undefined)) return;
+    if (meetings.every((meeting) => meeting.cancelled || phaseOf(meeting, now, timeZone) === 'past')) return;
+    try {
+      const healed = await this.#ports.myCalendar.writeTag(entry, tagOf(row));
+      if (healed === 'written') this.report.healed.push(row.ref);
+    } catch (problem) {
+      // Nothing depends on it: the body line and the iCalUId still lead to the row.
+      if (!(problem instanceof CalendarUnavailable)) throw problem;
+      this.report.failures.push({ ref: row.ref, because: 'calendar' });
+    }
   }
 
   async #followOccurrence(series: Ritual, meeting: Occurrence): Promise<void> {

@@ -52,7 +52,7 @@ export function useBoard({ ports, settings }: Tab) {
         const isKam = view.accounts.some((account) => account.active && account.kam === me.address);
         dispatch({ type: 'read', view, me, syncing: isKam });
         if (!isKam) return;
-        const synced = await syncMyRituals(ports, { timeZone }).then(
+        const synced = await syncMyRituals(ports, { timeZone, heals: true }).then(
           () => true,
           () => false,
         );
