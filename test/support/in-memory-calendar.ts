@@ -26,8 +26,12 @@ export class InMemoryCalendar implements MyCalendar {
     this.#entryFails = error;
   }
 
-  failTag(error: Error | undefined = new CalendarUnavailable('unavailable')): void {
+  failTag(error: Error = new CalendarUnavailable('unavailable')): void {
     this.#tagFails = error;
+  }
+
+  healTag(): void {
+    this.#tagFails = undefined;
   }
 
   async meetingsBetween(from: Instant, to: Instant): Promise<readonly CalendarMeeting[]> {
