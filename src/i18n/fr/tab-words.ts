@@ -3,6 +3,8 @@ import type { tabWords as english } from '../en/tab-words.ts';
 export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'tab.pages': 'Pages',
   'tab.board': 'Tableau',
+  'tab.to-tag': 'À qualifier',
+  'tab.to-tag.count': 'À qualifier ({count})',
   'tab.my-checks': 'Mes avis',
   'tab.my-checks.count': 'Mes avis ({count})',
 
@@ -79,6 +81,54 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'why.meeting.no-objective': 'Aucun objectif n’avait été énoncé.',
   'why.kam': 'Responsable de compte : {kam}',
   'why.close': 'Fermer',
+
+  'to-tag.title': 'À qualifier',
+  'to-tag.waiting':
+    '{count, plural, one {# réunion avec un client ne porte pas encore de rituel.} other {# réunions avec des clients ne portent pas encore de rituel.}}',
+  'to-tag.keys': 'Les flèches déplacent, Entrée accepte, N : pas un rituel.',
+  'to-tag.none':
+    'Rien à qualifier : chaque réunion avec un client porte un rituel, ou est marquée comme n’en étant pas un.',
+  'to-tag.accept-all': 'Accepter les {count} certaines',
+  'to-tag.no-subject': '(sans objet)',
+  'to-tag.series': '{day} ; {count} réunions de cette série en tout',
+  'to-tag.ritual': 'Rituel',
+  'to-tag.choose': 'Choisir un rituel',
+  'to-tag.because': 'Pourquoi : {reasons}.',
+  'to-tag.because.client-people': '{people, plural, one {# personne} other {# personnes}} de {account}',
+  'to-tag.because.several-clients': 'des personnes de {accounts}',
+  'to-tag.because.internal-only': '{people, plural, one {# personne} other {# personnes}} de chez nous seulement',
+  'to-tag.because.account-named': 'elle nomme « {words} »',
+  'to-tag.because.all-accounts': 'elle porte sur tous les comptes (« {words} »)',
+  'to-tag.because.named': 'elle s’appelle « {words} »',
+  'to-tag.because.assessment': 'elle fait un bilan (« {words} »)',
+  'to-tag.because.preparation': 'elle prépare (« {words} »)',
+  'to-tag.because.length': 'elle dure {minutes, number} minutes',
+  'to-tag.because.rhythm': 'elle revient moins d’une fois par mois',
+  'to-tag.because.other-business': 'elle porte sur autre chose (« {words} »)',
+  'to-tag.because.no-sign': 'un client est invité, et rien ne dit de quel rituel il s’agit',
+  'to-tag.misnamed': 'Le titre dit {ritual}.',
+  'to-tag.objective': 'À la fin de la réunion…',
+  'to-tag.objective.past': 'Quel en était l’objectif ? (peut rester vide)',
+  'to-tag.accept': 'Accepter',
+  'to-tag.accept.label': 'Accepter pour « {subject} »',
+  'to-tag.saving': 'Enregistrement…',
+  'to-tag.refuse': 'Pas un rituel',
+  'to-tag.refuse.label': '« {subject} » n’est pas un rituel',
+  'to-tag.done.tagged': 'Enregistrée : {ritual}, {accounts}. Rien n’est envoyé aux participants.',
+  'to-tag.done.tag-later':
+    'Enregistrée : {ritual}, {accounts}. L’entrée du calendrier n’a pas pu être marquée maintenant ; le registre la connaît tout de même.',
+  'to-tag.done.no-ritual': 'Marquée comme n’étant pas un rituel.',
+  'to-tag.undo': 'Annuler',
+  'to-tag.failure.not-saved': 'L’enregistrement n’a pas abouti. Votre saisie est toujours là : réessayez.',
+  'to-tag.failure.gone':
+    'Cette réunion n’est plus dans votre calendrier, ou elle est devenue privée. Rien n’a été enregistré.',
+  'to-tag.failure.not-configured':
+    'Impossible de le mémoriser : l’application ne connaît pas son complément Outlook. Demandez à votre administrateur de renseigner outlookAddinId dans config.json.',
+  'to-tag.coverage':
+    '{tagged, number} {all, plural, one {réunion avec un client sur #} other {réunions avec des clients sur #}} {tagged, plural, one {porte} other {portent}} un rituel.',
+  'to-tag.coverage.none': 'Aucune réunion avec un client dans votre calendrier.',
+  'to-tag.last-sync.today': 'Dernière lecture à {time}.',
+  'to-tag.last-sync': 'Dernière lecture le {day} à {time}.',
 
   'checks.title': 'Mes avis',
   'checks.intro': 'Trois clics au plus par réunion, environ vingt secondes.',

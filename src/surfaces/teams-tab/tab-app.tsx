@@ -4,8 +4,10 @@ import { BoardPage } from './board-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { parseSubPage, type TabPage } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
-import { useBoard } from './use-board.ts';
+import { type BoardState, useBoard } from './use-board.ts';
 import { useChecks } from './use-checks.ts';
+import { ToTagPage } from './to-tag-page.tsx';
+import { useToTag, waitingIn } from './use-to-tag.ts';
 import { useTabAddress } from './use-tab-address.ts';
 
 interface TabAppProps {
@@ -21,6 +23,8 @@ export function TabApp({ followHost }: TabAppProps) {
   const { address, go, replace } = useTabAddress();
   const board = useBoard(tab);
   const checks = useChecks(tab);
+  const toTag = useToTag(tab, address.page === 'to-tag' || hasSyncedOwnAccounts(board.state));
+  const untagged = waitingIn(toTag.state);
   const waiting = checks.state.kind === 'read' ? checks.state.checks.length : 0;
 
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
@@ -28,7 +32,7 @@ export function TabApp({ followHost }: TabAppProps) {
   async function signIn() {
     // Whatever came of it, the reading says it.
     await tab.ports.identity.signIn().catch(() => undefined);
-    await Promise.all([board.refresh(), checks.refresh()]);
+    await Promise.all([board.refresh(), toTag.refresh(), checks.refresh()]);
   }
 
   return (
@@ -41,6 +45,9 @@ export function TabApp({ followHost }: TabAppProps) {
           }
         >
           <PageTab value="board">{words.say('tab.board')}</PageTab>
+          <PageTab value="to-tag">
+            {untagged === 0 ? words.say('tab.to-tag') : words.say('tab.to-tag.count', { count: untagged })}
+          </PageTab>
           <PageTab value="my-checks">
             {waiting === 0 ? words.say('tab.my-checks') : words.say('tab.my-checks.count', { count: waiting })}
           </PageTab>
@@ -55,7 +62,21 @@ export function TabApp({ followHost }: TabAppProps) {
           onRefresh={() => void board.refresh()}
           onSignIn={signIn}
         />
-      ) : (
+      ) : null}
+      {address.page === 'to-tag' ? (
+        <ToTagPage
+          state={toTag.state}
+          onAccept={(item, choice) =>
+            toTag.accept(item, choice, toTag.state.kind === 'read' ? toTag.state.view.accounts : [])
+          }
+          onRefuse={toTag.refuse}
+          onUndo={toTag.undo}
+          onLeave={() => void Promise.all([board.refresh(), toTag.refresh()])}
+          onRetry={() => void toTag.refresh()}
+          onSignIn={signIn}
+        />
+      ) : null}
+      {address.page === 'my-checks' ? (
         <ChecksPage
           state={checks.state}
           open={address.ritual}
@@ -64,9 +85,15 @@ export function TabApp({ followHost }: TabAppProps) {
           onRetry={() => void checks.refresh()}
           onSignIn={signIn}
         />
-      )}
+      ) : null}
     </>
   );
+}
+
+/** Untagged meetings are counted for who has an account, and after the sync that reads the same calendar. */
+function hasSyncedOwnAccounts(board: BoardState): boolean {
+  if (board.kind !== 'read' || board.syncing || board.syncFailed) return false;
+  return board.view.accounts.some((account) => account.active && account.kam === board.me.address);
 }
 
 const useStyles = makeStyles({

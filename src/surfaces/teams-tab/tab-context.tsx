@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { TabKey } from '../../i18n/load-tab-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { Chance } from '../../ports/chance.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
@@ -14,6 +15,7 @@ export interface TabPorts {
   readonly identity: Identity;
   readonly myCalendar: MyCalendar;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly outbox: Outbox;
 }
 

@@ -1,4 +1,5 @@
 /** Who serves the tab's ports. Sign-in and Graph are heavy: main fetches this file as a chunk of its own. */
+import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { Outbox } from '../../ports/outbox.ts';
@@ -23,6 +24,7 @@ export function wireTab(config: DeploymentConfig): Tab {
     ports: {
       ...microsoft365,
       clock: browserClock,
+      chance: browserChance,
       outbox,
     },
     settings: { timeZone: config.programmeTimeZone, site: config.site },

@@ -13,7 +13,7 @@ import { TabApp } from '../../../src/surfaces/teams-tab/tab-app.tsx';
 import { TabProvider } from '../../../src/surfaces/teams-tab/tab-context.tsx';
 import { HUGO, instant } from '../../support/builders.ts';
 import { standInForMatchMedia } from '../../support/match-media.ts';
-import { FakeClock, FakeIdentity, InMemoryOutbox } from '../../support/fake-surroundings.ts';
+import { CountingChance, FakeClock, FakeIdentity, InMemoryOutbox } from '../../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
 
@@ -53,7 +53,7 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadTabCatalogue(chosen.language), chosen);
   const tab = {
-    ports: { ...fakes, identity: new FakeIdentity(me), clock: new FakeClock(now) },
+    ports: { ...fakes, identity: new FakeIdentity(me), clock: new FakeClock(now), chance: new CountingChance() },
     settings: { timeZone: 'Europe/Paris', site: 'contoso.sharepoint.example:/sites/account-rituals' },
   };
   let follow: (subPageId: string) => void = () => undefined;
