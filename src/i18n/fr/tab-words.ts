@@ -125,7 +125,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'to-tag.failure.not-configured':
     'Impossible de le mémoriser : l’application ne connaît pas son complément Outlook. Demandez à votre administrateur de renseigner outlookAddinId dans config.json.',
   'to-tag.coverage':
-    '{tagged, number} {all, plural, one {réunion avec un client sur #} other {réunions avec des clients sur #}} {tagged, plural, one {porte} other {portent}} un rituel.',
+    '{tagged, plural, one {# réunion avec un client} other {# réunions avec des clients}} sur {all, number} {tagged, plural, one {porte} other {portent}} un rituel.',
   'to-tag.coverage.none': 'Aucune réunion avec un client dans votre calendrier.',
   'to-tag.last-sync.today': 'Dernière lecture à {time}.',
   'to-tag.last-sync': 'Dernière lecture le {day} à {time}.',

@@ -23,11 +23,17 @@ export function TabApp({ followHost }: TabAppProps) {
   const { address, go, replace } = useTabAddress();
   const board = useBoard(tab);
   const checks = useChecks(tab);
-  const toTag = useToTag(tab, address.page === 'to-tag' || hasSyncedOwnAccounts(board.state));
+  const toTag = useToTag(tab, isSettled(board.state) && (address.page === 'to-tag' || hasOwnAccounts(board.state)));
   const untagged = waitingIn(toTag.state);
   const waiting = checks.state.kind === 'read' ? checks.state.checks.length : 0;
 
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
+
+  const { refresh: refreshBoard } = board;
+  const { takeNews } = toTag;
+  useEffect(() => {
+    if (address.page !== 'to-tag' && takeNews()) void refreshBoard();
+  }, [address.page, takeNews, refreshBoard]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -71,7 +77,6 @@ export function TabApp({ followHost }: TabAppProps) {
           }
           onRefuse={toTag.refuse}
           onUndo={toTag.undo}
-          onLeave={() => void Promise.all([board.refresh(), toTag.refresh()])}
           onRetry={() => void toTag.refresh()}
           onSignIn={signIn}
         />
@@ -90,9 +95,14 @@ export function TabApp({ followHost }: TabAppProps) {
   );
 }
 
-/** Untagged meetings are counted for who has an account, and after the sync that reads the same calendar. */
-function hasSyncedOwnAccounts(board: BoardState): boolean {
-  if (board.kind !== 'read' || board.syncing || board.syncFailed) return false;
+/** Untagged meetings are looked for after the sync, which reads the same calendar, heals tags, and says when it looked. */
+function isSettled(board: BoardState): boolean {
+  return board.kind === 'read' ? !board.syncing : board.kind === 'problem';
+}
+
+/** Who has no account has seldom something to tag: their calendar is read when they open the page. */
+function hasOwnAccounts(board: BoardState): boolean {
+  if (board.kind !== 'read' || board.syncFailed) return false;
   return board.view.accounts.some((account) => account.active && account.kam === board.me.address);
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { TagChoice } from '../../usecases/tag-meeting.ts';
 import type { UntaggedMeeting } from '../../usecases/list-untagged-meetings.ts';
 import { dayOf } from '../../domain/time-zone.ts';
@@ -15,8 +15,6 @@ interface ToTagPageProps {
   readonly onAccept: (item: UntaggedMeeting, choice: TagChoice) => Promise<void>;
   readonly onRefuse: (item: UntaggedMeeting) => Promise<void>;
   readonly onUndo: (item: UntaggedMeeting, progress: SettledProgress) => Promise<void>;
-  /** The page was left after something was decided: board and register have news. */
-  readonly onLeave: () => void;
   readonly onRetry: () => void;
   readonly onSignIn: () => Promise<void>;
 }
@@ -34,23 +32,13 @@ export function ToTagPage(props: ToTagPageProps) {
   return <ToTagList {...props} state={state} />;
 }
 
-function ToTagList({ state, onAccept, onRefuse, onUndo, onLeave }: ToTagPageProps & { state: ReadState }) {
+function ToTagList({ state, onAccept, onRefuse, onUndo }: ToTagPageProps & { state: ReadState }) {
   const words = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { view } = state;
   const [choices, setChoices] = useState<ReadonlyMap<string, TagChoice>>(new Map());
-  const decided = useRef(false);
-  const leave = useRef(onLeave);
-  leave.current = onLeave;
-  useEffect(
-    () => () => {
-      if (decided.current) leave.current();
-    },
-    [],
-  );
-
   const choiceOf = (item: UntaggedMeeting): Partial<TagChoice> => {
     const { type, accounts } = item.suggestion;
     return choices.get(item.meeting.id) ?? { ...(type === undefined ? {} : { type }), accounts, statement: '' };
@@ -62,7 +50,6 @@ function ToTagList({ state, onAccept, onRefuse, onUndo, onLeave }: ToTagPageProp
   async function accept(item: UntaggedMeeting) {
     const { type, accounts = [], statement = '' } = choiceOf(item);
     if (type === undefined || !isOpen(item)) return;
-    decided.current = true;
     await onAccept(item, { type, accounts, statement });
   }
 
@@ -89,7 +76,6 @@ function ToTagList({ state, onAccept, onRefuse, onUndo, onLeave }: ToTagPageProp
       move(at, 1);
     } else if (event.key.toLowerCase() === 'n' && isOpen(item)) {
       event.preventDefault();
-      decided.current = true;
       void onRefuse(item);
       move(at, 1);
     }
@@ -120,7 +106,6 @@ function ToTagList({ state, onAccept, onRefuse, onUndo, onLeave }: ToTagPageProp
             onChoose={(choice) => setChoices((before) => new Map(before).set(item.meeting.id, choice as TagChoice))}
             onAccept={() => void accept(item)}
             onRefuse={() => {
-              decided.current = true;
               void onRefuse(item);
             }}
             onUndo={(progress) => void onUndo(item, progress)}

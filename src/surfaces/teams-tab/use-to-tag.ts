@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react';
+import { useCallback, useReducer, useRef } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { listUntaggedMeetings, type ToTag, type UntaggedMeeting } from '../../usecases/list-untagged-meetings.ts';
@@ -70,7 +70,7 @@ function nextToTagState(state: ToTagState, event: ToTagEvent): ToTagState {
   }
 }
 
-/** One's own meetings with clients that carry no ritual. Read once somebody `wanted` them, since a manager has none to tag. */
+/** One's own meetings with clients that carry no ritual. Read while they are `wanted`, and again when they are wanted anew. */
 export function useToTag({ ports, settings }: Tab, wanted: boolean) {
   const [state, dispatch] = useReducer(nextToTagState, { kind: 'reading' });
   const { timeZone } = settings;
@@ -89,10 +89,19 @@ export function useToTag({ ports, settings }: Tab, wanted: boolean) {
   );
   const refresh = useRefresh(read);
 
+  const news = useRef(false);
+  /** Whether something was decided since the last time of asking: board and register have news then. */
+  const takeNews = useCallback(() => {
+    const had = news.current;
+    news.current = false;
+    return had;
+  }, []);
+
   /** Whatever fails leaves the meeting open, with what was typed. */
   const attempt = useCallback(
     async (id: string, before: SettledProgress, work: () => Promise<ItemProgress>): Promise<void> => {
       dispatch({ type: 'progress', id, progress: { kind: 'saving' } });
+      news.current = true;
       try {
         dispatch({ type: 'progress', id, progress: await work() });
       } catch (error) {
@@ -132,5 +141,5 @@ export function useToTag({ ports, settings }: Tab, wanted: boolean) {
     [attempt, ports],
   );
 
-  return { state, refresh, accept, refuse, undo };
+  return { state, refresh, takeNews, accept, refuse, undo };
 }
