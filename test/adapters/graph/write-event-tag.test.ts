@@ -21,14 +21,14 @@ function event(etag: string, bag?: string, change: Record<string, unknown> = {})
   });
 }
 
-function send(transport: ScriptedTransport, tag: typeof NO_RITUAL | undefined, addin: string | undefined = ADDIN) {
+function send(transport: ScriptedTransport, tag: typeof NO_RITUAL | undefined) {
   const graph = createGraphClient({
     graphOrigin: 'https://graph.example',
     accessToken: async () => 'token',
     transport,
     firstWait: 1,
   });
-  return writeEventTag(graph, addin, 'one', tag);
+  return writeEventTag(graph, ADDIN, 'one', tag);
 }
 
 describe('writing the hidden tag by Graph', () => {
