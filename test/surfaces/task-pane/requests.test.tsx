@@ -39,7 +39,7 @@ it('asks the register for the accounts and the years before once, whatever chang
   asked.again = await askedOf(register);
   expect(asked).toEqual({
     // The pane, the send gate's memory and sync share the accounts; sync reads the rituals with their versions.
-    opened: 'accounts rituals',
+    opened: 'accounts rituals saveHealth',
     chosen: 'saveRitual',
     stated: 'saveRitual',
     // What "Last time" needs, the first time.
