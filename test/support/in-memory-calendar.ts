@@ -17,8 +17,9 @@ export class InMemoryCalendar implements MyCalendar {
     this.meetings = [...meetings];
   }
 
-  failWindow(error: Error = new CalendarUnavailable('unavailable')): void {
-    this.#windowFails = error;
+  /** `undefined` heals it. */
+  failWindow(...error: readonly [] | readonly [Error | undefined]): void {
+    this.#windowFails = error.length === 0 ? new CalendarUnavailable('unavailable') : error[0];
   }
 
   failEntry(error: Error | undefined = new CalendarUnavailable('unavailable')): void {

@@ -55,8 +55,9 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
     const account = nested ? undefined : knownAccount(client);
     // Without an account msal's own client can only fail; the host knows the account by itself.
     if (!nested && account === undefined) throw new SignInNeeded({ because: 'interaction-needed' });
+    const asked = withSurfaceScopes(settings.scopes, scopes);
     const request: SilentRequest = {
-      scopes: withSurfaceScopes(settings.scopes, scopes),
+      scopes: asked,
       ...(account === undefined ? {} : { account }),
       ...(claims === undefined ? {} : { claims }),
       ...(forceRefresh === true ? { forceRefresh } : {}),
@@ -65,7 +66,7 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
       const result = await withLimit(client.acquireTokenSilent(request), silentLimit);
       return result.accessToken;
     } catch (error) {
-      const problem = toSignInProblem(error, false, settings);
+      const problem = toSignInProblem(error, false, settings, asked);
       if (claims !== undefined && problem.because === 'interaction-needed') claimsOwed = claims;
       if (problem.because !== 'unavailable') scopesOwed = scopes.filter((scope) => !settings.scopes.includes(scope));
       throw new SignInNeeded(problem);
@@ -95,7 +96,7 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
         ...(override ? { overrideInteractionInProgress: true } : {}),
       });
     } catch (error) {
-      throw new SignInNeeded(toSignInProblem(error, true, settings));
+      throw new SignInNeeded(toSignInProblem(error, true, settings, asked));
     }
     claimsOwed = undefined;
     person = undefined;

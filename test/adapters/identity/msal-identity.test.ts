@@ -177,6 +177,30 @@ describe('signing in', () => {
     expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({ scopes: SETTINGS.scopes });
   });
 
+  it('names the optional scope to the administrator who has to agree to it, and no other that was not asked for', async () => {
+    const { identity, client } = setUp();
+    client.acquireTokenSilent.mockRejectedValueOnce(new InteractionRequiredAuthError('consent_required', ''));
+    const optional = await problemOf(identity.accessToken(['Mail.Send']));
+    const scopeOf = (problem: SignInProblem) =>
+      problem.because === 'consent-needed' && new URL(problem.adminConsentUrl).searchParams.get('scope');
+    expect(scopeOf(optional)).toBe('Calendars.ReadWrite User.Read Sites.Selected Mail.Send');
+    client.acquireTokenSilent.mockRejectedValueOnce(new InteractionRequiredAuthError('consent_required', ''));
+    expect(scopeOf(await problemOf(tokenOf(identity)))).toBe('Calendars.ReadWrite User.Read Sites.Selected');
+  });
+
+  it('asks for optional scopes one by one, and the refusal of one leaves what works working', async () => {
+    const { identity, client } = setUp();
+    const refused = () => new InteractionRequiredAuthError('consent_required', '');
+    client.acquireTokenSilent.mockRejectedValueOnce(refused()).mockRejectedValueOnce(refused());
+    await problemOf(identity.accessToken(['Mail.Send']));
+    await problemOf(identity.accessToken(['TeamsActivity.Send']));
+    expect(await tokenOf(identity)).toBe('token');
+    await identity.signIn();
+    expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({
+      scopes: [...SETTINGS.scopes, 'TeamsActivity.Send'],
+    });
+  });
+
   it('can be tried again after it was cancelled', async () => {
     const { identity, client } = setUp();
     client.acquireTokenPopup.mockRejectedValueOnce(failed('user_canceled'));
