@@ -22,7 +22,7 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   const redirectUri = new URL('auth-redirect.html', window.location.href).href;
   const identity = createMsalIdentity(
     { clientId, authority, knownAuthorities, protocol, redirectUri, scopes },
-    { readPerson: () => readMe(graph) },
+    { readPerson: () => readMe(graph), locks: navigator.locks },
   );
   const graph = createGraphClient({
     graphOrigin,
