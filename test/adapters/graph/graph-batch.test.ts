@@ -216,6 +216,15 @@ describe('a part that is refused', () => {
     },
   );
 
+  it('with a date to come back is asked again then', async () => {
+    const transport = new BatchTransport(
+      () => bad(503, 'busy', { 'retry-after': 'Mon, 23 Nov 2026 09:00:05 GMT' }),
+      ({ id }) => good(id),
+    );
+    expect(said(await settled(clientWith(transport).client.batch(events(1))))).toEqual(['1']);
+    expect(transport.at).toEqual([0, 5]);
+  });
+
   it('until later than the batch may take fails at once with the seconds, and does not hold up the others', async () => {
     const transport = new BatchTransport(
       ({ id }) => (id === '1' ? busy(300) : busy(1)),

@@ -192,6 +192,19 @@ describe('a busy server', () => {
     expect(at).toEqual([0, 1, 3, 7, 15]);
   });
 
+  it.each([
+    [0, 750],
+    [1, 1_250],
+  ])('that does not say when is asked a quarter earlier or later by chance (%i: %i ms)', async (chance, after) => {
+    const transport = new ScriptedTransport(refusal(503, 'serviceNotAvailable'), json({ id: 'me' }));
+    const { client } = clientWith(transport, { random: () => chance });
+    const work = client.send('me');
+    await vi.advanceTimersByTimeAsync(after - 1);
+    expect(transport.sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await work).toEqual({ id: 'me' });
+  });
+
   it('that wants to be left alone longer than the call may take is left alone, and the caller learns how long', async () => {
     const transport = new ScriptedTransport(refusal(429, 'tooManyRequests', { 'Retry-After': '300' }));
     const { client } = clientWith(transport);
