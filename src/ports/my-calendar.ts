@@ -21,4 +21,9 @@ export interface MyCalendar {
    * exists; `hidden` when it is there but private or personal now, so that nobody concludes it was cancelled.
    */
   meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined>;
+  /**
+   * Many of them in as few requests as possible, one entry per id. `unread`: this one could not be read now, so nothing may be concluded
+   * from it; the others stand. Throws SignInNeeded, and CalendarUnavailable when the calendar was not granted.
+   */
+  meetingsById(ids: readonly string[]): Promise<ReadonlyMap<string, CalendarMeeting | 'hidden' | 'unread' | undefined>>;
 }

@@ -18,6 +18,14 @@ export interface GraphCall {
   readonly repeatable: boolean;
 }
 
+/**
+ * Up to twenty of the calls below in one request, each with its own answer (graph-batch.ts). It needs the scopes of its parts and may
+ * be sent again if all of them may.
+ */
+export const BATCH = { method: 'POST', path: '/$batch' } as const;
+
+export type CallName = keyof typeof CALLS;
+
 export const CALLS = {
   me: { method: 'GET', path: '/me', scope: 'User.Read', repeatable: true },
   siteByPath: { method: 'GET', path: '/sites/{site}', scope: 'Sites.Selected', repeatable: true },

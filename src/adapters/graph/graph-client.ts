@@ -6,12 +6,14 @@ import {
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
 import { Authenticate, type AccessToken } from './authenticate.ts';
-import { CallState } from './call-state.ts';
-import { CALLS, type GraphCall } from './calls.ts';
+import { CallState, type TokenWish } from './call-state.ts';
+import { BATCH, CALLS, type CallName, type GraphCall } from './calls.ts';
+import { endingAfter, failureOfEnding, withEnding } from './ending.ts';
 import { FewAtOnce } from './few-at-once.ts';
 import { FollowVerbatim } from './follow-verbatim.ts';
+import { addressOf, sendBatch, type BatchAnswer, type BatchOptions, type BatchPart } from './graph-batch.ts';
 import { GraphFailure, retryAfterSeconds, safeCode } from './graph-failure.ts';
-import { fillPath, queryString } from './odata.ts';
+import { ReportExchanges, type Exchange } from './report-exchanges.ts';
 import { RetryPolitely } from './retry-politely.ts';
 
 export interface GraphClientSettings {
@@ -22,13 +24,15 @@ export interface GraphClientSettings {
   readonly timeLimit?: number;
   /** Ends every call, for instance when the pane closes. */
   readonly signal?: AbortSignal;
+  /** Told of every request that went over the wire, for counting. */
+  readonly onExchange?: (exchange: Exchange) => void;
   /** For tests: the last link of the chain, fetch unless told; the first wait before sending again, 1 s unless told; its randomness. */
   readonly transport?: Middleware;
   readonly firstWait?: number;
   readonly random?: () => number;
 }
 
-interface GraphRequestParts {
+export interface GraphRequestParts {
   /** For `{name}` in the path of the call. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
@@ -39,9 +43,31 @@ interface GraphRequestParts {
 
 /** Answers are unknown JSON: the mapping files read them. Throws {@link GraphFailure} and SignInNeeded, nothing else. */
 export interface GraphClient {
-  send(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<unknown>;
+  send(call: CallName, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
-  pages(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  pages(call: CallName, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  /**
+   * Any number of calls, twenty in one request, one request at a time. Never throws: an answer or a failure for each, in the order
+   * asked.
+   */
+  batch(parts: readonly BatchPart[], options?: BatchOptions): Promise<readonly BatchAnswer[]>;
+}
+
+interface Outgoing {
+  readonly name: string;
+  readonly method: GraphCall['method'];
+  readonly path: string;
+  readonly scopes: readonly string[];
+  readonly repeatable: boolean;
+  /** Milliseconds with all attempts. */
+  readonly limit: number;
+  readonly address?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly places?: number;
+  readonly requests?: number;
+  readonly token?: TokenWish;
 }
 
 /** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
@@ -52,7 +78,9 @@ const FIRST_WAIT = 1_000;
 const MOST_PAGES = 500;
 
 export function createGraphClient(settings: GraphClientSettings): GraphClient {
-  const { graphOrigin } = settings;
+  const { graphOrigin, onExchange } = settings;
+  const timeLimit = settings.timeLimit ?? TIME_LIMIT;
+  const patience = { firstWait: settings.firstWait ?? FIRST_WAIT, random: settings.random ?? Math.random };
   const client = Client.initWithMiddleware({
     baseUrl: graphOrigin,
     defaultVersion: 'v1.0',
@@ -62,26 +90,34 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
       // Before what sends again: it adds its name to the header each time it is passed.
       new TelemetryHandler(),
       new Authenticate(graphOrigin, settings.accessToken),
-      new RetryPolitely(settings.firstWait ?? FIRST_WAIT, settings.random ?? Math.random),
+      new RetryPolitely(patience),
       new FewAtOnce(MOST_AT_ONCE),
+      ...(onExchange === undefined ? [] : [new ReportExchanges(onExchange)]),
       settings.transport ?? new HTTPMessageHandler(),
     ],
   });
 
-  async function request(call: GraphCall, address: string | undefined, parts: GraphRequestParts): Promise<unknown> {
-    const limit = settings.timeLimit ?? TIME_LIMIT;
-    const ending = endingAfter(limit, [settings.signal, parts.signal]);
-    const state = new CallState(call, ending.signal, Date.now() + limit, address);
-    const path = fillPath(call.path, parts.path ?? {}) + queryString(parts.query ?? {});
+  async function request(outgoing: Outgoing): Promise<unknown> {
+    const { method, limit } = outgoing;
+    const ending = endingAfter(limit, [settings.signal, outgoing.signal]);
+    const state = new CallState({
+      address: undefined,
+      places: 1,
+      requests: 1,
+      token: {},
+      ...outgoing,
+      signal: ending.signal,
+      deadline: Date.now() + limit,
+    });
     try {
       const sdkRequest = client
-        .api(path)
+        .api(outgoing.path)
         .middlewareOptions([state])
-        .headers({ ...parts.headers })
+        .headers({ ...outgoing.headers })
         .option('signal', ending.signal);
-      if (call.method === 'GET') return await withEnding(sdkRequest.get(), ending.signal);
-      if (call.method === 'POST') return await withEnding(sdkRequest.post(parts.body), ending.signal);
-      return await withEnding(sdkRequest.patch(parts.body), ending.signal);
+      if (method === 'GET') return await withEnding(sdkRequest.get(), ending.signal);
+      if (method === 'POST') return await withEnding(sdkRequest.post(outgoing.body), ending.signal);
+      return await withEnding(sdkRequest.patch(outgoing.body), ending.signal);
     } catch (error) {
       throw toFailure(error, state);
     } finally {
@@ -89,13 +125,29 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     }
   }
 
+  async function single(name: CallName, address: string | undefined, parts: GraphRequestParts): Promise<unknown> {
+    const { method, scope, repeatable } = CALLS[name];
+    const path = addressOf(name, parts);
+    const { headers, body, signal } = parts;
+    const limit = timeLimit;
+    return request({ name, method, path, scopes: [scope], repeatable, limit, address, headers, body, signal });
+  }
+
   return {
-    send: (name, parts = {}) => request(CALLS[name], undefined, parts),
+    send: (name, parts = {}) => single(name, undefined, parts),
+    batch: (parts, options = {}) =>
+      sendBatch(parts, {
+        ...patience,
+        timeLimit,
+        inOrder: options.inOrder === true,
+        signals: [settings.signal, options.signal],
+        send: (batch) => request({ name: 'batch', ...BATCH, ...batch, places: MOST_AT_ONCE }),
+      }),
     async pages(name, parts = {}) {
       const all: unknown[] = [];
       let address: string | undefined;
       for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await request(CALLS[name], address, parts);
+        const answer = await single(name, address, parts);
         if (!isPage(answer)) throw new GraphFailure(200, 'unexpectedAnswer');
         all.push(...answer.value);
         address = answer['@odata.nextLink'];
@@ -117,7 +169,7 @@ function isPage(
 
 function toFailure(error: unknown, state: CallState): Error {
   if (state.failure !== undefined) return state.failure;
-  if (state.signal.aborted) return new GraphFailure(0, state.signal.reason === TIME_IS_UP ? 'timeLimit' : 'cancelled');
+  if (state.signal.aborted) return failureOfEnding(state.signal);
   if (error instanceof GraphError && error.statusCode >= 400) {
     return new GraphFailure(
       error.statusCode,
@@ -126,39 +178,4 @@ function toFailure(error: unknown, state: CallState): Error {
     );
   }
   return new GraphFailure(0, 'unexpectedAnswer');
-}
-
-const TIME_IS_UP = new Error('the time limit of a Graph call has passed');
-
-/** A signal that fires after the limit or with any of the others. (AbortSignal.any is missing in Safari before 17.4, which Outlook for Mac may use.) */
-function endingAfter(
-  limit: number,
-  others: readonly (AbortSignal | undefined)[],
-): { signal: AbortSignal; clear: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(TIME_IS_UP), limit);
-  const stops = others.flatMap((other) => {
-    if (other === undefined) return [];
-    const stop = () => controller.abort(other.reason);
-    if (other.aborted) stop();
-    other.addEventListener('abort', stop, { once: true });
-    return [() => other.removeEventListener('abort', stop)];
-  });
-  return {
-    signal: controller.signal,
-    clear: () => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-    },
-  };
-}
-
-/** Gives up with the signal even if something below (a token that never comes) does not listen to it. */
-function withEnding<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new Error('ended'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

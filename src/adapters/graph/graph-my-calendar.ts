@@ -6,6 +6,7 @@ import { tagPropertyId } from './event-tag.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
 import { odataString } from './odata.ts';
+import { readEntries } from './read-entries.ts';
 
 export interface GraphMyCalendarSettings {
   readonly graph: GraphClient;
@@ -24,6 +25,8 @@ export function createGraphMyCalendar({ graph, outlookAddinId }: GraphMyCalendar
   const property = outlookAddinId === undefined ? undefined : tagPropertyId(outlookAddinId);
   const expand =
     property === undefined ? {} : { $expand: `singleValueExtendedProperties($filter=id eq ${odataString(property)})` };
+
+  const whole = { query: { $select: EVENT_PROPERTIES.join(','), ...expand }, headers: PREFER };
 
   /**
    * Tags by event id, of single meetings and series' masters. Asked for by themselves: whether calendarView passes extended
@@ -71,11 +74,7 @@ export function createGraphMyCalendar({ graph, outlookAddinId }: GraphMyCalendar
       speaking(async () => {
         let event: unknown;
         try {
-          event = await graph.send('event', {
-            path: { eventId: id },
-            query: { $select: EVENT_PROPERTIES.join(','), ...expand },
-            headers: PREFER,
-          });
+          event = await graph.send('event', { path: { eventId: id }, ...whole });
         } catch (error) {
           if (error instanceof GraphFailure && error.status === 404) return undefined;
           throw error;
@@ -83,6 +82,8 @@ export function createGraphMyCalendar({ graph, outlookAddinId }: GraphMyCalendar
         const read = toCalendarMeeting(event);
         return read === 'hidden' ? 'hidden' : read.meeting;
       }),
+
+    meetingsById: (ids) => speaking(() => readEntries(graph, ids, whole)),
   };
 }
 

@@ -17,6 +17,7 @@ export const tabWords = {
   'board.refreshing': 'Bringing your rituals up to date…',
   'board.refresh': 'Refresh',
   'board.sync-failed': 'Your calendar could not be read. The board shows what the register has.',
+  'board.sync-allow': 'Sign in to let it be read',
   'board.unreadable':
     '{count, plural, one {# row of the register could not be read and is left out: {keys}} other {# rows of the register could not be read and are left out: {keys}}}',
 

@@ -18,6 +18,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.refreshing': 'Mise à jour de vos rituels…',
   'board.refresh': 'Actualiser',
   'board.sync-failed': 'Votre calendrier n’a pas pu être lu. Le tableau montre ce que contient le registre.',
+  'board.sync-allow': 'Se connecter pour en permettre la lecture',
   'board.unreadable':
     '{count, plural, one {# ligne du registre est illisible et n’est pas comptée : {keys}} other {# lignes du registre sont illisibles et ne sont pas comptées : {keys}}}',
 
