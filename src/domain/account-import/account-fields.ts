@@ -1,7 +1,7 @@
 /** An account field by field: what stands in it, what differs, and the account with other values in some of them. */
 import type { Account, AccountKey, AccountPolicy, StrategicObjective } from '../account.ts';
 import type { CalendarDay } from '../calendar-day.ts';
-import { RITUAL_TYPES } from '../ritual-type.ts';
+import { RITUAL_TYPES, type RitualType } from '../ritual-type.ts';
 import { IMPORT_FIELDS, type ImportField, policyOf } from './import-field.ts';
 import type { FieldValue } from './read-cell.ts';
 
@@ -30,19 +30,29 @@ export function fieldOf(account: Account, field: ImportField): FieldValue | unde
   }
 }
 
-/** What the values would change, in the order of the fields. Domains are a set: their order changes nothing. */
-export function changesTo(account: Account | undefined, values: FieldValues): readonly FieldChange[] {
+/** In the order of the fields; of a new account what will stand in it. Domains are a set: their order changes nothing. */
+export function changesBetween(before: Account | undefined, after: Account): readonly FieldChange[] {
   return IMPORT_FIELDS.flatMap((field) => {
-    const after = values.get(field);
-    if (after === undefined) return [];
-    const before = account === undefined ? undefined : fieldOf(account, field);
-    return isSameValue(before, after) ? [] : [{ field, before, after }];
+    const then = before === undefined ? undefined : fieldOf(before, field);
+    const now = fieldOf(after, field);
+    if (now === undefined || isSameValue(then, now)) return [];
+    return isEmptyValue(now) && then === undefined ? [] : [{ field, before: then, after: now }];
   });
 }
 
-export function isSameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+function isSameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  // SharePoint may write the line breaks of a note in its own way.
+  if (typeof one === 'string' && typeof other === 'string') return withUnixBreaks(one) === withUnixBreaks(other);
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
   return one.length === other.length && [...one].sort().join() === [...other].sort().join();
+}
+
+function withUnixBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function isEmptyValue(value: FieldValue): boolean {
+  return typeof value === 'object' && value.length === 0;
 }
 
 /** What an account needs before it can stand in the register. */
@@ -105,7 +115,7 @@ function objectiveWith(
 }
 
 function policiesWith(standing: Account['policies'], values: FieldValues): Account['policies'] {
-  const policies: { [type in keyof Account['policies']]: AccountPolicy } = { ...standing };
+  const policies: { [type in RitualType]?: AccountPolicy } = { ...standing };
   for (const type of RITUAL_TYPES) {
     const coverage = values.get(`${type}.coverage`) as AccountPolicy['coverage'] | undefined;
     const min = values.get(`${type}.min`) as number | undefined;

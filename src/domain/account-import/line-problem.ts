@@ -29,6 +29,8 @@ export type LineTrouble =
   | { readonly code: 'quote-not-closed' }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly columns: number }
   | { readonly code: 'name-missing' }
+  /** The name has no letter or digit of the Latin alphabet of which a key could be made. */
+  | { readonly code: 'key-missing'; readonly name: string }
   | { readonly code: 'kam-missing' }
   | { readonly code: 'objective-missing' }
   | { readonly code: 'range-upside-down'; readonly min: number; readonly max: number }

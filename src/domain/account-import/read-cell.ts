@@ -160,10 +160,14 @@ function readDomains(text: string): CellReading {
   return domains.length === 0 ? notRead({ code: 'no-domain', text }) : read(domains);
 }
 
-/** `4`, `4,5`, `4.5`; never with thousands: a range is a few times a year. */
+/** Once a year at least (the board's rule for a range), once a day at most. */
+const TIMES_A_YEAR = { least: 1, most: 365 };
+
+/** `4`, `4,5`, `4.50`. */
 function readNumber(text: string): CellReading {
-  if (!/^\d{1,3}([.,]\d{1,2})?$/.test(text)) return notRead({ code: 'no-number', text });
-  return read(Number(text.replace(',', '.')));
+  const number = /^\d{1,3}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : 0;
+  if (number < TIMES_A_YEAR.least || number > TIMES_A_YEAR.most) return notRead({ code: 'no-number', text });
+  return read(number);
 }
 
 function choiceOf<Value extends FieldValue>(words: Words<Value>, problem: (text: string) => CellProblem): Reader {
