@@ -18,16 +18,10 @@ export interface FieldChange {
 export function fieldOf(account: Account, field: ImportField): FieldValue | undefined {
   const policy = policyOf(field);
   if (policy !== undefined) return account.policies[policy.type]?.[policy.part];
-  switch (field) {
-    case 'strategicObjective':
-      return account.strategicObjective?.statement;
-    case 'strategicObjectiveState':
-      return account.strategicObjective?.state;
-    case 'strategicObjectiveDate':
-      return account.strategicObjective?.date;
-    default:
-      return account[field as Exclude<keyof Account, 'policies' | 'strategicObjective'>];
-  }
+  if (field === 'strategicObjective') return account.strategicObjective?.statement;
+  if (field === 'strategicObjectiveState') return account.strategicObjective?.state;
+  if (field === 'strategicObjectiveDate') return account.strategicObjective?.date;
+  return account[field as Exclude<keyof Account, 'policies' | 'strategicObjective'>];
 }
 
 /** In the order of the fields; of a new account what will stand in it. Domains are a set: their order changes nothing. */

@@ -42,7 +42,6 @@ function withoutOurQuote(cell: string): string {
 
 function spoiltBy(text: string): CellProblem | undefined {
   // The sign for what could not be decoded, and the control signs that no text has but a wrong encoding gives.
-  // eslint-disable-next-line no-control-regex
   if (/[\uFFFD\u0080-\u009F\u0000-\u0008\u000E-\u001F]/.test(text)) return { code: 'unreadable-signs', text };
   if (/^#([\p{Lu}¡/]+[!?]?|[\p{Lu}]+\/[\p{Lu}]+|#+)$/u.test(text)) return { code: 'formula-error', text };
   if (/^-?\d([.,]\d+)?E\+\d+$/i.test(text)) return { code: 'shortened-number', text };
