@@ -30,7 +30,8 @@ export function changesBetween(before: Account | undefined, after: Account): rea
     const then = before === undefined ? undefined : fieldOf(before, field);
     const now = fieldOf(after, field);
     if (now === undefined || isSameValue(then, now)) return [];
-    return isEmptyValue(now) && then === undefined ? [] : [{ field, before: then, after: now }];
+    const isNothing = isEmptyValue(now) || (field === 'kamName' && now === after.kam);
+    return then === undefined && isNothing ? [] : [{ field, before: then, after: now }];
   });
 }
 
