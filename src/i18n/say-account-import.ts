@@ -2,6 +2,7 @@
 import type { FieldChange } from '../domain/account-import/account-fields.ts';
 import { type ImportField, policyOf } from '../domain/account-import/import-field.ts';
 import type { LineProblem } from '../domain/account-import/line-problem.ts';
+import type { ImportPlan } from '../domain/account-import/plan-import.ts';
 import type { SheetRow } from '../domain/account-import/sheet.ts';
 import type { RitualType } from '../domain/ritual-type.ts';
 import type { accountImportWords } from './en/account-import-words.ts';
@@ -104,4 +105,23 @@ export function sayRefusal({ say, list }: Saying, refusal: RefusalReason): strin
         found: list(refusal.found.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_QUOTE))),
       });
   }
+}
+
+/** The rejected lines as they stood, with where and why in front: to be corrected and imported; those two columns are not read again. */
+export function rejectedList(
+  words: Saying,
+  plan: Pick<ImportPlan, 'header' | 'lines'>,
+): readonly (readonly string[])[] {
+  const lines = plan.lines.flatMap((line) =>
+    line.status === 'rejected'
+      ? [
+          [
+            String(line.row.line),
+            line.problems.map((problem) => sayProblemInColumn(words, problem)).join(' '),
+            ...line.row.cells,
+          ],
+        ]
+      : [],
+  );
+  return [[words.say('rejected.line'), words.say('rejected.reason'), ...plan.header.cells], ...lines];
 }

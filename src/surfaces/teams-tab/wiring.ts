@@ -2,6 +2,7 @@
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { Spreadsheet } from '../../ports/spreadsheet.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { whenKnown } from '../shared/when-known.ts';
 import { wireMicrosoft365 } from '../shared/wiring.ts';
@@ -12,6 +13,16 @@ import type { Tab } from './tab-context.tsx';
  * needs it: where it is refused, the board still works (design §10).
  */
 const SCOPES = ['User.Read', 'Sites.Selected'];
+
+/** papaparse comes when somebody gives a list. */
+const spreadsheetOnDemand: Spreadsheet = {
+  read: async (content) => (await spreadsheetText()).read(content),
+  write: async (rows, separator) => (await spreadsheetText()).write(rows, separator),
+};
+
+async function spreadsheetText(): Promise<Spreadsheet> {
+  return (await import('../../adapters/spreadsheet/spreadsheet-text.ts')).spreadsheetText;
+}
 
 export function wireTab(config: DeploymentConfig): Tab {
   const microsoft365 = wireMicrosoft365(config, SCOPES);
@@ -24,6 +35,7 @@ export function wireTab(config: DeploymentConfig): Tab {
       ...microsoft365,
       clock: browserClock,
       outbox,
+      spreadsheet: spreadsheetOnDemand,
     },
     settings: { timeZone: config.programmeTimeZone, site: config.site },
   };
