@@ -66,7 +66,7 @@ function valuesOf(problem: LineProblem, list: Saying['list']): MessageValues {
 export function sayProblemInColumn(words: Saying, problem: LineProblem): string {
   const column = problem.header ?? (problem.field === undefined ? undefined : sayField(words, problem.field));
   const said = sayProblem(words, problem);
-  return column === undefined ? said : `${column}: ${said}`;
+  return column === undefined ? said : words.say('place.column', { column, problem: said });
 }
 
 /** Structurally what applyAccountImport says of a line that was not written. */

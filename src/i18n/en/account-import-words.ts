@@ -94,5 +94,5 @@ export const accountImportWords = {
   'rejected.reason': 'Reason',
   'place.line': 'Line {line}',
   'place.line-and-row': 'Line {line} (row {row} in Excel)',
-  'place.column': 'column {column}',
+  'place.column': '{column}: {problem}',
 } as const;

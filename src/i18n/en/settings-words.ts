@@ -52,6 +52,7 @@ export const settingsWords = {
   'accounts.done.counts':
     '{made, plural, =0 {No account was made} one {# account was made} other {# accounts were made}}, {changed, number} changed.',
   'accounts.done.failed': '{count, plural, one {# line was not written:} other {# lines were not written:}}',
+  'accounts.done.failure': '{place}, {name}: {reason}',
   'accounts.done.rejected':
     '{count, plural, one {# line was rejected. Save it, correct it, and import it.} other {# lines were rejected. Save them, correct them, and import them.}}',
   'accounts.done.again': 'Preview once more',

@@ -99,5 +99,5 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'rejected.reason': 'Motif',
   'place.line': 'Ligne {line}',
   'place.line-and-row': 'Ligne {line} (ligne {row} dans Excel)',
-  'place.column': 'colonne {column}',
+  'place.column': '{column} : {problem}',
 };

@@ -54,6 +54,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
     '{made, plural, =0 {Aucun compte n’a été créé} one {# compte a été créé} other {# comptes ont été créés}}, {changed, plural, one {# modifié} other {# modifiés}}.',
   'accounts.done.failed':
     '{count, plural, one {# ligne n’a pas été écrite :} other {# lignes n’ont pas été écrites :}}',
+  'accounts.done.failure': '{place}, {name} : {reason}',
   'accounts.done.rejected':
     '{count, plural, one {# ligne a été rejetée. Enregistrez-la, corrigez-la et importez-la.} other {# lignes ont été rejetées. Enregistrez-les, corrigez-les et importez-les.}}',
   'accounts.done.again': 'Refaire un aperçu',

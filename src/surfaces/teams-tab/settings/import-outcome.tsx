@@ -30,7 +30,11 @@ export function ImportOutcome({ outcome, onAgain, onClear }: ImportOutcomeProps)
           <ul>
             {report.failed.map(({ line, because }) => (
               <li key={line.row.line}>
-                {sayPlace(words, line.row)}, {line.name}: {sayFailure(words, because)}
+                {words.say('accounts.done.failure', {
+                  place: sayPlace(words, line.row),
+                  name: line.name,
+                  reason: sayFailure(words, because),
+                })}
               </li>
             ))}
           </ul>
