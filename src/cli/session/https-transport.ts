@@ -16,9 +16,9 @@ export class HttpsTransport implements Transport {
   }
 
   async execute(context: Parameters<Transport['execute']>[0]): Promise<void> {
-    const { options = {} } = context;
-    const address = typeof context.request === 'string' ? context.request : context.request.url;
-    context.response = await this.send(address, options);
+    // The SDK's own type is one of the browser's, which Node's types do not have.
+    const asked = context.request as string | { readonly url: string };
+    context.response = await this.send(typeof asked === 'string' ? asked : asked.url, context.options);
   }
 
   send(address: string, options: RequestInit = {}): Promise<Response> {
