@@ -40,7 +40,7 @@ async function run({ mode = 'apply', scopes = 'Sites.FullControl.All', site = SI
       const sent = new Headers(headers);
       sent.delete('Authorization');
       const init = { method, headers: Object.fromEntries(sent), ...(body ? { body } : {}) };
-      context.response = await (given.send ?? ask)(String(context.request), init as RequestInit);
+      context.response = await (given.send ?? ask)(context.request as string, init);
     },
   };
   const registerSite = createRegisterSite({
@@ -301,7 +301,8 @@ describe('a run that meets trouble', () => {
 
   it('goes on after a refusal, and says what to do about it', async () => {
     const send = async (url: string, init: RequestInit): Promise<Response> => {
-      if (init.method === 'POST' && String(init.body).includes('"Checks"')) return new Response('{}', { status: 503 });
+      if (init.method === 'POST' && (init.body as string).includes('"Checks"'))
+        return new Response('{}', { status: 503 });
       return graph.fetch(HUGO, 'Sites.FullControl.All', url.replace('https://localhost:3443/v1.0', ''), init);
     };
     const { isComplete, lines } = await run({ send });
