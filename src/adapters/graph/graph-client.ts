@@ -37,11 +37,13 @@ interface GraphRequestParts {
   readonly signal?: AbortSignal;
 }
 
+type CallTable = Readonly<Record<string, GraphCall>>;
+
 /** Answers are unknown JSON: the mapping files read them. Throws {@link GraphFailure} and SignInNeeded, nothing else. */
-export interface GraphClient {
-  send(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<unknown>;
+export interface GraphClient<Calls extends CallTable = typeof CALLS> {
+  send(call: keyof Calls & string, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
-  pages(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  pages(call: keyof Calls & string, parts?: GraphRequestParts): Promise<readonly unknown[]>;
 }
 
 /** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
@@ -52,6 +54,14 @@ const FIRST_WAIT = 1_000;
 const MOST_PAGES = 500;
 
 export function createGraphClient(settings: GraphClientSettings): GraphClient {
+  return createGraphClientFor(CALLS, settings);
+}
+
+/** A client that can make the calls of one table and no other. */
+export function createGraphClientFor<Calls extends CallTable>(
+  calls: Calls,
+  settings: GraphClientSettings,
+): GraphClient<Calls> {
   const { graphOrigin } = settings;
   const client = Client.initWithMiddleware({
     baseUrl: graphOrigin,
@@ -89,13 +99,15 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     }
   }
 
+  const callOf = (name: keyof Calls & string): GraphCall => calls[name] as GraphCall;
+
   return {
-    send: (name, parts = {}) => request(CALLS[name], undefined, parts),
+    send: (name, parts = {}) => request(callOf(name), undefined, parts),
     async pages(name, parts = {}) {
       const all: unknown[] = [];
       let address: string | undefined;
       for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await request(CALLS[name], address, parts);
+        const answer = await request(callOf(name), address, parts);
         if (!isPage(answer)) throw new GraphFailure(200, 'unexpectedAnswer');
         all.push(...answer.value);
         address = answer['@odata.nextLink'];
