@@ -219,7 +219,7 @@ class BatchRun {
 }
 
 /** Below the service root, path and query filled and encoded. */
-export function addressOf(call: CallName, { path, query }: Pick<GraphRequestParts, 'path' | 'query'>): string {
+function addressOf(call: CallName, { path, query }: Pick<GraphRequestParts, 'path' | 'query'>): string {
   return fillPath(CALLS[call].path, path ?? {}) + queryString(query ?? {});
 }
 

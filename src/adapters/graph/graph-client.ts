@@ -7,14 +7,15 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import { Authenticate, type AccessToken } from './authenticate.ts';
 import { CallState, type TokenWish } from './call-state.ts';
-import { BATCH, CALLS, type CallName, type GraphCall } from './calls.ts';
+import { BATCH, CALLS, type GraphCall } from './calls.ts';
 import { endingAfter, failureOfEnding, withEnding } from './ending.ts';
 import { FewAtOnce } from './few-at-once.ts';
 import { FollowVerbatim } from './follow-verbatim.ts';
-import { addressOf, sendBatch, type BatchAnswer, type BatchOptions, type BatchPart } from './graph-batch.ts';
+import { sendBatch, type BatchAnswer, type BatchOptions, type BatchPart } from './graph-batch.ts';
 import { GraphFailure, retryAfterSeconds, safeCode } from './graph-failure.ts';
+import { fillPath, queryString } from './odata.ts';
 import { ReportExchanges, type Exchange } from './report-exchanges.ts';
-import { RetryPolitely } from './retry-politely.ts';
+import { RetryPolitely, type Patience } from './retry-politely.ts';
 
 export interface GraphClientSettings {
   /** `https://graph.microsoft.com`, no path. */
@@ -41,11 +42,16 @@ export interface GraphRequestParts {
   readonly signal?: AbortSignal;
 }
 
+type CallTable = Readonly<Record<string, GraphCall>>;
+
 /** Answers are unknown JSON: the mapping files read them. Throws {@link GraphFailure} and SignInNeeded, nothing else. */
-export interface GraphClient {
-  send(call: CallName, parts?: GraphRequestParts): Promise<unknown>;
+export interface GraphCaller<Calls extends CallTable> {
+  send(call: keyof Calls & string, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
-  pages(call: CallName, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  pages(call: keyof Calls & string, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+}
+
+export interface GraphClient extends GraphCaller<typeof CALLS> {
   /**
    * Any number of calls, twenty in one request, one request at a time. Never throws: an answer or a failure for each, in the order
    * asked.
@@ -78,6 +84,32 @@ const FIRST_WAIT = 1_000;
 const MOST_PAGES = 500;
 
 export function createGraphClient(settings: GraphClientSettings): GraphClient {
+  const { request, timeLimit, patience } = connect(settings);
+  return {
+    ...callerOf(CALLS, request, timeLimit),
+    batch: (parts, options = {}) =>
+      sendBatch(parts, {
+        ...patience,
+        timeLimit,
+        inOrder: options.inOrder === true,
+        signals: [settings.signal, options.signal],
+        send: (batch) => request({ name: 'batch', ...BATCH, ...batch, places: MOST_AT_ONCE }),
+      }),
+  };
+}
+
+/** A client that can make the calls of one table and no other. */
+export function createGraphClientFor<Calls extends CallTable>(
+  calls: Calls,
+  settings: GraphClientSettings,
+): GraphCaller<Calls> {
+  const { request, timeLimit } = connect(settings);
+  return callerOf(calls, request, timeLimit);
+}
+
+type Request = (outgoing: Outgoing) => Promise<unknown>;
+
+function connect(settings: GraphClientSettings): { request: Request; timeLimit: number; patience: Patience } {
   const { graphOrigin, onExchange } = settings;
   const timeLimit = settings.timeLimit ?? TIME_LIMIT;
   const patience = { firstWait: settings.firstWait ?? FIRST_WAIT, random: settings.random ?? Math.random };
@@ -125,24 +157,32 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     }
   }
 
-  async function single(name: CallName, address: string | undefined, parts: GraphRequestParts): Promise<unknown> {
-    const { method, scope, repeatable } = CALLS[name];
-    const path = addressOf(name, parts);
-    const { headers, body, signal } = parts;
-    const limit = timeLimit;
-    return request({ name, method, path, scopes: [scope], repeatable, limit, address, headers, body, signal });
+  return { request, timeLimit, patience };
+}
+
+function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit: number): GraphCaller<Calls> {
+  function single(
+    name: keyof Calls & string,
+    address: string | undefined,
+    { path = {}, query = {}, headers, body, signal }: GraphRequestParts,
+  ): Promise<unknown> {
+    const call: GraphCall = calls[name] as GraphCall;
+    return request({
+      name,
+      method: call.method,
+      path: fillPath(call.path, path) + queryString(query),
+      scopes: [call.scope],
+      repeatable: call.repeatable,
+      limit,
+      address,
+      headers,
+      body,
+      signal,
+    });
   }
 
   return {
     send: (name, parts = {}) => single(name, undefined, parts),
-    batch: (parts, options = {}) =>
-      sendBatch(parts, {
-        ...patience,
-        timeLimit,
-        inOrder: options.inOrder === true,
-        signals: [settings.signal, options.signal],
-        send: (batch) => request({ name: 'batch', ...BATCH, ...batch, places: MOST_AT_ONCE }),
-      }),
     async pages(name, parts = {}) {
       const all: unknown[] = [];
       let address: string | undefined;

@@ -4,6 +4,7 @@ export const tabWords = {
   'tab.board': 'Board',
   'tab.my-checks': 'My checks',
   'tab.my-checks.count': 'My checks ({count})',
+  'tab.settings': 'Settings',
 
   'board.title': 'Board',
   'board.need-care':

@@ -5,6 +5,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'tab.board': 'Tableau',
   'tab.my-checks': 'Mes avis',
   'tab.my-checks.count': 'Mes avis ({count})',
+  'tab.settings': 'Paramètres',
 
   'board.title': 'Tableau',
   'board.need-care':

@@ -1,12 +1,14 @@
 import { makeStyles, Tab as PageTab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { BoardPage } from './board-page.tsx';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { BoardPage, BoardSkeleton } from './board-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { parseSubPage, type TabPage } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
 import { useBoard } from './use-board.ts';
 import { useChecks } from './use-checks.ts';
 import { useTabAddress } from './use-tab-address.ts';
+
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
 interface TabAppProps {
   /** Where the host wants to be: calls back at once with what a deep link carried, and again for a later one. */
@@ -24,6 +26,9 @@ export function TabApp({ followHost }: TabAppProps) {
   const waiting = checks.state.kind === 'read' ? checks.state.checks.length : 0;
 
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
+
+  const { refresh } = board;
+  const refreshBoard = useCallback(() => void refresh(), [refresh]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -44,6 +49,7 @@ export function TabApp({ followHost }: TabAppProps) {
           <PageTab value="my-checks">
             {waiting === 0 ? words.say('tab.my-checks') : words.say('tab.my-checks.count', { count: waiting })}
           </PageTab>
+          <PageTab value="settings">{words.say('tab.settings')}</PageTab>
         </TabList>
       </nav>
       {address.page === 'board' ? (
@@ -55,7 +61,8 @@ export function TabApp({ followHost }: TabAppProps) {
           onRefresh={() => void board.refresh()}
           onSignIn={signIn}
         />
-      ) : (
+      ) : null}
+      {address.page === 'my-checks' ? (
         <ChecksPage
           state={checks.state}
           open={address.ritual}
@@ -64,7 +71,12 @@ export function TabApp({ followHost }: TabAppProps) {
           onRetry={() => void checks.refresh()}
           onSignIn={signIn}
         />
-      )}
+      ) : null}
+      {address.page === 'settings' ? (
+        <Suspense fallback={<BoardSkeleton />}>
+          <SettingsPage onAccountsWritten={refreshBoard} onSignIn={signIn} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
+import type { Spreadsheet } from '../../ports/spreadsheet.ts';
 import { useWords } from '../shared/words-context.tsx';
 
 /** Everything outside that the tab needs; main chooses who serves it. */
@@ -15,6 +16,7 @@ export interface TabPorts {
   readonly myCalendar: MyCalendar;
   readonly clock: Clock;
   readonly outbox: Outbox;
+  readonly spreadsheet: Spreadsheet;
 }
 
 export interface TabSettings {

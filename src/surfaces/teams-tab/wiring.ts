@@ -2,11 +2,22 @@
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { Spreadsheet } from '../../ports/spreadsheet.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
 import { whenKnown } from '../shared/when-known.ts';
 import { wireMicrosoft365 } from '../shared/wiring.ts';
 import type { Tab } from './tab-context.tsx';
+
+/** papaparse comes when somebody gives a list. */
+const spreadsheetOnDemand: Spreadsheet = {
+  read: async (content) => (await spreadsheetText()).read(content),
+  write: async (rows, separator) => (await spreadsheetText()).write(rows, separator),
+};
+
+async function spreadsheetText(): Promise<Spreadsheet> {
+  return (await import('../../adapters/spreadsheet/spreadsheet-text.ts')).spreadsheetText;
+}
 
 export function wireTab(config: DeploymentConfig): Tab {
   const microsoft365 = wireMicrosoft365(config, SCOPES_OF.tab.required);
@@ -19,6 +30,7 @@ export function wireTab(config: DeploymentConfig): Tab {
       ...microsoft365,
       clock: browserClock,
       outbox,
+      spreadsheet: spreadsheetOnDemand,
     },
     settings: { timeZone: config.programmeTimeZone, site: config.site },
   };
