@@ -4,19 +4,20 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../../../src/adapters/spreadsheet/read-sheet.ts';
 import { ACCOUNTS_HELP, runAccounts } from '../../../src/cli/accounts/run-accounts.ts';
-import { CLAIRE, startForTest, type TestSandbox } from '../../sandbox/shell/running-sandbox.ts';
+import { type RunningSandbox, startSandbox } from '../../../src/sandbox/server.ts';
 import { confirmDeviceCode } from '../../support/confirm-device-code.ts';
 import { excelBytes, type ExcelEncoding } from '../../support/excel-bytes.ts';
 
-let running: TestSandbox;
+let running: RunningSandbox;
 let folder: string;
 beforeAll(async () => {
-  running = await startForTest();
   folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-import-'));
+  // With the seeded company. Monday 23 November 2026.
+  running = await startSandbox({ port: 0, folder: path.join(folder, 'sandbox'), now: '2026-11-23T09:00:00Z' });
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
   await running.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function listOf(encoding: ExcelEncoding, ...lines: readonly string[]): string {
@@ -30,11 +31,12 @@ async function run(...args: readonly string[]) {
   const said: string[] = [];
   const told: string[] = [];
   const people: Promise<unknown>[] = [];
+  const claire = running.sandbox.directory.byHandle('claire')?.id;
   const code = await runAccounts([...args, '--sandbox', running.origin, '--certificate', running.authorityFile], {
     say: (line) => said.push(line),
     tell: (line) => {
       if (line.includes('enter the code'))
-        people.push(confirmDeviceCode(line, readFileSync(running.authorityFile, 'utf8'), CLAIRE.id));
+        people.push(confirmDeviceCode(line, readFileSync(running.authorityFile, 'utf8'), claire));
       else told.push(line);
     },
   });
