@@ -1,4 +1,4 @@
-import { Button, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from './words-context.tsx';
 
@@ -35,7 +35,7 @@ export function ConsentLink({ address }: ConsentLinkProps) {
         {copied === 'refused' ? words.say('consent.copy-yourself') : null}
       </Text>
       {copied === 'refused' ? (
-        <Input
+        <Textarea
           readOnly
           value={address}
           aria-label={words.say('consent.link')}

@@ -1,10 +1,10 @@
 /** Settings: what the programme gives the product. A chunk of its own, fetched with its words when somebody opens it. */
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, Text } from '@fluentui/react-components';
-import { use } from 'react';
+import { useEffect, useState } from 'react';
 import { loadSettingsCatalogue, type SettingsKey } from '../../../i18n/load-settings-catalogue.ts';
-import type { Language } from '../../../i18n/language.ts';
 import { createWords, type Catalogue } from '../../../i18n/words.ts';
 import { ProblemScreen } from '../../shared/problem-screen.tsx';
+import { BoardSkeleton } from '../board-page.tsx';
 import { usePageStyles } from '../page-styles.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
@@ -19,21 +19,20 @@ interface SettingsPageProps {
   readonly onSignIn: () => Promise<void>;
 }
 
-/** One promise a language: React asks for it each time it draws. */
-const catalogues = new Map<Language, Promise<Catalogue<SettingsKey>>>();
-
-function catalogueOf(language: Language): Promise<Catalogue<SettingsKey>> {
-  const known = catalogues.get(language) ?? loadSettingsCatalogue(language);
-  catalogues.set(language, known);
-  known.catch(() => catalogues.delete(language));
-  return known;
-}
-
 export function SettingsPage(props: SettingsPageProps) {
   const { language, locale } = useTabWords();
-  const words = createWords(use(catalogueOf(language)), { language, locale });
+  const [loaded, setLoaded] = useState<Catalogue<SettingsKey> | undefined>();
+  const [failed, setFailed] = useState<{ readonly error: unknown } | undefined>();
+
+  useEffect(() => {
+    loadSettingsCatalogue(language).then(setLoaded, (error: unknown) => setFailed({ error }));
+  }, [language]);
+
+  // The last net under the surface says what to do when a chunk does not arrive.
+  if (failed !== undefined) throw failed.error;
+  if (loaded === undefined) return <BoardSkeleton />;
   return (
-    <SettingsWords value={words}>
+    <SettingsWords value={createWords(loaded, { language, locale })}>
       <Accounts {...props} />
     </SettingsWords>
   );
