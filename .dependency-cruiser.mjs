@@ -21,8 +21,9 @@ const VENDORS = [
   [
     'msal-at-home',
     '^node_modules/@azure/msal-',
-    '^src/adapters/identity/|^src/surfaces/auth-redirect/|^test/',
-    'msal lives in adapters/identity: take the Identity port.',
+    // msal-node signs command lines in; it never ships, so it has no place among the adapters.
+    '^src/adapters/identity/|^src/surfaces/auth-redirect/|^src/cli/session/|^test/',
+    'msal lives in adapters/identity: take the Identity port (a command line: cli/session).',
   ],
   [
     'react-at-home',

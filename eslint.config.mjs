@@ -52,6 +52,12 @@ const HTML = [
     message: 'No HTML from text (design §10): give React the text.',
   },
 ];
+const CONSOLE = ['console', 'window', 'globalThis', 'self'].map((object) => ({
+  object,
+  ...(object === 'console' ? {} : { property: 'console' }),
+  message:
+    'A log is read by others (design §10): hand back a reasoned result or throw an error of the port; a surface tells the person (surfaces/shared/problem.ts).',
+}));
 const OLD_RUNTIME = [
   {
     selector: 'ConditionalExpression',
@@ -121,6 +127,14 @@ export default tseslint.config(
     files: ['src/**'],
     ignores: ['src/i18n/**', 'src/sandbox/**', 'src/cli/**', 'src/domain/time-zone.ts'],
     rules: { 'no-restricted-syntax': ['error', ...HTML, ...INTL] },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/sandbox/**', 'src/cli/**'],
+    rules: {
+      'no-console': 'off',
+      'no-restricted-properties': ['error', ...CONSOLE],
+    },
   },
   { files: PURE, rules: { 'no-restricted-syntax': ['error', ...HTML, ...INTL, ...CLOCK_AND_CHANCE] } },
   { files: ['src/domain/time-zone.ts'], rules: { 'no-restricted-syntax': ['error', ...HTML, ...CLOCK_AND_CHANCE] } },

@@ -4,10 +4,14 @@
  */
 
 declare const day: unique symbol;
+declare const monthAndDay: unique symbol;
 declare const instant: unique symbol;
 
 /** A calendar day, `YYYY-MM-DD`, in the programme's time zone. Minted by {@link parseCalendarDay} and the functions here. */
 export type CalendarDay = string & { readonly [day]: true };
+
+/** `MM-DD`: a day that comes back every year. Minted by {@link parseMonthAndDay}. */
+export type MonthAndDay = string & { readonly [monthAndDay]: true };
 
 /** A moment in UTC, ISO 8601 with a trailing `Z`. */
 export type Instant = string & { readonly [instant]: true };
@@ -23,6 +27,12 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
   const at = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) return undefined;
   return text as CalendarDay;
+}
+
+/** A day that every year has, `01-01` to `12-31`: not 29 February. */
+export function parseMonthAndDay(text: string): MonthAndDay | undefined {
+  // 2001 had no leap day.
+  return parseCalendarDay(`2001-${text}`) === undefined ? undefined : (text as MonthAndDay);
 }
 
 /** `days` may be negative. */

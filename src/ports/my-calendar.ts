@@ -29,4 +29,9 @@ export interface MyCalendar {
    * said under which add-in tags are kept.
    */
   writeTag(id: string, tag: MeetingTag | undefined): Promise<'written' | 'gone' | 'not-mine' | 'not-configured'>;
+  /**
+   * Many of them in as few requests as possible, one entry per id. `unread`: this one could not be read now, so nothing may be concluded
+   * from it; the others stand. Throws SignInNeeded, and CalendarUnavailable when the calendar was not granted.
+   */
+  meetingsById(ids: readonly string[]): Promise<ReadonlyMap<string, CalendarMeeting | 'hidden' | 'unread' | undefined>>;
 }

@@ -23,6 +23,22 @@ export class RegisterConflict extends Error {
   }
 }
 
+/** As {@link RegisterConflict}, of an account. `current` undefined: a row with its key is there and cannot be read. */
+export class AccountConflict extends Error {
+  override readonly name = 'AccountConflict';
+  constructor(readonly current: Stored<Account> | undefined) {
+    super(`account ${current?.value.key ?? ''} was changed meanwhile`);
+  }
+}
+
+/** The register does not take this row, whoever sends it again; `detail` is its own short code. */
+export class RowRefused extends Error {
+  override readonly name = 'RowRefused';
+  constructor(readonly detail: string) {
+    super(`the register refused a row: ${detail}`);
+  }
+}
+
 /**
  * The register cannot be used now. `not-granted`: this person or app may not see the site. `not-provisioned`: the site has no
  * register. `unavailable`: network, throttling beyond patience, server fault; `retryAfterSeconds` when the server said so.
@@ -40,6 +56,21 @@ export class RegisterUnavailable extends Error {
 /** The customer's own lists (design §4). Every method may throw {@link RegisterUnavailable} or SignInNeeded. */
 export interface Register {
   accounts(): Promise<readonly Account[]>;
+  /**
+   * Every account with its version, as it stands now, for whoever is about to change some. Rows that cannot be read are named in
+   * `unreadable`, by their key where they have one.
+   */
+  storedAccounts(): Promise<{
+    readonly accounts: readonly Stored<Account>[];
+    readonly unreadable: readonly string[];
+  }>;
+  /**
+   * Idempotent by key. Without `basis` the account is created, or, if it exists already, compared: an equal one is left alone, a
+   * different one is an {@link AccountConflict}. With `basis` only the fields that differ from it are written, if the row still
+   * has that version: what the product does not know of stays. Nothing is read back, for an import saves thousands. May throw
+   * {@link RowRefused}.
+   */
+  saveAccount(account: Account, basis?: Stored<Account>): Promise<void>;
   /** Every ritual that ends at or after `since`; rows that cannot be read are left out and named in `unreadable`. */
   rituals(
     since: Instant,

@@ -30,6 +30,14 @@ export function keepReadings(register: Register, clock: Clock): KeptReadings {
   return {
     register: {
       accounts: () => accounts.get('all', () => register.accounts()),
+      storedAccounts: () => register.storedAccounts(),
+      async saveAccount(account, basis) {
+        try {
+          await register.saveAccount(account, basis);
+        } finally {
+          accounts.forget('all');
+        }
+      },
       rituals: (since) => register.rituals(since),
       ritual: (ref) => register.ritual(ref),
       answersOf: (ref) => register.answersOf(ref),

@@ -15,6 +15,7 @@ import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
 import { reportHealth } from './report-health.ts';
 import { tagOf } from './save-ritual.ts';
+import { isLinkedSeries, mayBeGone, unseenIds } from './unseen-meetings.ts';
 
 export interface SyncMyRitualsPorts {
   readonly register: Pick<Register, 'accounts' | 'rituals' | 'ritual' | 'saveRitual' | 'health' | 'saveHealth'>;
@@ -75,9 +76,9 @@ export function syncWindow(now: Instant, settings: SyncSettings): { readonly fro
  * Brings the register's copies of what the calendar knows (time, people, cancelled) up to date for the signed-in organiser.
  *
  * A meeting is matched with a row by the Ref in its tag or body, else by iCalUId (design §3). A row whose meeting is not in the window
- * any more is asked for by id before anything is concluded. Each occurrence of a series has a row of its own, made from the series'
- * row. Only rows that change are written. Afterwards the organiser's row of Health says how it went; that it could not be written is no
- * failure of the sync.
+ * any more is asked for by id before anything is concluded, all of them at once. Each occurrence of a series has a row of its own, made
+ * from the series' row. Only rows that change are written. Afterwards the organiser's row of Health says how it went; that it could not
+ * be written is no failure of the sync.
  *
  * Throws when the calendar, the register or the person cannot be read at all; nothing is concluded then.
  */
@@ -114,7 +115,9 @@ async function syncNow(
   const sync = new Sync(ports, { me: me.address, accounts, timeZone, now, to, heals }, rows);
   const mine = meetings.filter((meeting) => meeting.isOrganiser);
   const isRitual = ({ tag }: CalendarMeeting) => tag?.kind !== 'no-ritual';
-  for (const [ref, group] of meetingsByRef(mine.filter(isRitual), known)) await sync.follow(ref, group);
+  const groups = meetingsByRef(mine.filter(isRitual), known);
+  await sync.lookUp(groups, new Set(meetings.map(({ id }) => id)));
+  for (const [ref, group] of groups) await sync.follow(ref, group);
   await sync.lookForTheMissing(new Set(mine.filter((meeting) => !isRitual(meeting)).map(({ id }) => id)));
   await sync.expireDrafts();
   const coverage = gateCoverage(mine.map(standingReader(accounts, knownToRegister(known))));
@@ -149,12 +152,34 @@ class Sync {
   readonly #context: SyncContext;
   readonly #rows: Map<Ref, Stored<Ritual>>;
   readonly #dealtWith = new Set<Ref>();
+  /** What the window does not show, by id. */
+  #entries: Awaited<ReturnType<MyCalendar['meetingsById']>> = new Map();
   #calendarGone = false;
 
   constructor(ports: SyncMyRitualsPorts, context: SyncContext, rows: readonly Stored<Ritual>[]) {
     this.#ports = ports;
     this.#context = context;
     this.#rows = new Map(rows.map((row) => [row.value.ref, row]));
+  }
+
+  /** Reads at once what the window does not show. `shown`: ids of what it does. */
+  async lookUp(groups: ReadonlyMap<Ref, readonly CalendarMeeting[]>, shown: ReadonlySet<string>): Promise<void> {
+    const ids = unseenIds(groups, this.#rows, shown, this.#context.to);
+    if (ids.length === 0) return;
+    try {
+      this.#entries = await this.#ports.myCalendar.meetingsById(ids);
+    } catch (problem) {
+      // What the window shows can be followed all the same.
+      if (!(problem instanceof CalendarUnavailable)) throw problem;
+      this.#entries = new Map(ids.map((id) => [id, 'unread']));
+    }
+  }
+
+  /** Throws CalendarUnavailable. */
+  async #entry(id: string): Promise<CalendarMeeting | 'hidden' | undefined> {
+    const entry = this.#entries.has(id) ? this.#entries.get(id) : await this.#ports.myCalendar.meeting(id);
+    if (entry === 'unread') throw new CalendarUnavailable('unavailable');
+    return entry;
   }
 
   /** All meetings with one Ref. */
@@ -181,7 +206,7 @@ class Sync {
     const linked = meetings.find((meeting) => meeting.uid === meetingUid);
     if (linked === undefined && meetingId !== undefined) {
       // The row's own meeting has left the window, or somebody took the Ref out of it: then these are copies of it.
-      const own = await this.#ports.myCalendar.meeting(meetingId);
+      const own = await this.#entry(meetingId);
       if (own !== undefined) {
         meetings.forEach((meeting) => this.#isCopy(ref, meeting));
         if (own !== 'hidden') await this.#refresh(row, own);
@@ -244,8 +269,8 @@ class Sync {
   /** The series' row learns which series it stands for; it counts nowhere any more. */
   async #linkSeries(row: Stored<Ritual>, masterId: string): Promise<Ritual> {
     const { value } = row;
-    if (value.seriesUid !== undefined && value.state !== 'drafted' && value.state !== 'cancelled') return value;
-    const master = await this.#ports.myCalendar.meeting(masterId);
+    if (isLinkedSeries(value)) return value;
+    const master = await this.#entry(masterId);
     const seriesUid = master === undefined || master === 'hidden' ? masterId : master.uid;
     const linked: Ritual = { ...value, seriesUid, meetingUid: undefined, meetingId: masterId, state: 'planned' };
     await this.#ports.register.saveRitual(linked, row.version);
@@ -293,21 +318,19 @@ class Sync {
     for (const [ref, row] of this.#rows) {
       const { value } = row;
       const { meetingId } = value;
-      if (this.#dealtWith.has(ref) || meetingId === undefined || value.start >= this.#context.to) continue;
-      const ifGone = stateWhenGone(value);
-      if (ifGone === value.state) continue;
+      if (this.#dealtWith.has(ref) || meetingId === undefined || !mayBeGone(value, this.#context.to)) continue;
       const isDisowned = disowned.has(meetingId);
-      if (this.#calendarGone && !isDisowned) {
+      if (this.#calendarGone && !isDisowned && !this.#entries.has(meetingId)) {
         this.report.failures.push({ ref, because: 'calendar' });
         continue;
       }
       await this.#guarded(ref, async () => {
         // Whether an occurrence asked for by its id carries its master's tag is not settled (platform-facts D4).
-        const meeting = isDisowned ? undefined : await this.#ports.myCalendar.meeting(meetingId);
+        const meeting = isDisowned ? undefined : await this.#entry(meetingId);
         if (meeting === 'hidden') return;
         const isSeries = value.seriesUid !== undefined && !isOccurrenceRef(ref);
         if (meeting === undefined || meeting.cancelled || meeting.tag?.kind === 'no-ritual') {
-          await this.#ports.register.saveRitual({ ...value, state: ifGone }, row.version);
+          await this.#ports.register.saveRitual({ ...value, state: stateWhenGone(value) }, row.version);
           this.report.cancelled.push(ref);
         } else if (!isSeries) {
           await this.#refresh(row, meeting);

@@ -81,6 +81,70 @@ describe.each([
   }, 120_000);
 });
 
+describe('a batch', () => {
+  const window = [instant('2026-09-01T00:00:00Z'), instant('2027-02-01T00:00:00Z')] as const;
+  const gone = 'AAMkAGnobodyKnowsThisOne=';
+
+  async function someMeetings(): Promise<readonly string[]> {
+    const calendar = createGraphMyCalendar({ graph: claire.graph });
+    const meetings = await calendar.meetingsBetween(...window);
+    const ids = [...new Set(meetings.map(({ id }) => id))].slice(0, 23);
+    expect(ids).toHaveLength(23);
+    return ids;
+  }
+
+  it.each([
+    ['throttles three parts of ten', { throttle: 0.3 }],
+    ['is unavailable for a fifth of the parts', { unavailable: 0.2 }],
+    ['drops a third of the connections', { drop: 0.34 }],
+    ['does all of that', { throttle: 0.1, unavailable: 0.1, drop: 0.2 }],
+  ])(
+    'of a Graph that %s is answered whole',
+    async (_, change) => {
+      const ids = await someMeetings();
+      const { graph } = bench.seat('claire');
+      bench.sandbox.switches.set(change);
+      const read = await createGraphMyCalendar({ graph }).meetingsById([...ids, gone]);
+      expect(ids.filter((id) => typeof read.get(id) === 'object' || read.get(id) === 'hidden')).toEqual(ids);
+      expect(read.get(gone)).toBeUndefined();
+      expect(read.has(gone)).toBe(true);
+    },
+    60_000,
+  );
+
+  it('beside one of another window is told of MailboxConcurrency inside, and waits', async () => {
+    const ids = await someMeetings();
+    bench.sandbox.switches.set({ latencyMs: 40 });
+    const exchanges: number[] = [];
+    const calendars = [1, 2].map(() => {
+      const { graph } = bench.seat('claire', undefined, undefined, ({ status }) => exchanges.push(status));
+      return createGraphMyCalendar({ graph });
+    });
+    const [one, other] = await Promise.all(calendars.map((calendar) => calendar.meetingsById(ids)));
+    expect([...(one?.values() ?? []), ...(other?.values() ?? [])].filter((entry) => entry === 'unread')).toEqual([]);
+    expect(new Set(exchanges)).toEqual(new Set([200]));
+    // Two each would do if nobody were in the way.
+    expect(exchanges.length).toBeGreaterThan(4);
+  }, 60_000);
+
+  it('whose token a claims challenge finds wanting goes on with another one, asked for once', async () => {
+    const ids = await someMeetings();
+    const seat = bench.seat('claire');
+    await seat.me();
+    bench.sandbox.switches.set({ claimsChallenge: true });
+    const read = await createGraphMyCalendar({ graph: seat.graph }).meetingsById(ids);
+    expect([...read.values()].filter((entry) => entry === 'unread' || entry === undefined)).toEqual([]);
+    expect(seat.renewals()).toBe(1);
+  });
+
+  it('of a token without the scope says so', async () => {
+    const { graph } = bench.seat('claire', 'User.Read Sites.Selected');
+    await expect(createGraphMyCalendar({ graph }).meetingsById([gone])).rejects.toEqual(
+      new CalendarUnavailable('not-granted'),
+    );
+  });
+});
+
 describe('a Graph that is not to be had', () => {
   it('makes the register unavailable, not empty', async () => {
     bench.sandbox.switches.set({ throttle: 1 });

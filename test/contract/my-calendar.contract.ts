@@ -126,6 +126,15 @@ export function myCalendarContract(name: string, open: () => Promise<CalendarBen
       expect(await bench.claire.meeting(bench.ids.dentist)).toBe('hidden');
     });
 
+    it('gives many entries by their ids at once, each as by itself', async () => {
+      const gone = Array.from({ length: 25 }, (_, at) => `AAMkAGnobodyKnowsThisOne${at}=`);
+      const there = [bench.ids.weeklyMaster, bench.ids.dentist, ...meetings.map(({ id }) => id)];
+      const read = await bench.claire.meetingsById([...gone, ...there, ...there]);
+      expect([...read.keys()]).toEqual([...gone, ...there]);
+      for (const id of gone) expect(read.get(id)).toBeUndefined();
+      for (const id of there) expect(read.get(id)).toEqual(await bench.claire.meeting(id));
+    });
+
     it('says when an entry is gone', async () => {
       expect(await bench.claire.meeting('AAMkAGnobodyKnowsThisOne=')).toBeUndefined();
     });

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Account, AccountKey } from '../../src/domain/account.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { parseMonthAndDay } from '../../src/domain/calendar-day.ts';
 import type { OrganiserHealth } from '../../src/domain/health.ts';
 import { mintRef, occurrenceRef } from '../../src/domain/mint-ref.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
-import { RegisterConflict, type Register } from '../../src/ports/register.ts';
-import { instant, key, makeRitual } from '../support/builders.ts';
+import { AccountConflict, RegisterConflict, type Register, type Stored } from '../../src/ports/register.ts';
+import { day, instant, key, makeAccount, makeRitual } from '../support/builders.ts';
 
 export interface RegisterBench {
   /** The same register, as each of the two sees it. */
@@ -24,6 +26,21 @@ export function freshRef(): Ref {
 
 export function freshRitual(change: Partial<Ritual> = {}): Ritual {
   return makeRitual({ ref: freshRef(), ...change });
+}
+
+/** Of a key never seen before in this run. */
+function freshAccount(change: Partial<Account> = {}): Account {
+  minted += 1;
+  return makeAccount({
+    key: key(`fresh-${minted}`),
+    name: `Fresh ${minted}`,
+    clientDomains: [`f${minted}.example`],
+    ...change,
+  });
+}
+
+async function storedAccount(register: Register, wanted: AccountKey): Promise<Stored<Account> | undefined> {
+  return (await register.storedAccounts()).accounts.find(({ value }) => value.key === wanted);
 }
 
 function answerTo(ref: Ref, respondent: string, change: Partial<Answer> = {}): Answer {
@@ -65,6 +82,75 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
         active: true,
       });
       expect(northwind?.clientDomains).toContain('northwind.example');
+    });
+
+    it('gives back an account as it was saved, and stores it once, however often it is saved', async () => {
+      const account = freshAccount({
+        name: 'Söhne & "Töchter" – d’Été',
+        parent: key('northwind'),
+        clientDomains: ['soehne.example', 'de.soehne.example'],
+        tier: undefined,
+        scope: 'regional',
+        sponsor: 'hugo.lindqvist@contoso.example',
+        fiscalYearStart: parseMonthAndDay('10-01'),
+        strategicObjective: { statement: 'Grow\ntogether; 50 %', state: 'aligned', date: day('2026-03-12') },
+        policies: { 'account-review': { coverage: 'as-needed', min: 1.5, max: 2, snoozedUntil: day('2027-01-15') } },
+        active: false,
+      });
+      await register.saveAccount(account);
+      await register.saveAccount(account);
+      const { accounts } = await register.storedAccounts();
+      expect(accounts.filter(({ value }) => value.key === account.key).map(({ value }) => value)).toEqual([account]);
+      expect((await register.accounts()).filter((other) => other.key === account.key)).toEqual([account]);
+    });
+
+    it('keeps an account that says no more than it must', async () => {
+      const account = freshAccount({ clientDomains: [], tier: undefined });
+      await register.saveAccount(account);
+      expect((await storedAccount(register, account.key))?.value).toEqual(account);
+    });
+
+    it('does not let a different account take the place of one with its key', async () => {
+      const account = freshAccount();
+      await register.saveAccount(account);
+      const standing = await storedAccount(register, account.key);
+      const save = register.saveAccount({ ...account, name: 'another' });
+      await expect(save).rejects.toBeInstanceOf(AccountConflict);
+      await expect(save).rejects.toMatchObject({ current: standing });
+      expect(await storedAccount(register, account.key)).toEqual(standing);
+    });
+
+    it('changes an account, emptied fields included, and gives it another version', async () => {
+      const account = freshAccount({ sponsor: 'hugo.lindqvist@contoso.example', scope: 'global' });
+      await register.saveAccount(account);
+      const first = await storedAccount(register, account.key);
+      const changed: Account = { ...account, name: 'Renamed', tier: 'C', sponsor: undefined, scope: undefined };
+      await register.saveAccount(changed, first);
+      const second = await storedAccount(register, account.key);
+      expect(second?.value).toEqual(changed);
+      expect(second?.version).not.toBe(first?.version);
+    });
+
+    it('tells who changes an account second what stands there now', async () => {
+      const account = freshAccount();
+      await register.saveAccount(account);
+      const first = await storedAccount(register, account.key);
+      await bench.as('ines').saveAccount({ ...account, tier: 'B' }, first);
+      const save = register.saveAccount({ ...account, name: 'mine' }, first);
+      await expect(save).rejects.toBeInstanceOf(AccountConflict);
+      const theirs = await storedAccount(register, account.key);
+      await expect(save).rejects.toMatchObject({ current: { value: { tier: 'B' }, version: theirs?.version } });
+      await register.saveAccount({ ...account, tier: 'B', name: 'mine' }, theirs);
+      expect((await storedAccount(register, account.key))?.value).toMatchObject({ tier: 'B', name: 'mine' });
+    });
+
+    it('takes the same change twice, as when the first answer got lost', async () => {
+      const account = freshAccount();
+      await register.saveAccount(account);
+      const first = await storedAccount(register, account.key);
+      await register.saveAccount({ ...account, tier: 'B' }, first);
+      await register.saveAccount({ ...account, tier: 'B' }, first);
+      expect((await storedAccount(register, account.key))?.value.tier).toBe('B');
     });
 
     it('gives back what was saved, to the letter', async () => {

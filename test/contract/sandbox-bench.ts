@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createGraphClient, type GraphClient } from '../../src/adapters/graph/graph-client.ts';
+import type { Exchange } from '../../src/adapters/graph/report-exchanges.ts';
 import { readMe } from '../../src/adapters/graph/read-me.ts';
 import type { Person } from '../../src/ports/identity.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
@@ -23,7 +24,13 @@ export interface Seat {
 export interface Bench {
   readonly sandbox: Sandbox;
   /** A person's session: own token, own Graph client, the genuine SDK. `scopes`: of the token; `timeLimit`: of a call, milliseconds. */
-  seat(handle: string, scopes?: string, timeLimit?: number): Seat;
+  seat(
+    handle: string,
+    scopes?: string,
+    timeLimit?: number,
+    onExchange?: (exchange: Exchange) => void,
+    onToken?: (token: string) => void,
+  ): Seat;
   close(): Promise<void>;
 }
 
@@ -57,7 +64,13 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
     return read.token.access_token;
   }
 
-  function seat(handle: string, scopes = SCOPES, timeLimit?: number): Seat {
+  function seat(
+    handle: string,
+    scopes = SCOPES,
+    timeLimit?: number,
+    onExchange?: (exchange: Exchange) => void,
+    onToken?: (token: string) => void,
+  ): Seat {
     let cached: Promise<string> | undefined;
     let renewals = 0;
     const graph = createGraphClient({
@@ -65,11 +78,12 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
       transport,
       firstWait: 40,
       ...(timeLimit === undefined ? {} : { timeLimit }),
+      ...(onExchange === undefined ? {} : { onExchange }),
       accessToken: (_, options = {}) => {
         const renew = options.claims !== undefined || options.forceRefresh === true;
         if (renew) renewals += 1;
         if (renew || cached === undefined) cached = token(handle, scopes, options.claims);
-        return cached;
+        return onToken === undefined ? cached : cached.then((given) => (onToken(given), given));
       },
     });
     let person: Promise<Person> | undefined;

@@ -6,11 +6,12 @@ import { bareWords } from '../../src/i18n/bare-words.ts';
 import { frenchSpacing } from '../../src/i18n/french-spacing.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { loadPaneCatalogue } from '../../src/i18n/load-pane-catalogue.ts';
+import { loadSettingsCatalogue } from '../../src/i18n/load-settings-catalogue.ts';
 import { loadTabCatalogue } from '../../src/i18n/load-tab-catalogue.ts';
 import { sendGateWords } from '../../src/i18n/send-gate-words.ts';
 import type { Catalogue } from '../../src/i18n/words.ts';
 
-const SURFACES = { pane: loadPaneCatalogue, tab: loadTabCatalogue } as const;
+const SURFACES = { pane: loadPaneCatalogue, tab: loadTabCatalogue, settings: loadSettingsCatalogue } as const;
 const others = LANGUAGES.filter((language) => language !== 'en');
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -105,6 +106,7 @@ it('writes French with its own spaces and apostrophes, in the manifest and in th
   const texts: readonly string[] = [
     ...Object.values(await loadPaneCatalogue('fr')).map(frenchSpacing),
     ...Object.values(await loadTabCatalogue('fr')).map(frenchSpacing),
+    ...Object.values(await loadSettingsCatalogue('fr')).map(frenchSpacing),
     ...Object.values(bareWords.fr),
     ...Object.values<string>({ ...sendGateWords('fr-FR') }),
     ...Object.values(manifest).map((part) => part['fr-FR'] ?? ''),
@@ -115,11 +117,14 @@ it('writes French with its own spaces and apostrophes, in the manifest and in th
 it('has no message that nobody says', async () => {
   const folder = path.resolve('src/surfaces');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
-  const code = sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
+  const code = [...sources.map((name) => path.join(folder, name)), path.resolve('src/i18n/say-account-import.ts')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   // say(`focus.${focus}`) speaks for every key that begins with "focus."
   const beginnings = [...code.matchAll(/`([a-z-]+\.[^`$]*)\$\{/g)].map((match) => match[1] ?? '');
   expect(beginnings).toContain('focus.');
-  const keys = [...Object.keys(await loadPaneCatalogue('en')), ...Object.keys(await loadTabCatalogue('en'))];
+  const catalogues = await Promise.all(Object.values(SURFACES).map((load): Promise<Catalogue> => load('en')));
+  const keys = catalogues.flatMap((catalogue) => Object.keys(catalogue));
   const unsaid = keys.filter(
     (key) => !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),
   );

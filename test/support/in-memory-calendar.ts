@@ -9,6 +9,8 @@ export class InMemoryCalendar implements MyCalendar {
   meetings: CalendarMeeting[];
   masters = new Map<string, CalendarMeeting>();
   hidden = new Set<string>();
+  /** Ids that `meetingsById` cannot read now. */
+  unread = new Set<string>();
   #windowFails: Error | undefined;
   #entryFails: Error | undefined;
   #tagFails: Error | undefined;
@@ -18,8 +20,9 @@ export class InMemoryCalendar implements MyCalendar {
     this.meetings = [...meetings];
   }
 
-  failWindow(error: Error = new CalendarUnavailable('unavailable')): void {
-    this.#windowFails = error;
+  /** `undefined` heals it. */
+  failWindow(...error: readonly [] | readonly [Error | undefined]): void {
+    this.#windowFails = error.length === 0 ? new CalendarUnavailable('unavailable') : error[0];
   }
 
   failEntry(error: Error | undefined = new CalendarUnavailable('unavailable')): void {
@@ -45,6 +48,18 @@ export class InMemoryCalendar implements MyCalendar {
   async meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined> {
     this.asked.push(id);
     if (this.#entryFails !== undefined) throw this.#entryFails;
+    return this.#entry(id);
+  }
+
+  async meetingsById(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, CalendarMeeting | 'hidden' | 'unread' | undefined>> {
+    this.asked.push(ids.join(' '));
+    const fails = this.#entryFails !== undefined;
+    return new Map(ids.map((id) => [id, fails || this.unread.has(id) ? 'unread' : this.#entry(id)]));
+  }
+
+  #entry(id: string): CalendarMeeting | 'hidden' | undefined {
     if (this.hidden.has(id)) return 'hidden';
     const found = this.masters.get(id) ?? this.meetings.find((meeting) => meeting.id === id);
     if (found?.occurrence === undefined) return found;

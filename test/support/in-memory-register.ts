@@ -1,10 +1,12 @@
-import type { Account } from '../../src/domain/account.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Account, AccountKey } from '../../src/domain/account.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Instant } from '../../src/domain/calendar-day.ts';
 import type { OrganiserHealth } from '../../src/domain/health.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import {
+  AccountConflict,
   type Register,
   RegisterConflict,
   RegisterUnavailable,
@@ -26,15 +28,16 @@ export class InMemoryRegister implements Register {
   readonly calls: string[] = [];
   unreadable: string[] = [];
   now: Instant;
-  #accounts: readonly Account[];
+  readonly #accounts = new Map<AccountKey, { account: Account; version: number }>();
+  unreadableAccounts: string[] = [];
   #me: string;
-  #failures: { method: Method; error: Error; afterWriting: boolean; ref: Ref | undefined; times: number }[] = [];
+  #failures: { method: Method; error: Error; afterWriting: boolean; ref: string | undefined; times: number }[] = [];
   #beforeSave: (() => void) | undefined;
 
   constructor(
     options: { accounts?: readonly Account[]; rituals?: readonly Ritual[]; me?: string; now?: Instant } = {},
   ) {
-    this.#accounts = options.accounts ?? [];
+    for (const account of options.accounts ?? []) this.putAccount(account);
     this.#me = options.me ?? 'oid-claire';
     this.now = options.now ?? ('2026-11-23T09:00:00Z' as Instant);
     for (const ritual of options.rituals ?? []) this.put(ritual);
@@ -47,6 +50,12 @@ export class InMemoryRegister implements Register {
     return this.#stored(ritual.ref);
   }
 
+  /** As {@link put}, an account. */
+  putAccount(account: Account): void {
+    const version = (this.#accounts.get(account.key)?.version ?? 0) + 1;
+    this.#accounts.set(account.key, { account, version });
+  }
+
   /** Whose answers `myAnswers` gives. */
   actAs(personId: string): void {
     this.#me = personId;
@@ -55,7 +64,7 @@ export class InMemoryRegister implements Register {
   fail(
     method: Method,
     error: Error = new RegisterUnavailable('unavailable', 7),
-    options: { times?: number; afterWriting?: boolean; ref?: Ref } = {},
+    options: { times?: number; afterWriting?: boolean; ref?: string } = {},
   ): void {
     const { times = Infinity, afterWriting = false, ref } = options;
     this.#failures.push({ method, error, afterWriting, ref, times });
@@ -72,7 +81,23 @@ export class InMemoryRegister implements Register {
 
   async accounts(): Promise<readonly Account[]> {
     this.#called('accounts');
-    return this.#accounts;
+    return [...this.#accounts.values()].map(({ account }) => account);
+  }
+
+  async storedAccounts(): Promise<{ accounts: readonly Stored<Account>[]; unreadable: readonly string[] }> {
+    this.#called('storedAccounts');
+    const accounts = [...this.#accounts.keys()].map((key) => this.#storedAccount(key));
+    return { accounts, unreadable: this.unreadableAccounts };
+  }
+
+  async saveAccount(account: Account, basis?: Stored<Account>): Promise<void> {
+    this.#called('saveAccount', account.key);
+    this.#runBeforeSave();
+    const row = this.#accounts.get(account.key);
+    if (row === undefined) this.putAccount(account);
+    else if (basis?.version === String(row.version)) this.putAccount(account);
+    else if (!isSame(row.account, account)) throw new AccountConflict(this.#storedAccount(account.key));
+    this.#answerLost('saveAccount', account.key);
   }
 
   async rituals(since: Instant): Promise<{ rituals: readonly Stored<Ritual>[]; unreadable: readonly string[] }> {
@@ -90,9 +115,7 @@ export class InMemoryRegister implements Register {
 
   async saveRitual(ritual: Ritual, basis?: Version): Promise<Stored<Ritual>> {
     this.#called('saveRitual', ritual.ref);
-    const action = this.#beforeSave;
-    this.#beforeSave = undefined;
-    action?.();
+    this.#runBeforeSave();
     const row = this.rows.get(ritual.ref);
     if (row !== undefined && basis === undefined && JSON.stringify(row.ritual) === JSON.stringify(ritual)) {
       return this.#stored(ritual.ref);
@@ -135,22 +158,34 @@ export class InMemoryRegister implements Register {
     this.healthRows.set(health.organiser, health);
   }
 
+  #runBeforeSave(): void {
+    const action = this.#beforeSave;
+    this.#beforeSave = undefined;
+    action?.();
+  }
+
+  #storedAccount(key: AccountKey): Stored<Account> {
+    const row = this.#accounts.get(key);
+    if (row === undefined) throw new Error(`no account ${key}`);
+    return { value: row.account, version: String(row.version) };
+  }
+
   #stored(ref: Ref): Stored<Ritual> {
     const row = this.rows.get(ref);
     if (row === undefined) throw new Error(`no row ${ref}`);
     return { value: row.ritual, version: String(row.version), changedAt: row.changedAt };
   }
 
-  #called(method: Method, ref?: Ref): void {
+  #called(method: Method, ref?: string): void {
     this.calls.push(method);
     this.#maybeFail(method, ref, false);
   }
 
-  #answerLost(method: Method, ref: Ref): void {
+  #answerLost(method: Method, ref: string): void {
     this.#maybeFail(method, ref, true);
   }
 
-  #maybeFail(method: Method, ref: Ref | undefined, afterWriting: boolean): void {
+  #maybeFail(method: Method, ref: string | undefined, afterWriting: boolean): void {
     const failure = this.#failures.find(
       (one) =>
         one.method === method &&
@@ -162,4 +197,9 @@ export class InMemoryRegister implements Register {
     failure.times -= 1;
     throw failure.error;
   }
+}
+
+/** A field that says `undefined` is one that is not there, as in a list. */
+function isSame(one: Account, other: Account): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
 }

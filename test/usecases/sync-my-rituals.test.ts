@@ -134,8 +134,30 @@ it('nothing is concluded when the calendar cannot be asked', async () => {
     { ref: REF, because: 'calendar' },
     { ref: OTHER_REF, because: 'calendar' },
   ]);
-  expect(ports.myCalendar.asked.filter((asked) => asked.startsWith('id-'))).toEqual(['id-1']);
+  expect(ports.myCalendar.asked.filter((asked) => asked.startsWith('id-'))).toEqual(['id-1 id-2']);
   expect(row(ports)?.state).toBe('planned');
+});
+
+it('all that the window does not show is asked for at once; what cannot be read holds up nothing else', async () => {
+  const ports = surroundings(
+    [
+      makeRitual(),
+      makeRitual({ ref: OTHER_REF, meetingUid: 'uid-2', meetingId: 'id-2' }),
+      makeRitual({ ref: THIRD_REF, meetingUid: 'uid-3', meetingId: 'id-3' }),
+    ],
+    [makeMeeting({ id: 'id-3', uid: 'uid-3', bodyPreview: '' })],
+  );
+  ports.myCalendar.unread.add('id-1');
+  const report = await syncMyRituals(ports, SETTINGS);
+  expect(ports.myCalendar.asked.slice(1)).toEqual(['id-1 id-2']);
+  expect(report).toMatchObject({ failures: [{ ref: REF, because: 'calendar' }], cancelled: [OTHER_REF] });
+  expect(row(ports)?.state).toBe('planned');
+});
+
+it('nothing is asked for by id when the window shows everything', async () => {
+  const ports = surroundings([makeRitual()], [makeMeeting()]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(ports.myCalendar.asked).toHaveLength(1);
 });
 
 it('a calendar or a register that cannot be read at all stops everything', async () => {

@@ -8,15 +8,24 @@ export interface GraphCall {
   readonly path: string;
   /**
    * The delegated scope it is made with, one of those the manifests declare: consent to Calendars.ReadWrite is none to
-   * Calendars.Read, although the latter would do (docs/permissions.md).
+   * Calendars.Read, although the latter would do (docs/permissions.md). The Sites.*.All are the administrator's
+   * (administrator-calls.ts), never the product's.
    */
-  readonly scope: 'Sites.Selected' | 'Calendars.ReadWrite' | 'User.Read';
+  readonly scope: 'Sites.Selected' | 'Calendars.ReadWrite' | 'User.Read' | 'Sites.Manage.All' | 'Sites.FullControl.All';
   /**
    * May it be sent again when nobody knows whether the first one took effect? GET and PATCH with If-Match may by nature; a POST
    * only if it carries a key that the server keeps unique.
    */
   readonly repeatable: boolean;
 }
+
+/**
+ * Up to twenty of the calls below in one request, each with its own answer (graph-batch.ts). It needs the scopes of its parts and may
+ * be sent again if all of them may.
+ */
+export const BATCH = { method: 'POST', path: '/$batch' } as const;
+
+export type CallName = keyof typeof CALLS;
 
 export const CALLS = {
   me: { method: 'GET', path: '/me', scope: 'User.Read', repeatable: true },

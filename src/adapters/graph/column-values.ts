@@ -72,3 +72,13 @@ export function writeRitualType(type: RitualType): string {
   for (const [code, known] of Object.entries(TYPE_CODES)) if (known === type) return code;
   throw new Error(`no code for the ritual type ${type}`);
 }
+
+export function textOrNull(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+/** A single line of text holds 255 characters (platform-facts E3). */
+export function singleLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 255);
+}

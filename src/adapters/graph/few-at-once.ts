@@ -1,14 +1,23 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { stateOf } from './call-state.ts';
 
-/** Lets at most `most` requests out at a time, the rest wait their turn: Exchange refuses a fifth per mailbox (platform-facts D11). */
+interface Waiting {
+  readonly places: number;
+  readonly enter: () => void;
+}
+
+/**
+ * Gives out `most` places, the rest wait in line: Exchange refuses a fifth request per mailbox, and runs four parts of a batch at a time
+ * (platform-facts D11). So a batch takes all of them: one batch is under way, and nothing beside it. Who waits first goes first, or a
+ * batch would never find all places free. Whoever is cancelled leaves the line.
+ */
 export class FewAtOnce implements Middleware {
   #next: Middleware | undefined;
-  #running = 0;
-  readonly #most: number;
-  readonly #waiting: (() => void)[] = [];
+  #free: number;
+  readonly #line: Waiting[] = [];
 
   constructor(most: number) {
-    this.#most = most;
+    this.#free = most;
   }
 
   setNext(next: Middleware): void {
@@ -16,15 +25,40 @@ export class FewAtOnce implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    if (this.#running < this.#most) this.#running += 1;
-    // Whoever finishes hands its place over, so the count stays.
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    const { places, signal } = stateOf(context).parts;
+    await this.#take(places, signal);
     try {
       await this.#next?.execute(context);
     } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#running -= 1;
-      else next();
+      this.#free += places;
+      this.#admit();
+    }
+  }
+
+  async #take(places: number, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      const leave = () => {
+        this.#line.splice(this.#line.indexOf(waiting), 1);
+        this.#admit();
+        reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'));
+      };
+      const enter = () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      const waiting: Waiting = { places, enter };
+      signal.addEventListener('abort', leave, { once: true });
+      this.#line.push(waiting);
+      this.#admit();
+    });
+  }
+
+  #admit(): void {
+    for (let [first] = this.#line; first !== undefined && first.places <= this.#free; [first] = this.#line) {
+      this.#line.shift();
+      this.#free -= first.places;
+      first.enter();
     }
   }
 }

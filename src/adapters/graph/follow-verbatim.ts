@@ -20,11 +20,12 @@ export class FollowVerbatim implements Middleware {
 
   async execute(context: Context): Promise<void> {
     const state = stateOf(context);
-    if (state.address !== undefined) {
-      if (!URL.canParse(state.address) || new URL(state.address).origin !== this.#graphOrigin) {
+    const { address } = state.parts;
+    if (address !== undefined) {
+      if (!URL.canParse(address) || new URL(address).origin !== this.#graphOrigin) {
         state.fail(new GraphFailure(0, 'foreignNextLink'));
       }
-      context.request = state.address;
+      context.request = address;
     }
     await this.#next?.execute(context);
   }

@@ -6,13 +6,16 @@ import {
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
 import { Authenticate, type AccessToken } from './authenticate.ts';
-import { CallState } from './call-state.ts';
-import { CALLS, type GraphCall } from './calls.ts';
+import { CallState, type TokenWish } from './call-state.ts';
+import { BATCH, CALLS, type GraphCall } from './calls.ts';
+import { endingAfter, failureOfEnding, withEnding } from './ending.ts';
 import { FewAtOnce } from './few-at-once.ts';
 import { FollowVerbatim } from './follow-verbatim.ts';
+import { sendBatch, type BatchAnswer, type BatchOptions, type BatchPart } from './graph-batch.ts';
 import { GraphFailure, retryAfterSeconds, safeCode } from './graph-failure.ts';
 import { fillPath, queryString } from './odata.ts';
-import { RetryPolitely } from './retry-politely.ts';
+import { ReportExchanges, type Exchange } from './report-exchanges.ts';
+import { RetryPolitely, type Patience } from './retry-politely.ts';
 
 export interface GraphClientSettings {
   /** `https://graph.microsoft.com`, no path. */
@@ -22,13 +25,15 @@ export interface GraphClientSettings {
   readonly timeLimit?: number;
   /** Ends every call, for instance when the pane closes. */
   readonly signal?: AbortSignal;
+  /** Told of every request that went over the wire, for counting. */
+  readonly onExchange?: (exchange: Exchange) => void;
   /** For tests: the last link of the chain, fetch unless told; the first wait before sending again, 1 s unless told; its randomness. */
   readonly transport?: Middleware;
   readonly firstWait?: number;
   readonly random?: () => number;
 }
 
-interface GraphRequestParts {
+export interface GraphRequestParts {
   /** For `{name}` in the path of the call. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
@@ -37,22 +42,49 @@ interface GraphRequestParts {
   readonly signal?: AbortSignal;
 }
 
+type CallTable = Readonly<Record<string, GraphCall>>;
+
 /** Answers are unknown JSON: the mapping files read them. Throws {@link GraphFailure} and SignInNeeded, nothing else. */
-export interface GraphClient {
-  send(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<unknown>;
+export interface GraphCaller<Calls extends CallTable> {
+  send(call: keyof Calls & string, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
-  pages(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  pages(call: keyof Calls & string, parts?: GraphRequestParts): Promise<readonly unknown[]>;
   /**
    * One round of a delta query: everything, or, with the `deltaLink` of the round before, what has changed since. Rows in the order
    * they were told; one may come twice. A sync state that the server lost is a GraphFailure like any other (see lost-sync-state.ts).
    */
-  changes(call: keyof typeof CALLS, parts?: GraphRequestParts, deltaLink?: string): Promise<ChangeRound>;
+  changes(call: keyof Calls & string, parts?: GraphRequestParts, deltaLink?: string): Promise<ChangeRound>;
 }
 
 export interface ChangeRound {
   readonly rows: readonly unknown[];
   /** Opens the next round; sent as it came. */
   readonly deltaLink: string;
+}
+
+export interface GraphClient extends GraphCaller<typeof CALLS> {
+  /**
+   * Any number of calls, twenty in one request, one request at a time. Never throws: an answer or a failure for each, in the order
+   * asked.
+   */
+  batch(parts: readonly BatchPart[], options?: BatchOptions): Promise<readonly BatchAnswer[]>;
+}
+
+interface Outgoing {
+  readonly name: string;
+  readonly method: GraphCall['method'];
+  readonly path: string;
+  readonly scopes: readonly string[];
+  readonly repeatable: boolean;
+  /** Milliseconds with all attempts. */
+  readonly limit: number;
+  readonly address?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly places?: number;
+  readonly requests?: number;
+  readonly token?: TokenWish;
 }
 
 /** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
@@ -63,7 +95,35 @@ const FIRST_WAIT = 1_000;
 const MOST_PAGES = 500;
 
 export function createGraphClient(settings: GraphClientSettings): GraphClient {
-  const { graphOrigin } = settings;
+  const { request, timeLimit, patience } = connect(settings);
+  return {
+    ...callerOf(CALLS, request, timeLimit),
+    batch: (parts, options = {}) =>
+      sendBatch(parts, {
+        ...patience,
+        timeLimit,
+        inOrder: options.inOrder === true,
+        signals: [settings.signal, options.signal],
+        send: (batch) => request({ name: 'batch', ...BATCH, ...batch, places: MOST_AT_ONCE }),
+      }),
+  };
+}
+
+/** A client that can make the calls of one table and no other. */
+export function createGraphClientFor<Calls extends CallTable>(
+  calls: Calls,
+  settings: GraphClientSettings,
+): GraphCaller<Calls> {
+  const { request, timeLimit } = connect(settings);
+  return callerOf(calls, request, timeLimit);
+}
+
+type Request = (outgoing: Outgoing) => Promise<unknown>;
+
+function connect(settings: GraphClientSettings): { request: Request; timeLimit: number; patience: Patience } {
+  const { graphOrigin, onExchange } = settings;
+  const timeLimit = settings.timeLimit ?? TIME_LIMIT;
+  const patience = { firstWait: settings.firstWait ?? FIRST_WAIT, random: settings.random ?? Math.random };
   const client = Client.initWithMiddleware({
     baseUrl: graphOrigin,
     defaultVersion: 'v1.0',
@@ -73,26 +133,34 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
       // Before what sends again: it adds its name to the header each time it is passed.
       new TelemetryHandler(),
       new Authenticate(graphOrigin, settings.accessToken),
-      new RetryPolitely(settings.firstWait ?? FIRST_WAIT, settings.random ?? Math.random),
+      new RetryPolitely(patience),
       new FewAtOnce(MOST_AT_ONCE),
+      ...(onExchange === undefined ? [] : [new ReportExchanges(onExchange)]),
       settings.transport ?? new HTTPMessageHandler(),
     ],
   });
 
-  async function request(call: GraphCall, address: string | undefined, parts: GraphRequestParts): Promise<unknown> {
-    const limit = settings.timeLimit ?? TIME_LIMIT;
-    const ending = endingAfter(limit, [settings.signal, parts.signal]);
-    const state = new CallState(call, ending.signal, Date.now() + limit, address);
-    const path = fillPath(call.path, parts.path ?? {}) + queryString(parts.query ?? {});
+  async function request(outgoing: Outgoing): Promise<unknown> {
+    const { method, limit } = outgoing;
+    const ending = endingAfter(limit, [settings.signal, outgoing.signal]);
+    const state = new CallState({
+      address: undefined,
+      places: 1,
+      requests: 1,
+      token: {},
+      ...outgoing,
+      signal: ending.signal,
+      deadline: Date.now() + limit,
+    });
     try {
       const sdkRequest = client
-        .api(path)
+        .api(outgoing.path)
         .middlewareOptions([state])
-        .headers({ ...parts.headers })
+        .headers({ ...outgoing.headers })
         .option('signal', ending.signal);
-      if (call.method === 'GET') return await withEnding(sdkRequest.get(), ending.signal);
-      if (call.method === 'POST') return await withEnding(sdkRequest.post(parts.body), ending.signal);
-      return await withEnding(sdkRequest.patch(parts.body), ending.signal);
+      if (method === 'GET') return await withEnding(sdkRequest.get(), ending.signal);
+      if (method === 'POST') return await withEnding(sdkRequest.post(outgoing.body), ending.signal);
+      return await withEnding(sdkRequest.patch(outgoing.body), ending.signal);
     } catch (error) {
       throw toFailure(error, state);
     } finally {
@@ -100,52 +168,80 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     }
   }
 
-  async function allPages(
-    call: GraphCall,
-    from: string | undefined,
-    parts: GraphRequestParts,
-  ): Promise<{ readonly all: readonly unknown[]; readonly last: Page }> {
+  return { request, timeLimit, patience };
+}
+
+function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit: number): GraphCaller<Calls> {
+  function single(
+    name: keyof Calls & string,
+    address: string | undefined,
+    { path = {}, query = {}, headers, body, signal }: GraphRequestParts,
+  ): Promise<unknown> {
+    const call: GraphCall = calls[name] as GraphCall;
+    return request({
+      name,
+      method: call.method,
+      path: fillPath(call.path, path) + queryString(query),
+      scopes: [call.scope],
+      repeatable: call.repeatable,
+      limit,
+      address,
+      headers,
+      body,
+      signal,
+    });
+  }
+
+  async function page(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<Page> {
+    return toPage(await single(name, link, parts));
+  }
+
+  /** From the first page, or from the one at `link`, to the last. */
+  async function walk(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<Page> {
     const all: unknown[] = [];
-    let address = from;
+    let address = link;
     for (let count = 0; count < MOST_PAGES; count += 1) {
-      const page = await request(call, address, parts);
-      if (!isPage(page)) throw new GraphFailure(200, 'unexpectedAnswer');
-      for (const row of page.value) all.push(row);
-      address = page['@odata.nextLink'];
-      if (address === undefined) return { all, last: page };
+      const { value, nextLink, deltaLink } = await page(name, parts, address);
+      for (const row of value) all.push(row);
+      address = nextLink;
+      if (address === undefined) return { value: all, nextLink, deltaLink };
     }
     throw new GraphFailure(200, 'endlessPages');
   }
 
   return {
-    send: (name, parts = {}) => request(CALLS[name], undefined, parts),
-    pages: async (name, parts = {}) => (await allPages(CALLS[name], undefined, parts)).all,
-    async changes(name, parts = {}, deltaLink) {
-      const { all, last } = await allPages(CALLS[name], deltaLink, parts);
-      const next = last['@odata.deltaLink'];
-      if (next === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
-      return { rows: all, deltaLink: next };
+    send: (name, parts = {}) => single(name, undefined, parts),
+    pages: async (name, parts = {}) => (await walk(name, parts)).value,
+    async changes(name, parts = {}, from) {
+      const { value, deltaLink } = await walk(name, parts, from);
+      if (deltaLink === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
+      return { rows: value, deltaLink };
     },
   };
 }
 
 interface Page {
   readonly value: readonly unknown[];
-  readonly '@odata.nextLink'?: string;
-  readonly '@odata.deltaLink'?: string;
+  readonly nextLink: string | undefined;
+  readonly deltaLink: string | undefined;
 }
 
-function isPage(answer: unknown): answer is Page {
+function toPage(answer: unknown): Page {
   if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value))
-    return false;
-  const next = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
-  const delta = '@odata.deltaLink' in answer ? answer['@odata.deltaLink'] : undefined;
-  return [next, delta].every((link) => link === undefined || typeof link === 'string');
+    throw new GraphFailure(200, 'unexpectedAnswer');
+  const nextLink = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
+  const deltaLink = '@odata.deltaLink' in answer ? answer['@odata.deltaLink'] : undefined;
+  if (!isLink(nextLink) || !isLink(deltaLink)) throw new GraphFailure(200, 'unexpectedAnswer');
+  return { value: answer.value as readonly unknown[], nextLink, deltaLink };
+}
+
+function isLink(link: unknown): link is string | undefined {
+  return link === undefined || typeof link === 'string';
 }
 
 function toFailure(error: unknown, state: CallState): Error {
   if (state.failure !== undefined) return state.failure;
-  if (state.signal.aborted) return new GraphFailure(0, state.signal.reason === TIME_IS_UP ? 'timeLimit' : 'cancelled');
+  if (state.signal.aborted) return failureOfEnding(state.signal);
   if (error instanceof GraphError && error.statusCode >= 400) {
     return new GraphFailure(
       error.statusCode,
@@ -154,39 +250,4 @@ function toFailure(error: unknown, state: CallState): Error {
     );
   }
   return new GraphFailure(0, 'unexpectedAnswer');
-}
-
-const TIME_IS_UP = new Error('the time limit of a Graph call has passed');
-
-/** A signal that fires after the limit or with any of the others. (AbortSignal.any is missing in Safari before 17.4, which Outlook for Mac may use.) */
-function endingAfter(
-  limit: number,
-  others: readonly (AbortSignal | undefined)[],
-): { signal: AbortSignal; clear: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(TIME_IS_UP), limit);
-  const stops = others.flatMap((other) => {
-    if (other === undefined) return [];
-    const stop = () => controller.abort(other.reason);
-    if (other.aborted) stop();
-    other.addEventListener('abort', stop, { once: true });
-    return [() => other.removeEventListener('abort', stop)];
-  });
-  return {
-    signal: controller.signal,
-    clear: () => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-    },
-  };
-}
-
-/** Gives up with the signal even if something below (a token that never comes) does not listen to it. */
-function withEnding<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new Error('ended'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

@@ -66,6 +66,8 @@ export function createGraphMyCalendar(settings: GraphMyCalendarSettings): MyCale
         return read === undefined || read === 'hidden' ? read : read.meeting;
       }),
 
+    meetingsById: (ids) => speaking(() => reading.entries(ids)),
+
     writeTag: (id, tag) => speaking(() => writeEventTag(settings.graph, settings.outlookAddinId, id, tag)),
   };
 }

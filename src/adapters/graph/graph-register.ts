@@ -1,22 +1,27 @@
+import type { Account } from '../../domain/account.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { OrganiserHealth } from '../../domain/health.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { SignInNeeded, type Person } from '../../ports/identity.ts';
 import {
+  AccountConflict,
   RegisterConflict,
   RegisterUnavailable,
+  RowRefused,
   type Register,
   type Stored,
   type Version,
 } from '../../ports/register.ts';
 import { ACCOUNT_COLUMNS, toAccount } from './account-row.ts';
+import { createAccountSaver } from './save-account.ts';
 import { ANSWER_COLUMNS, answerKey, toAnswer, toAnswerFields } from './answer-row.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
 import { HEALTH_COLUMNS, toHealth, toHealthFields } from './health-row.ts';
 import { nameOfItem, toListItem, type ListItem } from './list-item.ts';
 import { odataString } from './odata.ts';
+import { asStored, mayBeDuplicate, readVersion } from './row-version.ts';
 import { createRegisterLists, type ListName } from './register-lists.ts';
 import { isSameRitual, RITUAL_COLUMNS, toRitual, toRitualFields } from './ritual-row.ts';
 
@@ -131,8 +136,35 @@ export function createGraphRegister({ graph, site, me }: GraphRegisterSettings):
     }
   }
 
+  const saveAccount = createAccountSaver({
+    add: (fields) => add('Accounts', fields),
+    change: async ({ itemId, eTag }, fields) => {
+      await graph.send('changeItem', {
+        path: { ...(await place('Accounts')), itemId },
+        headers: { 'If-Match': eTag },
+        body: fields,
+      });
+    },
+    rowByKey: (key) => rowByKey('Accounts', key),
+    rowById: (itemId) => rowById('Accounts', itemId),
+  });
+
   return {
     accounts: () => speaking(async () => (await rows('Accounts')).flatMap((row) => toAccount(row) ?? [])),
+
+    storedAccounts: () =>
+      speaking(async () => {
+        const accounts: Stored<Account>[] = [];
+        const unreadable: string[] = [];
+        for (const row of await rows('Accounts')) {
+          const account = toAccount(row);
+          if (account === undefined) unreadable.push(nameOfItem(row));
+          else accounts.push(asStored(account, row));
+        }
+        return { accounts, unreadable };
+      }),
+
+    saveAccount: (account, basis) => speaking(() => saveAccount(account, basis)),
 
     rituals: (since) =>
       speaking(async () => {
@@ -198,14 +230,6 @@ function itemQuery(list: ListName): Record<string, string> {
   return { $select: 'id,eTag,createdBy,lastModifiedDateTime', $expand: `fields($select=${COLUMNS[list].join(',')})` };
 }
 
-/**
- * SharePoint refuses a second row with the same unique Key; with which code is not documented (platform-facts E5), so every refusal
- * of the content is a reason to look. 503 and lost connections are not: they were repeated already.
- */
-function mayBeDuplicate(error: unknown): boolean {
-  return error instanceof GraphFailure && [400, 409, 412, 422].includes(error.status);
-}
-
 function sameOrConflict(wanted: Ritual, standing: ListItem): Stored<Ritual> {
   const current = stored(standing);
   if (!isSameRitual(current.value, wanted)) throw new RegisterConflict(current);
@@ -225,28 +249,14 @@ function stored(row: ListItem): Stored<Ritual> {
   return asStored(value, row);
 }
 
-function asStored(value: Ritual, row: ListItem): Stored<Ritual> {
-  return { value, version: versionOf(row), ...(row.changedAt === undefined ? {} : { changedAt: row.changedAt }) };
-}
-
-/** Row number and eTag: an update needs both, and the row number never changes. */
-function versionOf(row: ListItem): Version {
-  return `${row.id} ${row.eTag}`;
-}
-
-function readVersion(version: Version): { itemId: string; eTag: string } {
-  const space = version.indexOf(' ');
-  if (space < 1) throw new Error('this version does not come from the Graph register');
-  return { itemId: version.slice(0, space), eTag: version.slice(space + 1) };
-}
+const OUR_WORDS = [SignInNeeded, RegisterUnavailable, RegisterConflict, AccountConflict, RowRefused];
 
 /** Turns failures into the port's words; never into "nothing there". */
 async function speaking<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof SignInNeeded || error instanceof RegisterUnavailable || error instanceof RegisterConflict)
-      throw error;
+    if (OUR_WORDS.some((ours) => error instanceof ours)) throw error;
     if (!(error instanceof GraphFailure)) throw error;
     if (error.status === 403) throw new RegisterUnavailable('not-granted');
     if (error.status === 404) throw new RegisterUnavailable('not-provisioned');

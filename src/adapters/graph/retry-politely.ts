@@ -1,27 +1,38 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { stateOf } from './call-state.ts';
 import { GraphFailure, retryAfterSeconds } from './graph-failure.ts';
+import { pause } from './pause.ts';
 
 /** Too many requests, unavailable, gateway timeout: Graph's documented "try again". */
-const TRY_AGAIN = new Set([429, 503, 504]);
+export const TRY_AGAIN: ReadonlySet<number> = new Set([429, 503, 504]);
+/** Refused before anything was done; after any other failure nobody knows what took effect. */
+export const NOTHING_DONE = 429;
 /** Attempts after the first one: with 1 s to begin with, 1 + 2 + 4 + 8 s of waiting is about as long as somebody looks at a spinner. */
-const MOST_RETRIES = 4;
+export const MOST_RETRIES = 4;
+
+/** How long to wait where the server does not say: milliseconds, doubled with every retry from 0 on, a quarter shorter or longer by chance. */
+export interface Patience {
+  readonly firstWait: number;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+export function waitOf({ firstWait, random }: Patience, retry: number, askedSeconds: number | undefined): number {
+  return askedSeconds === undefined ? firstWait * 2 ** retry * (0.75 + random() / 2) : askedSeconds * 1000;
+}
 
 /**
- * Sends again after 429, 503, 504 and lost connections, only what may be repeated (GraphCall.repeatable), as late as Retry-After
+ * Sends again after 429, 503, 504 and lost connections, only what may be repeated (GraphCall.repeatable; after 429 everything), as late as Retry-After
  * says or exponentially with some randomness, and never past the call's deadline: then the caller learns at once when to try
  * again. The SDK's RetryHandler repeats any POST, caps Retry-After at 180 s, knows no deadline and no lost
  * connection (platform-facts I2; docs/decisions/0008-http-and-retry.md).
  */
 export class RetryPolitely implements Middleware {
   #next: Middleware | undefined;
-  readonly #firstWait: number;
-  readonly #random: () => number;
+  readonly #patience: Patience;
 
-  /** `firstWait` in milliseconds, doubled each time; `random` from 0 to 1 makes it a quarter shorter or longer. */
-  constructor(firstWait: number, random: () => number) {
-    this.#firstWait = firstWait;
-    this.#random = random;
+  constructor(patience: Patience) {
+    this.#patience = patience;
   }
 
   setNext(next: Middleware): void {
@@ -36,9 +47,10 @@ export class RetryPolitely implements Middleware {
       if (answered && !TRY_AGAIN.has(status)) return;
 
       const asked = answered ? retryAfterSeconds(context.response?.headers.get('Retry-After'), Date.now()) : undefined;
-      const wait = asked === undefined ? this.#firstWait * 2 ** retry * (0.75 + this.#random() / 2) : asked * 1000;
-      const tooLate = Date.now() + wait >= state.deadline;
-      if (!state.call.repeatable || retry >= MOST_RETRIES || tooLate) {
+      const wait = waitOf(this.#patience, retry, asked);
+      const tooLate = Date.now() + wait >= state.parts.deadline;
+      const repeatable = state.parts.repeatable || status === NOTHING_DONE;
+      if (!repeatable || retry >= MOST_RETRIES || tooLate) {
         state.fail(new GraphFailure(status, answered ? 'tryAgainLater' : 'network', asked));
       }
       await pause(wait, state.signal);
@@ -59,19 +71,4 @@ export class RetryPolitely implements Middleware {
       throw error;
     }
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }

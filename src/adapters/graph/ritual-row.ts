@@ -11,6 +11,8 @@ import {
   optionalText,
   ref,
   ritualType,
+  singleLine,
+  textOrNull,
   writeKeys,
   writeRitualType,
 } from './column-values.ts';
@@ -110,14 +112,4 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
 /** Would the two be the same row? */
 export function isSameRitual(one: Ritual, other: Ritual): boolean {
   return JSON.stringify(toRitualFields(one)) === JSON.stringify(toRitualFields(other));
-}
-
-function textOrNull(text: string): string | null {
-  const trimmed = text.trim();
-  return trimmed === '' ? null : trimmed;
-}
-
-/** A single line of text holds 255 characters (platform-facts E3). */
-function singleLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 255);
 }

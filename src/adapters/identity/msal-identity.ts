@@ -22,6 +22,8 @@ export interface MsalIdentityOptions {
   readonly createClient?: (settings: IdentitySettings) => Promise<SignInClient>;
   /** Milliseconds for a silent answer. */
   readonly silentLimit?: number;
+  /** `navigator.locks`, which the app's windows share; `undefined` where the browser has none. */
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
 }
 
 /** msal itself gives a hidden frame 10 s and a host for ever. */
@@ -30,7 +32,7 @@ const SILENT_LIMIT = 15_000;
 const DOUBLE_CLICK = 2_000;
 
 export function createMsalIdentity(settings: IdentitySettings, options: MsalIdentityOptions): MsalIdentity {
-  const { readPerson, createClient = createSignInClient, silentLimit = SILENT_LIMIT } = options;
+  const { readPerson, createClient = createSignInClient, silentLimit = SILENT_LIMIT, locks } = options;
   let opened: Promise<SignInClient> | undefined;
   let person: Promise<Person> | undefined;
   let interactive: { readonly since: number; readonly result: Promise<Person> } | undefined;
@@ -55,8 +57,9 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
     const account = nested ? undefined : knownAccount(client);
     // Without an account msal's own client can only fail; the host knows the account by itself.
     if (!nested && account === undefined) throw new SignInNeeded({ because: 'interaction-needed' });
+    const asked = withSurfaceScopes(settings.scopes, scopes);
     const request: SilentRequest = {
-      scopes: withSurfaceScopes(settings.scopes, scopes),
+      scopes: asked,
       ...(account === undefined ? {} : { account }),
       ...(claims === undefined ? {} : { claims }),
       ...(forceRefresh === true ? { forceRefresh } : {}),
@@ -65,7 +68,7 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
       const result = await withLimit(client.acquireTokenSilent(request), silentLimit);
       return result.accessToken;
     } catch (error) {
-      const problem = toSignInProblem(error, false, settings);
+      const problem = toSignInProblem(error, false, settings, asked);
       if (claims !== undefined && problem.because === 'interaction-needed') claimsOwed = claims;
       if (problem.because !== 'unavailable') scopesOwed = scopes.filter((scope) => !settings.scopes.includes(scope));
       throw new SignInNeeded(problem);
@@ -95,7 +98,7 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
         ...(override ? { overrideInteractionInProgress: true } : {}),
       });
     } catch (error) {
-      throw new SignInNeeded(toSignInProblem(error, true, settings));
+      throw new SignInNeeded(toSignInProblem(error, true, settings, asked));
     }
     claimsOwed = undefined;
     person = undefined;
@@ -109,7 +112,8 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
     // msal 5 does not notice that a person closed its window and would wait on: a later click starts anew. A host's window is the
     // host's business, and a double click is one click.
     if (running !== undefined && (nested || Date.now() - running.since < DOUBLE_CLICK)) return running.result;
-    const result = openWindow(running !== undefined);
+    const work = () => openWindow(running !== undefined);
+    const result = nested || locks === undefined ? work() : aloneOfAllWindows(locks, work);
     const mine = { since: Date.now(), result };
     interactive = mine;
     const clear = () => {
@@ -120,6 +124,19 @@ export function createMsalIdentity(settings: IdentitySettings, options: MsalIden
   }
 
   return { me: readMe, signIn, accessToken };
+}
+
+/**
+ * One sign-in over all windows of the app: a click in one takes over from another one, whose own window may have been closed long ago
+ * (msal does not notice), and which is told that it was cancelled.
+ */
+async function aloneOfAllWindows<T>(locks: Pick<LockManager, 'request'>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await locks.request('account-rituals.sign-in', { steal: true }, work);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw new SignInNeeded({ because: 'cancelled' });
+    throw error;
+  }
 }
 
 function knownAccount(client: SignInClient['client']): AccountInfo | undefined {

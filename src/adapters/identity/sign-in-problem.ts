@@ -20,12 +20,20 @@ const NEEDS_A_CLICK = new Set([
  */
 const CONSENT = /AADSTS(65001|90094|90095)\b|\bconsent_required\b/;
 
-/** What a failure of msal means to the person. `interactive`: it came from the sign-in window. Holds nothing of the error's text. */
-export function toSignInProblem(error: unknown, interactive: boolean, settings: IdentitySettings): SignInProblem {
+/**
+ * What a failure of msal means to the person. `interactive`: it came from the sign-in window; `scopes`: what was asked for, to which
+ * an administrator may have to agree. Holds nothing of the error's text.
+ */
+export function toSignInProblem(
+  error: unknown,
+  interactive: boolean,
+  settings: IdentitySettings,
+  scopes: readonly string[] = settings.scopes,
+): SignInProblem {
   if (!(error instanceof AuthError)) return { because: 'unavailable' };
   const { errorCode, subError, errorMessage } = error;
   if (CONSENT.test(`${errorCode} ${subError} ${errorMessage}`)) {
-    return { because: 'consent-needed', adminConsentUrl: adminConsentUrl(settings) };
+    return { because: 'consent-needed', adminConsentUrl: adminConsentUrl(settings, scopes) };
   }
   if (CANCELLED.has(errorCode)) return { because: 'cancelled' };
   if (NEEDS_A_CLICK.has(errorCode) || error instanceof InteractionRequiredAuthError)
@@ -36,7 +44,7 @@ export function toSignInProblem(error: unknown, interactive: boolean, settings: 
 }
 
 /** Where an administrator agrees for everybody: learn.microsoft.com/entra/identity-platform/v2-admin-consent. */
-function adminConsentUrl({ authority, clientId, redirectUri, scopes }: IdentitySettings): string {
+function adminConsentUrl({ authority, clientId, redirectUri }: IdentitySettings, scopes: readonly string[]): string {
   const base = authority.replace(/\/+$/, '').replace(/\/v2\.0$/, '');
   const query = new URLSearchParams({ client_id: clientId, scope: scopes.join(' '), redirect_uri: redirectUri });
   return `${base}/v2.0/adminconsent?${query.toString()}`;

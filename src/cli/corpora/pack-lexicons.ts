@@ -5,7 +5,7 @@ import { LEXICON_EN } from '../../domain/objective/lexicon-en.ts';
 import { LEXICON_ES } from '../../domain/objective/lexicon-es.ts';
 import { LEXICON_FR } from '../../domain/objective/lexicon-fr.ts';
 import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from '../../domain/objective/language-of.ts';
-import { packLexicon, pairTexts } from '../../domain/objective/packed-lexicon.ts';
+import { packLexicon } from '../../domain/objective/packed-lexicon.ts';
 
 export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
   en: LEXICON_EN,
@@ -16,14 +16,11 @@ export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
 
 /** packed-lexicons.ts as it is committed. */
 export async function packedLexiconsFile(): Promise<string> {
-  const { pairs, texts } = pairTexts(OBJECTIVE_LANGUAGES.map((language) => packLexicon(LEXICONS[language])));
-  const packed = Object.fromEntries(OBJECTIVE_LANGUAGES.map((language, at) => [language, texts[at]]));
+  const packed = Object.fromEntries(OBJECTIVE_LANGUAGES.map((language) => [language, packLexicon(LEXICONS[language])]));
   const source = `/**
  * Written by \`npm run learn\` from lexicon-en.ts and its sisters (packed-lexicon.ts says how): do not edit. Reached from the send gate.
  */
 import type { ObjectiveLanguage } from './language-of.ts';
-
-export const PAIRS: readonly string[] = ${JSON.stringify(pairs)};
 
 export const PACKED_LEXICONS: { readonly [language in ObjectiveLanguage]: string } = ${JSON.stringify(packed)};
 `;

@@ -1,28 +1,36 @@
 import { format, resolveConfig } from 'prettier';
 import type { Features } from '../../domain/objective/features.ts';
+import type { CompiledLexicon } from '../../domain/objective/lexicon.ts';
 import { readObjective } from '../../domain/objective/judge-objective.ts';
 import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from '../../domain/objective/language-of.ts';
-import { languageToJudge } from '../../domain/objective/lexicons.ts';
+import { languageToJudge, lexiconsOf } from '../../domain/objective/lexicons.ts';
 import { beginningsOf, type Weights } from '../../domain/objective/weigh.ts';
 import type { LabelledObjective } from './labelled-objectives.ts';
+import { HIDINGS, lexiconsWithout } from './hidden-lexicons.ts';
 import { type Example, fitLogistic, type Fitted } from './logistic-regression.ts';
 
 /** On every weight but the bias, and how often a feature must be seen: both chosen by cross-validation on the learn part. */
-const PENALTY = 2;
+const PENALTY = 1;
 const LEAST_SEEN = 8;
+/** How much the readings with hidden words count together, beside the whole one: by cross-validation with other words hidden. */
+const HIDDEN_SHARE = 0.5;
 /** A word says less than a feature: half a feature, so that its weight is penalised four times as much. */
 const WORD_COUNTS = 0.5;
 /** A word that weighs less changes no verdict, and takes room in the send gate. */
 const LEAST_WORD_WEIGHT = 0.2;
 /** Below a half: near the line the doubt is for the person (a wrongly stopped invitation costs more trust than a missed one). */
-const TEXT_THRESHOLD = 0.25;
+const TEXT_THRESHOLD = 0.2;
+/** Where outcomes stand side by side the rule is plain (S:273), and only more than even odds that they are one outweigh it. */
+const SEVERAL_THRESHOLD = 0.5;
 const EVIDENCE_THRESHOLD = 0.4;
 
 const WORD = 'word ';
 const EVIDENCE = 'evidence ';
 
-function featuresOf(text: string, language: ObjectiveLanguage, isEvidence: boolean): Features {
-  const { read, facts } = readObjective(text, language);
+type LexiconsOf = (language: ObjectiveLanguage) => readonly CompiledLexicon[];
+
+function featuresOf(text: string, language: ObjectiveLanguage, isEvidence: boolean, lexicons: LexiconsOf): Features {
+  const { read, facts } = readObjective(text, language, lexicons(language));
   const features: { [name: string]: number } = {};
   if (isEvidence) features[EVIDENCE] = 1;
   for (const [name, value] of Object.entries(facts.features)) {
@@ -34,17 +42,30 @@ function featuresOf(text: string, language: ObjectiveLanguage, isEvidence: boole
 }
 
 /** Texts by their own label, and evidence beside a vague text by what it makes of the two. */
-function examplesOf(objectives: readonly LabelledObjective[]): Example[] {
+function examplesOf(objectives: readonly LabelledObjective[], lexicons: LexiconsOf, weight: number): Example[] {
   return objectives.flatMap(({ text, evidence, lang, label, labelTextOnly }) => {
     const language = languageToJudge(text, lang);
-    const ofText = { features: featuresOf(text, language, false), positive: labelTextOnly === 'explicit', weight: 1 };
+    const ofText = {
+      features: featuresOf(text, language, false, lexicons),
+      positive: labelTextOnly === 'explicit',
+      weight,
+    };
     if (evidence === '' || labelTextOnly === 'explicit') return [ofText];
-    return [ofText, { features: featuresOf(evidence, language, true), positive: label === 'explicit', weight: 1 }];
+    const features = featuresOf(evidence, language, true, lexicons);
+    return [ofText, { features, positive: label === 'explicit', weight }];
   });
 }
 
+/**
+ * Each text is read as it is, and again with a part of the lexicons' words hidden: the lexicons were written beside these texts and know
+ * them better than any that will come, so that the weights must learn how little an unknown word says against an objective.
+ */
 export function trainObjectives(objectives: readonly LabelledObjective[]): Weights {
-  const fitted = fitLogistic(examplesOf(objectives), PENALTY, LEAST_SEEN);
+  const examples = examplesOf(objectives, lexiconsOf, 1 - HIDDEN_SHARE);
+  for (let hiding = 0; hiding < HIDINGS; hiding += 1) {
+    examples.push(...examplesOf(objectives, lexiconsWithout(hiding), HIDDEN_SHARE / HIDINGS));
+  }
+  const fitted = fitLogistic(examples, PENALTY, LEAST_SEEN * (1 + HIDINGS));
   const names = Object.keys(fitted.of).filter((name) => !name.startsWith(WORD) && !name.startsWith(EVIDENCE));
   return {
     bias: rounded(fitted.bias),
@@ -56,6 +77,7 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
       [language in ObjectiveLanguage]: string;
     },
     textThreshold: TEXT_THRESHOLD,
+    severalThreshold: SEVERAL_THRESHOLD,
     evidenceThreshold: EVIDENCE_THRESHOLD,
   };
 }

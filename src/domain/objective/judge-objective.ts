@@ -19,6 +19,7 @@ import { type Advice, adviceFor } from './advice.ts';
 import { type Facts, readFacts } from './features.ts';
 import { fold } from './fold.ts';
 import type { ObjectiveLanguage } from './language-of.ts';
+import type { CompiledLexicon } from './lexicon.ts';
 import { languageToJudge, lexiconsOf } from './lexicons.ts';
 import { type ReadText, readWords } from './read-words.ts';
 import { type Reason, reasonsForExplicit, reasonsForVague } from './reasons.ts';
@@ -61,7 +62,9 @@ export function judgeObjective(objective: ObjectiveText): ObjectiveJudgement {
   const { read, facts } = readObjective(objective.text, language);
   const because: Reason[] = [];
   let verdict: 'explicit' | 'vague' = 'vague';
-  if (weigh(facts.features, read, language, false, WEIGHTS) >= WEIGHTS.textThreshold) {
+  let enough = WEIGHTS.textThreshold;
+  if (facts.coordinated > 1) enough = WEIGHTS.severalThreshold;
+  if (weigh(facts.features, read, language, false, WEIGHTS) >= enough) {
     verdict = 'explicit';
     because.push(...reasonsForExplicit(read, facts));
   } else {
@@ -86,8 +89,12 @@ export interface ReadObjective {
 }
 
 /** What the trained layer weighs of a text or an evidence, in the language it is in; also for training it. */
-export function readObjective(text: string, language: ObjectiveLanguage): ReadObjective {
-  const read = readWords(text, lexiconsOf(language), language === 'de');
+export function readObjective(
+  text: string,
+  language: ObjectiveLanguage,
+  lexicons: readonly CompiledLexicon[] = lexiconsOf(language),
+): ReadObjective {
+  const read = readWords(text, lexicons, language === 'de');
   return { read: read, facts: readFacts(read, language) };
 }
 

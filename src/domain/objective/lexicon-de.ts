@@ -3,114 +3,182 @@ import type { Lexicon } from './lexicon.ts';
 
 export const LEXICON_DE: Lexicon = {
   decide: `
-aberuf* abestel* abgesegnet ablasen ablehn* ablos* abnahme_erteil* abnehmen abrech* absagen abschaf* absegn* abstim_uber abstimen_uber
-abstosen abtreten abwahl* abzeichnen akzeptier* anehm* angenomen anordn* anweisen aufgeben aufheben aufkundig* auflosen aufschieb*
-aufteil* auschlies* ausetz* ausladen ausmuster* ausort* austausch_oder austeig* ausuch* auswahl auswahl* auszahl* beauftrag* befinden
-befurwort* begleich* begrenz*_auf behalt*~bei beibehalten belas* benden bendet_oder bendigen benen* berechtig* bereinig* beruf*
-beschlies* besetz* besiegel* bestatig* bestel* bestimen bestimt_das bestimt_den bestimt_die bestimt_wer bewilig* bezahl* brech*~ab
-bundeln_in comite* dichtmach* dranbleiben_oder durchgewunken durchwink* einfrieren eingehen einigen einigt einigung_auf einkauf*
-einkauf*_oder einlenk* einschlag* einsetz* einsparen einstampf* einstel*_und einstelen_oder eintuten entbind* enterb* entfal* entlasen
-entlast* entscheid* entschlies* entsende* entsorg* entsper* entzieh* erheben_auf erlas* erlaub* ernen* ersatz* ersetz* erstat* erteil*
-erwahl* falen_lasen festklopf* festleg* festmach* festzur* freigeben freischalt* freizugeben friert~ein geb*~frei gegenzeichn* genehmig*
-gestat* gewahr* gewicht*_auf gewiner_kur* gib*~frei go_fur go_geben grunes_licht gutheis* halbieren_auf halt*~an heis*~gut herausgeb*
-inkraftsetz* kap* kasier* kipen klopf*~fest kundig* kur* kurz*_auf las*~zu lasen_wir leg*~fest leg*~zusamen lehn*~ab losen_aus loslasen
-mach*~fest mandatier* nachgeb* nehm*~ab nehm*~an nehm*~zuruck nim*~ab nim*~an nim*~zuruck nominier* outsourc* paraphier* priorisier*
-ratifizier* raumen raus* reduzier*_von sag*~zu sagen~ab sagt~ab schaf*~ab schenk* schlag*~ein schlies*_wir schlies*~aus schliesen_den
-schliesen_wir segnen~ab segnet~ab senken_wir setz*~aus sich_comite* sortier*~aus sper* steh*~zu steig*~aus stel*~um stel*~zuruck
-stim*~ab stim*~zu stop* storn* streich* stunden such*~aus tausch*_oder tauschen teil*~auf teil*~zu teilen_wir tren* trenen_wir
-tret*~zuruck ubergeb* ubergib* ubernehmen ubernimt ubertrag* umbenen* umbesetz* umbuch* umleg* umstel* umstel*_auf umziehen untersag*
-unterschreib* unterzeichn* verabred* verabschied* verbiet* vereinbar* vergeb* vergib* vergut* verkauf* verkauf*_oder verkurz* verlagern
-verlanger* verleg* vermiet* verord* verpfand* verpflicht* verschieb* verset* verstandig* vertag* verteil* verweiger* verwerf* verzicht*
-vote_fur voten votier* wahl* wahl*_zwischen wahl*~aus wahl_der wahl_des wechsel*_zu wegfal* weglas* weis*~zu werf*~raus wideruf*
-wink*~durch zahlen_wir zeichnen~ab zeichnet~ab zieh*~zuruck zubilig* zulas* zumachen zur*~fest zurken* zurucknehm* zuruckstel*
-zurucktret* zuruckzieh* zusag* zusamenfuhr* zusamenleg* zuschlag_erteil* zustim* zuteil* zuweis*
+aberaum* aberuf* abestel* abfinden abgelten abgesegnet abkaufen abkauft abkundig* ablasen ablehn* ablos* abmelden abmoderier*
+abnahme_erteil* abnehmen abnick* abordnen abordnet abrech* absag* absagen abschaf* abschalten abschmetern absegn* absetzen abstim_uber
+abstimen_uber abstosen abtreten abwahl* abwerben abwickeln abzeichnen adoptier* akzeptier* amendier* anberaum* anehm* anerkenen anfechten
+angenomen anheurn ankaufen anmieten anordn* anschafen anstelen anulier* anweisen anwerben aufgeben aufheben aufkundig* auflosen aufschieb*
+aufstock* aufteil* auftrenen ausbuchen auscheiden auschlies* ausetz* ausgliedern ausladen auslagern auslosen ausmuster* ausonder* ausort*
+ausrolen austausch_oder austeig* austelen ausuch* auswahl auswahle auswahlen auswahlt auszahl* auszeichnen autorisier* beauftrag* befinden
+befordern befordert befristen befristet befurwort* beglaubig* begleich* begrenz*_auf behalt*~bei beibehalten beilegen beitreten bejahen
+bejaht bekomen_den_zuschlag bekomt_den_auftrag bekomt_den_zuschlag belasen belast benden bendet_oder bendigen benen* bepreis* berechtig*
+bereinig* berufen beruft beschlies* besetz* besiegel* bestatig* bestele bestelen bestelt bestimen bestimt_das bestimt_den bestimt_die
+bestimt_wer betraun betraut beurkund* beurlaub* bevolmachtig* bewilig* bezahl* bilige biligen biligt bleiben_oder bleibt_oder brech*~ab
+bundeln_in canceln cancelt comite* deaktivier* delegieren delegiert designier* dezentralisier* dichtmach* dranbleiben_oder droseln droselt
+durchgewunken durchsetzen durchwink* einberuf* eindampf* einfrieren einfuhren eingehen eingrupier* einigen einigt einigung_auf einkasier*
+einkaufen einlenk* einmot* einraumen einschlag* einsetz* einsparen einstampf* einstel*_und einstelen_oder einstufen eintuten einwilig*
+einziehen entbind* enterb* entfal* entfalen entfalt entlasen entlast* entscheid* entschlies* entsende* entsorge entsorgen entsorgt entsper*
+entwidm* entzieh* erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erlas* erlaub* ermachtig* ernen* erofnen erofnet ersetze ersetzen
+ersetzt erstat* erteil* erwahl* erwerben erwirbt falen_lasen falt_weg festklopf* festleg* festmach* festnagel* festschreib* festzur*
+freigeben freischalt* freistel* freizeichn* freizugeben friert~ein fusionier* geb*~frei gecancelt gegenzeichn* geht_an gelten_ab genehmig*
+gestat* gestopt gewahlt gewahr* gewicht*_auf gewiner_kur* gib*~frei gilt_ab go_fur go_geben grunden grundet grunes_licht gutheis*
+gutschreib* halbieren_auf halt*~an heis*~gut heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufstuf* herausgeb* herbeifuhrung_der
+herbeifuhrung_des herbeifuhrung_einer hochstuf* hoherstuf* hop_oder_top inkraftsetz* insourc* kape kapen kapt kasier* kasieren kasiert kaufe
+kaufen kauft kipen kipt klopf*~fest kriegt_den_zuschlag kundige kundigen kundigt kuren kurt kurz*_auf kurze kurzen kurzt lancier* las*~zu
+lasen_wir launchen launcht leasen least leg*~fest leg*~zusamen lehn*~ab liquidier* lizenzier* losche loschen loscht losen_aus loslasen
+lost_ab mach*~fest mandatier* mieten mietet mitragen mitzeichn* nachbesetz* nachgeb* nachlasen nachnominier* nehm*~ab nehm*~an nehm*~zuruck
+niederleg* nim*~ab nim*~an nim*~zuruck nominier* novelier* optieren optiert outsourc* pachten paraphier* pausieren pausiert priorisiere
+priorisieren quitier* rabatier* ranken rankt ratifizier* raumen rauskick* rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen
+reduzier*_von rein_oder_raus releasen releast ruckabwick* sag*~zu sagen~ab sagt~ab schaf*~ab schenken schenkt schlag*~ein schlichten
+schlichtet schlies*_wir schlies*~aus schliesen schliesen_den schliesen_wir schliest segnen~ab segnet~ab senken_wir setz*~aus sich_comite*
+signier* sortier*~aus spere speren spert spliten splitet stafeln stafelt steh*~zu steig*~aus steigt_auf_um stel*~um stel*~zuruck stileg*
+stim*~ab stim*~zu stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen teil*~auf teil*~zu teilen_wir testier*
+trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen ubergeb* ubergeben ubergib* uberlasen
+uberlast ubernehm* ubernehmen ubernimt ubernimt_die_leitung uberschreiben ubertrag* ubertragen uberweisen uberweist umbenen* umbesetz*
+umbuch* umleg* umstel* umstel*_auf umwidm* umziehen untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern
+verausert verbiet* vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft
+verkurz* verlagern verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand*
+verpflicht* verschieb* verschroten verschrotet verset* verstandig* vertag* verteile verteilen verweiger* verwerf* verzicht* vorziehen
+vote_fur voten votier* wahl*_zwischen wahl*~aus wahl_der wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle
+wegfal* weglas* weis*~zu weiterfuhren werf*~raus widersprechen widerspricht wideruf* wink*~durch wird_abgeschaft wird_eingestelt
+wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir
+zeichnen~ab zeichnet~ab zentralisier* zertifizieren zieh*~zuruck zieht_um zubilig* zulas* zumachen zurken* zurkenen zuruckauf* zuruckgeben
+zurucknehm* zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen
+zusicher* zustim* zuteil* zuweis*
 `,
   obtain: `
-abgeb* abhaken abklar* ablief* abluchsen abring* abschlies* arbeit*~aus aufschreib* aufstel* auftreib* ausarbeit* auschreiben_oder
-ausful* beantwort* begrenz* bekom* beleg* benant beschaf* besorg* bestatigen_lasen bring*~mit buch* deckel* definier* eingrenz* einhol*
-einplan* einreich* einsetz* einstel* eintrag* erfahren_ob erfahren_wer erfragen_ob ergater* erhalt* erledig* ermiteln ermitelt erstel*
-fertigstel* festhalt* festsetz* finalisier* find*~heraus fixier* formulier* freigeben_lasen gehen_mit gehen~mit gehen~raus geht_mit
-geht~mit geht~raus halt*~fest herausbekom* herausfind* hochlad* hol*~ein identifizier* in_erfahrung klar*~ab klaren klaren_ob
-klaren_welch* klaren_wer klart kriegen lad*~hoch leg*~vor liefer* losen lost mit~raus namentlich nehmen~mit nen* niederschreib* nimt~mit
-notier* ordn*~zu rausbekom* rausfinden reduzier*_auf regeln reservier* schlies*~ab schreib* schreib*~auf setz*~ein setz*~fest setzen
-sicher* stel*~auf stel*~ein stel*~fertig terminier* trag*~ein umsetzen_bis unter_dach_und unterschreiben_lasen unterteil* verankern
-verfas* verlast~mit verschrift* vorleg* wisen_ob wisen_welch* wisen_wer zuordn* zusagen_lasen zusamenstel*
+abgeb* abgesteckt abhaken abklar* ableg* ablief* abluchsen abring* abschlies* abstecken abverhandel* anfordern ankreuz* anleg* arbeit*~aus
+aufdeck* auflisten aufschlusel* aufschreib* aufstel* auftreib* ausarbeit* ausbedingen auschreiben_oder ausdrucken ausful* aushandeln
+aushandig* ausraum* ausrechn* ausweisen beantwort* begrenz* beheben behebt behob* beibring* bekom* beleg* belegen belegt benant berechnen
+berechnet bereitstel* beschafen beschaft beschrift* beseitig* besorg* bestatigen_lasen bezeichn* bezifern bezifert blocken blockt bring*~mit
+buche buchen bucht budgetier* deckel* definier* dokumentier* einbuch* eingrenz* einhol* einlosen einpfleg* einplan* einreich* einricht*
+einsamel* einsetz* einstel* eintakt* eintrag* eintutet entlocken erfahren_ob erfahren_wer erfragen_ob erganzen erganzt ergater* erhalt*
+erledig* ermiteln ermitelt erstele erstelen erstelt erwirk* fertigmach* fertigschreib* fertigstel* festhalt* festsetz* feststel* festzimer*
+finalisier* find*~heraus finden findet fixen fixier* fixt formulieren formuliert freigeben_lasen freischaufel* gehen_mit gehen~mit
+gehen~raus geht_mit geht~mit geht~raus halt*~fest herausarbeit* herausbekom* herausfind* heraushandel* herausholen herauskrieg*
+herausverhandel* hinkriegen hinterleg* hochlad* hol*~ein holen holt identifizier* in_erfahrung instalier* kalkulieren kalkuliert klar*~ab
+klaren klaren_ob klaren_welch* klaren_wer klarmach* klart konfigurier* konkretisier* kontingentier* korigier* kriegen kriegst kriegt
+lad*~hoch leg*~vor liefere liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachreich* nachtragen nachweisen nehmen~mit nene
+nenen nent niederschreib* nimt~mit notier* ordn*~zu prazisier* protokolier* publizier* quantifizier* rausbekom* rausfinden rausholen
+rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier* runterschreib* schlies*~ab schreib*~auf schreibe schreiben schreibt
+setz*~ein setz*~fest setzen sichern sichert spezifizier* stel*~auf stel*~ein stel*~fertig taxier* terminier* trag*~ein ubermitel* ubersend*
+umreis* umsetzen_bis unter_dach_und unterschreiben_lasen unterteil* verankern verbrief* verfas* verlast~mit verofentlich* verschick*
+verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_welch* wisen_wer zuliefer* zuordn* zuruckbekomen zusagen_lasen zusamenschreib*
+zusamenstel* zuschick* zusend*
 `,
   done: `
-abgehakt abgelehnt abgenomen abgeschaft abgeschlosen abgesegnet abgestimt_und abgezeichnet angenomen aufgeteilt ausgefult ausgewahlt
-beantwortet beauftragt beglichen benant beschlosen besetzt besiegelt bestatigt bestimt bewiligt bezahlt definiert eingeholt eingeplant
-eingereicht eingetragen eingetutet entschieden erledigt ernant ersetzt erstelt erteilt fertig fertigestelt festgehalten festgelegt
-festgeschrieben festgezurt finalisiert fixiert freigegeben gebucht gefalen geinigt geklart gekundigt gekurt geliefert gelost genehmigt
-geregelt geschlosen_und gesetzt gestrichen gewahlt gezeichnet gutgeheisen hochgeladen im_kasten in_der_tasche liegen_vor liegt_vor
-mandatiert nominiert paraphiert priorisiert ratifiziert reserviert schriftlich stehen stehen_fest steht steht_fest steht~fest terminiert
-ubergeben unter_dach unterschrieben unterzeichnet verabschiedet verbindlich vereinbart vergeben verlangert verlegt vertagt verteilt
-verteilt_und volstandig vorgelegt vorliegen zugeordnet zugesagt zugestimt zugeteilt zugewiesen
+abgegeben abgehakt abgeklart abgelegt abgelehnt abgelost abgenomen abgenomen* abgeraumt abgerechnet abgesagt abgeschaft abgeschickt
+abgeschlosen abgesegnet abgesegnet* abgesichert abgestimt_und abgewahlt abgezeichnet abgezeichnet* akzeptiert angefordert angelegt angenomen
+angeordnet angepast aufgehoben aufgelistet aufgelost aufgestelt aufgestockt aufgeteilt ausformuliert ausformuliert* ausgearbeitet
+ausgearbeitet* ausgefult ausgefult* ausgehandelt ausgehandigt ausgehangt ausgelistet ausgelost ausgeraumt ausgerolt ausgestelt ausgesucht
+ausgewahlt autorisiert beantwortet beauftragt befult beglichen behoben beigefugt beigelegt bejaht benant benant* bendet bereinigt
+bereitgestelt beschlosen beseitigt besetzt besiegelt bestatigt bestatigtem bestatigten bestatigter bestatigtes bestelt bestimt bewiligt
+bezahlt bezifert bezifert* comitet datiert* definiert definierte definiertem definierten definierter definiertes dokumentiert durchgewunken
+durchnumeriert* eingefroren eingefuhrt eingegrenzt eingeholt eingeplant eingeraumt eingereicht eingereicht* eingerichtet eingestelt
+eingestuft eingetragen eingetragen* eingetutet einig einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig
+fertigestelt fertigestelt* festgehalten festgeklopft festgelegt festgelegt* festgemacht festgenagelt festgeschrieben festgesetzt festgestelt
+festgezurt finalisiert fix fixiert formuliert freigegeben freigegeben* freigeschaltet freigezeichnet freigezeichnet* gebiligt gebucht
+gebucht* gefalen gefalt gefunden gegengezeichnet gegengezeichnet* geinigt gekauft geklart gekundigt gekurt gekurzt geliefert gelistet
+geloscht gelost genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geschlosen_und gesetzt gesichert gespert gestopt
+gestrichen getrofen gewahlt gezeichnet gezeichnet* gezogen gutgeheisen hochgeladen identifiziert im_kasten in_der_tasche kalkuliert
+kompletiert konkretisiert korigiert liegen_vor liegt_vor luckenlos mandatiert nachbesetzt nachgereicht nachgetragen nachgewiesen nominiert
+notiert paraphiert parat priorisiert priorisiert* protokoliert quitiert ratifiziert reserviert schriftlich schriftliche schriftlichem
+schriftlichen schriftlicher schriftliches signiert signiert* startklar stehen stehen_fest steht steht_fest steht~fest storniert terminiert
+terminiert* ubergeben ubermitelt ubernomen uberwiesen umgesetzt unter_dach unterschrieben unterschrieben* unterschriftsreif unterzeichnet
+unterzeichnet* validiert verabredet verabschiedet verankert verbindlich verbindlich* verbucht vereinbart vereinbartem vereinbarten
+vereinbarter vereinbartes vergeben verkauft verlangert verlegt verneint verofentlicht versandt verschickt verschoben verschriftlicht vertagt
+verteilt verteilt_und vervolstandigt verworfen volstandig volstandige volstandigen volzogen vorgelegt vorgelegt* vorhanden vorliegen
+waserdicht zertifiziert zugeordnet zugesagt zugeschlagen zugesichert zugestimt zugeteilt zugewiesen zuruckgestelt zuruckgewiesen
+zuruckgezogen zusamengestelt
 `,
   outcome: `
-*ablehnung *abnahme *absage *abschafung *abschlus *absegnung *absprache *anahme *aufnahme_von *aufteilung *auftrag_an *beauftragung
-*benenung *beschlus *besetzung *bestatigung *einigung *einstelung_des *entscheid *entscheidung *ernenung *erteilung *festlegung
-*festschreibung *freigabe *genehmigung *klarung_ob *kundigung *kur *nominierung *priorisierung *ratifizierung *schliesung *sperung
-*stornierung *streichung *ubergabe *unterschrift *unterzeichnung *verabschiedung *vereinbarung *vergabe *verlangerung *verpflichtung
-*verschiebung *verzicht *wahl *zulasung *zuordnung *zusage *zustimung *zuteilung *zuweisung ablehnung abstimung_uber aufteilung auswahl
-beauftragung benenung beschluse besetzung bestatigung comitment einvernehmen einverstandnis entscheid entscheide entscheidung
-entscheidungen ernenung festlegung genehmigung go grunlicht handschlag ja_nein ja_oder_nein nominierung ok okay priorisierung sign_of
-storno streichung unterschriften unterzeichnung verabschiedung verbleib_oder vereinbarung verlangerung verpflichtung verzicht votum wahl
-zuordnung zusage zusagen zuschlag zustimung zuteilung zuweisung
+*ablehnung *abmachung *abnahme *abruch *absage *abschafung *abschaltung *abschlus *absegnung *absichtserklarung *absprache *abwahl *anahme
+*anhebung *ankauf *aufhebung *auflosung *aufstockung *aufteilung *austieg *beauftragung *beforderung *befristung *beitrit *benenung
+*beschlus *beschlusfasung *besetzung *besiegelung *bestatigung *bewiligung *biligung *einberufung *einigung *einverstandnis *einwiligung
+*entscheid *entscheidung *ernenung *erteilung *festlegung *festschreibung *freigabe *freistelung *freizeichnung *gegenzeichnung *genehmigung
+*kompromis *kundigung *kur *kurzung *loschung *mehrheitsvotum *nominierung *plazet *priorisierung *ratifizierung *ruckabwicklung *rucknahme
+*rucktrit *ruckzug *schliesung *sperung *startschus *stilegung *stop *stornierung *streichung *ubereinkunft *ubergabe *ubernahme
+*ubertragung *unterschrift *unterzeichnung *validierung *verabschiedung *verauserung *verbot *vereinbarung *vergabe *verkauf *verkurzung
+*verlagerung *verlangerung *verlegung *verpflichtung *verschiebung *vertagung *verweigerung *verzicht *votum *wahl *wideruf *zulasung
+*zuordnung *zusage *zusicherung *zustimung *zuteilung *zuweisung aberufung abestelung ablehnung ablosung abmachung abnahmerklarung absage
+absagen abschaltung abschied_von absichtserklarung abstimung_uber abstimungsergebnis abwahl akzept aproval aufhebung auflosung aufstockung
+aufteilung aus_fur auschlus ausgabefreigabe ausgliederung austieg austieg_aus auswahl baustop beauftragung befristung beilegung beitrit
+benenung beschluse beschlusfasung besetzung besiegelung bestatigung bestatigungen bestelfreigabe bestelungen bewiligung comit comitment
+dafur_dagegen dafur_oder_dagegen daumen_runter deal einberufung einigkeit einigungen einkaufsfreigabe einstelungszusage einstieg_in
+einvernehmen einverstandnis einwiligung ende_der ende_des entscheid entscheide entscheidung entscheidungen erlas erlaubnis ermachtigung
+ernenung ersetzung festlegung festsetzung freigaben freigaberklarung freistelung freizeichnung gegenzeichnung genehmigung genehmigungen go
+grunlicht handschlag indienststelung ja_nein ja_oder_nein jawort kauf kompromis konsens kundigungen kurungen kurzung lgtm lieferfreigabe
+loschung machtwort mandatierung mehrheitsbeschlus mou nachbesetzung nachfolgeregelung nein nominierung ok okay paraphierung plazet
+priorisierung pro_oder_contra rauswurf resolution ruckabwicklung rucknahme rucktrit ruckzug schlichtung schliesung schluspunkt schlustrich
+schlustrich_unter schulterschlus sign_of startschus stichwahl stilegung stimabgabe stop storno streichung terminbestatigung terminierung
+trenung ubertragung umbenenung umstelung umstieg_auf unterschriften unterzeichnung unterzeichnungen urteil validierung verabredung
+verabschiedung verbleib_oder verdikt vereinbarung vereinbarungen verkauf verkaufsfreigabe verkurzung verlagerung verlangerung verlangerungen
+verlegung verpflichtung verstandigung vertagung verteilung verweigerung verzicht veto volmacht volzug votum wahl wahlergebnis wechsel_auf
+wechsel_von wideruf zulasung zuordnung zusage zusagen zuschlag zuschlag_an zusicherung zustimung zuteilung zuweisung
 `,
   thing: `
-*abkomen *adrese *angebot *anlage_zum *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *datei
-*datum *deadline *deckel *dokument *entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet
-*gebuhr *geheimhaltungsvereinbarung *grenze *gutschein *gutschrift *hersteler *hohe *kalender *kandidat *kandidaten *kandidatin *katalog
-*klausel *kondition *konditionen *kontingent *kosten_fur *lager *laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie
-*liste *listen *lizenz *logo *loi *los *lose *marge_von *maschine *meilenstein *meilensteine *menge *mengen *menu *model *muster
-*nachfolger *nachlas *nachtrag *name *namen *numer *option *paket *partner_fur *pauschale *pilot *plan *plan_mit *plane *platz *posten
-*preis *preisanpasung *preise *preiserhohung *protokolant *prototyp *quartalsziel_fur *qule *quote *rabat *rahmen *rahmenbedingung_fur
-*raster *rechnung *regel *regelung *reihenfolge *roadmap *rolout_termin *ruckstelung *satz *schrit_fur *schwele *schwelenwert *seite
-*servicetechniker *shortlist *sitz *sla *slot *spediteur *spedition *sponsor *standort *standorte *start_am *steckbrief *stele
-*stelvertretung *stichtag *strafe *stuck *tabele *tag_der *tag_fur *tarif *technologie *termin *termine *text *titel *tour *trager
-*umfang *variante *verantwortliche *verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage *vertreter
-*volumen *vorlage *werk *woche *wortlaut *zeitfenster *zeitpunkt *zertifikat *ziel_von *zulage *zuschlag *zuschnit *zuschus
-*zustandigkeit angebote anhang ansprechpartner bestelung budgets fristen gebiete geheimhaltungserklarung kw lieferant lieferanten
-nachfolgerin nda optionen pane pate paten patin pilotkunde pilotkunden prozent regeln seiten uhrzeit varianten verantwortlichen
-verantwortlicher werke zahlungsziel
+*abkomen *adrese *angebot *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *datei *datum *deadline
+*deckel *dokument *entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr
+*geheimhaltungsvereinbarung *grenze *gutschein *gutschrift *hersteler *hohe *kalender *kandidat *kandidaten *kandidatin *katalog *klausel
+*kondition *konditionen *kontingent *lager *laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie *liste *listen *lizenz *logo
+*loi *lose *maschine *meilenstein *meilensteine *menge *mengen *menu *model *muster *nachfolger *nachlas *nachtrag *name *namen *numer
+*option *paket *pauschale *pilot *plan *plane *platz *posten *preis *preisanpasung *preise *preiserhohung *protokolant *prototyp *qule
+*quote *rabat *rahmen *raster *rechnung *regel *regelung *reihenfolge *roadmap *rolout_termin *ruckstelung *schwele *schwelenwert *seite
+*servicetechniker *shortlist *sitz *sla *slot *spediteur *spedition *sponsor *standort *standorte *steckbrief *stele *stelvertretung
+*stichtag *strafe *stuck *tabele *tarif *technologie *termin *termine *titel *tour *trager *umfang *variante *verantwortliche
+*verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut
+*zeitfenster *zeitpunkt *zertifikat *zulage *zuschlag *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets
+die_eine_zahl ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung
+gemeinsame_zahl genau_drei genau_ein genau_eine genau_einen genau_zwei kw lieferant lieferanten nachfolgerin nda optionen pane pate paten
+patin pilotkunde pilotkunden prozent regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
 `,
   activity: `
-abfrag* abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abzustim* analysier* anhor* anschau* anseh* ansprech* aufgreif*
-aufnehm* aufrisch* aufzeig* auseinandersetz* austausch* auswert* bearbeit* befas* befrag* begeh* begleit* begutacht* behandel* beleucht*
-berat* bericht* beschaftig* besichtig* bespr* besuch* betracht* bewert* blick* brainstorm* briefen darleg* darstel* darub*~reden
-debatier* demonstrier* denk*~nach diskusion_uber diskutier* durchgeh* durchspiel* durchsprech* einarbeit* einbezieh* einbind*
-eingehen_auf einschatz* einstim* eintauch* entwickel* erarbeit* erforsch* erfrag* eriner* erklar* erkund* erlauter* erort* erzahl*
-evaluier* fas*~zusamen fedback_einholen fedback_geben frag* gegenuberstel* geh*~durch herbeifuhrung hinterfrag* hor* iden_sameln
-in_kentnis_setz* informier* ins_bild interview* kenenlern* kenenzulern* komunizier* konsultier* lernen miteil* mitnehmen_der moderier*
-monitor* nachbereit* nachbesprech* nachdenk* nachfas* netzwerk* pitchen plauder* plausch* prasentier* probier* pruf* quatsch* rede reden
-redet reflektier* reinhor* resumier* revu_pasieren samel* schau* schilder* schnack* schul* sensibilisier* sichten sichtung sondier*
-sprech*~durch spreche sprechen spricht stel*~dar stel*~vor studier* sync* tausch*~aus teilen testen thematisier* trag*~vor trainier*
-tref* trefen uberblick_geben uberleg* uberprufen unterhalt* untericht* untersuch* updat* verfein* verfolg* vergleich* verhandel*
-vernetz* vertief* vorstel* vortrag* vorzustel* weiterentwickel* weitergeben wiederhol* zeig* zuhor* zusamenfas* zusamenkom* zusamensitz*
-zusamentrag*
+abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abtast* abtasten abtauch* abzustim* aktualisier*
+analysier* anhor* anmoderier* anreisen anschau* anschneiden anseh* ansprech* antesten arbeiten argumentier* auditier* aufarbeit* aufbereit*
+aufgreif* aufnehm* aufrisch* aufrol* aufschlau* aufzeig* ausdiskutier* auseinandersetz* austausch* austest* auswert* bearbeit* beaug* befas*
+befrag* begeh* begleit* begrus* begutacht* behandel* beleucht* beobacht* bequatsch* berat* beratschlag* bericht* beschaftig* beschnuper*
+besichtig* bespielen bespr* besuche besuchen besucht betracht* bewert* bilanzier* blick* brainstorm* briefen chalengen chalengt checken
+checkt coachen coacht conecten darleg* darstel* darub*~reden debatier* debrief* demonstrier* denk*~nach diskusion_uber diskutier*
+durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchgeh* durchkau* durchleucht* durchschau* durchspiel* durchsprech* ehren
+ehrt einarbeit* einbezieh* einbind* eingehen_auf einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entwickel* erarbeit*
+erforsch* erfrag* eriner* erklar* erkund* erlauter* erort* erproben erzahl* evaluier* experimentier* fachsimpel* fas*~zusamen
+fedback_einholen fedback_geben fedbacken feiern feiert fokusier* forschen fragt gegenlesen gegenuberstel* geh*~durch guck* herbeifuhrung
+herumfrag* herumfragen herumspin* herunterbrech* hineinhor* hinschau* hinterfrag* hinweisen horen hort hospitier* iden_sameln
+in_kentnis_setz* informier* ins_bild inspizier* interagier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
+kontrolier* kordinier* kucken lauschen lernen lesen liest miteil* mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern
+nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles* nachor* nachschau* nachvolzieh* netzwerk*
+orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf* quatsch* qurlesen ratschen recherchier* rede reden
+redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckmeld* ruckopel* rumfrag* rumspin*
+runterbrech* samel* schaun schaut schilder* schnack* schulen schult schwatz* screnen sensibilisier* sichten sichtung simulier* sinier*
+sondier* sparen spiegeln spiegelt spinen sprech*~durch spreche sprechen spricht stel*~dar stel*~vor stober* streifen streiten studier* sync*
+synchronisier* tausch*~aus teilen teilhaben teilnehmen testen thematisier* touchen trag*~vor trainier* tref* trefen tuftel* uberblick_geben
+uberblicken uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unterhalt* untericht* untersuch* unterweis* updat* veranschaulich*
+verdeutlich* verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* vermiteln vermitelt vernetz* vertief* visualisier* vorfuhr*
+vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weitergeben widmen widmet wiederhol* wurdig* zeigen zeigt zuhor* zusamenfas*
+zusamenkom* zusamensitz* zusamentrag*
 `,
   occasion: `
-*abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch
-*betrachtung *bilanz *briefing *debate *demo *dialog *diskusion *durchsprache *einfuhrung *fedback *gesprach *gesprache *interview
-*kenenlernen *meting *nachbereitung *prasentation *prufung *raport *review *ruckblick *runde *rundgang *samlung *schulung *sichtung
-*sitzung *stand *status *tagung *training *trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung *vorstelung
-*vortrag *vortrage *weiterbildung *workshop *zusamenfasung abgleich abstimungstermin ausprache austausch auswertung bericht berichte
-besprechung besuch brainstorming cal einblick einblicke fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof metings monthly
-neuigkeiten prufung qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung sesion standortbestimung standup sync telco
-telko trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
+*abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch *betrachtung
+*bilanz *briefing *debate *demo *dialog *diskusion *durchsprache *einfuhrung *fedback *gesprach *gesprache *interview *kenenlernen *meting
+*nachbereitung *prasentation *prufung *raport *review *ruckblick *rundgang *samlung *schulung *sichtung *sitzung *status *tagung *training
+*trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung *vorstelung *vortrag *vortrage *weiterbildung *workshop
+*zusamenfasung abgleich abstimungstermin ausprache austausch auswertung bericht berichte besprechung besuch brainstorming cal einblick
+einblicke fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof metings monthly neuigkeiten prufung qbr regeltermin report reporting
+ruckmeldung ruckmeldungen schulung sesion standortbestimung standup sync telco telko trefen umfrage update verhandlungen vorstelung vortrag
+wekly zusamenkunft
 `,
   prepare: `
-*vorbereitung an_arbeiten anbahn* anstos* arbeit*_an aufsetz* ausloten bahnen bereit*~vor einleit* entwerf* grundlage_schafen
-grundlagen_legen hinarbeit* vorabstim* voran voranbring* vorantreib* voranzubring* vorarbeit* vorberaten vorbereit* vordenk*
-vorwarts_komen vorzubereit* weiterarbeiten weiterkomen
+*vorbereitung an_arbeiten anbahn* andenken ankundig* anleier* anschieb* anstos* anvisier* arbeit*_an aufgleis* aufsetz* ausloten bahnen
+bereit*~vor einfadel* einlaut* einleit* entwerf* erwag* grundlage_schafen grundlagen_legen grundstein hinarbeit* hinwirk* konzeptionier*
+konzipier* planen plant vorabstim* voran voranbring* vorantreib* voranzubring* vorarbeit* vorberaten vorbereit* vorbesprech* vordenk*
+vorfuhl* vorgesprach* vorklar* vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* voruberleg* vorwarts_komen vorzubereit* warmach*
+weiterarbeiten weiterdenk* weiterkomen weiterverfolg*
 `,
   wish: `
 ankurbel* anreg* aufbau* aufwerten ausbau* auszubau* begeister* beschleunig* beser* bind*_starker binden bundel* durchstarten einschwor*
-entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* forder* fortfuhr* fortsetz* fuhl* gestalt* gewahrleist*
-harmonisier* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier* pfleg* profitier* schaf*
-scharf* sensibilitat sicherstel* stabilisier* stark* steigern_das stimulier* unterstutz* verbeser* verbind* verfestig* vernetzen
-verstark* verstetig* vertraun_aufbau* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck*
-zusamenschweis* zusamenwachs*
+entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* fortfuhr* fortsetz* fuhl* gestalt* gewahrleist* harmonisier*
+inspirier* intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier* profitier* scharf* sensibilitat
+sicherstel* stabilisier* steigern_das stimulier* unterstutz* verbeser* verbind* verfestig* vernetzen verstark* verstetig* vertraun_aufbau*
+voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck* zusamenschweis* zusamenwachs*
 `,
   ideal: `
 *bewustsein *beziehung *beziehungen *bindung *bindungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit
@@ -124,17 +192,25 @@ begreif* eindruck einschatzung* erfahren erfas* erken* gefuhl gespur kenen klarh
 verinerlich* verstandnis_fur versteh* wahrnehm* wisen wisenstand
 `,
   wildcard: `
-*aufgaben_algemein *chancen *entwicklung *ergebnise *frage_der *fragen *highlights *informationen *lage *losungen *optimierungspotenzial
-*potenziale *problem *probleme *punkte *situation *strategie *thema *themen *trends *zahlen *ziele aktivitaten aktule_themen aktules
-alerlei ales algemeines anliegen anregungen ansatz ansatze aspekte aufgaben ausblick bedarf bedurfnise bekantes best_practices
-das_ubliche das_weitere dinge diverses einiges entwicklungen erfahrungen erwartungen etwas folgeschrite fragen fragestelungen
-gemeinsame_themen handlungsbedarf handlungsfelder herausforderung herausforderungen hindernise iden impulse information infos inhalte
-irgendwas irgendwie lesons_learned losung masnahmen moglichkeiten nachste_schrite nachsten_schrite neurungen neus next_steps
-ofene_punkte ofene_themen ofenen_punkte optimierungspotenzial ordnung organisatorisches personalien perspektiven potentiale potenzial
-projekte rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachverhalt schrite sonstiges
-stelschrauben tagesgeschaft to_dos todos trends verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise was_anliegt
-was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen wie_es_weitergeht wie_weiter
-zusamenhange
+*aktivitaten *ansatze *aufgaben_algemein *befunde *belastungen *chancen *eindrucke *einschatzungen *entwicklung *entwicklungen *ergebnise
+*erkentnise *fortschrite *frage_der *fragen *gedanken *geschehen *handlungsempfehlungen *hebel *hemnise *herausforderungen *highlights
+*hurden *iden *informationen *interesen *kapazitaten *kenzahlen *lage *learnings *losungen *masnahmen *moglichkeiten *optimierungspotenzial
+*potenziale *prioritaten *problem *probleme *problemstelung *prozese *punkte *risiken *sachverhalte *sichtweisen *situation *stelschrauben
+*strategie *strategien *tendenzen *thema *themen *themenfelder *topics *trend *trends *uberlegungen *umstande *unklarheiten *vorhaben
+*wunsche *zahlen *zielbild *ziele *zustande ablauf ablaufe aktivitaten aktule_themen aktules alerlei ales algemeines altlasten
+angelegenheiten anliegen anregungen ansatz ansatze aspekte aufgaben ausblick baustelen bedarf bedarfe bedurfnise befindlichkeiten bekantes
+belange beobachtungen best_practices brenpunkte das_ubliche das_weitere daurbrener dinge diverses eckpunkte einiges entwicklungen
+erfahrungen erfolgsgeschichten erkentnise erwartungen etwas fahrtrichtung fakten feinheiten folgeschrite fortgang fragen fragestelungen
+gegebenheiten gemeinsame_themen handlungsbedarf handlungsempfehlungen handlungsfelder handlungsoptionen herausforderung herausforderungen
+hindernise hintergrunde iden idenspeicher impulse information infos inhalte interna irgendwas irgendwie isus kleinigkeiten knackpunkte
+konzepte kram learnings lesons lesons_learned losung lowlights marschrichtung masnahmen moglichkeiten nachrichten nachste_schrite
+nachsten_schrite neuigkeiten neurungen neus news next_steps ofene_punkte ofene_themen ofenen_punkte ofenes optimierungspotenzial ordnung
+organisatorische organisatorisches painpoints personalien personeles perspektiven planungen potential potentiale potenzial problematik
+procedere projekte prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachstand
+sachverhalt schrite schwachstelen sonstige sonstiges sorgen stelschrauben stolpersteine stosrichtung tagesaktules tagesgeschaft
+themenspeicher to_dos todos topics trend trends verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise was_anliegt
+was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter
+zielsetzung zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
@@ -146,14 +222,18 @@ bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe l
 siehe_oben spanend super tbc tbd tol ublich vg wichtig wie_besprochen wie_imer wird_nachgereicht wird_noch zusamen
 `,
   past: `
-beschlosene beschlosenen bisher bisherige damals damalsbereits fruher gefasten geschehen gestern getrofene getrofenen hate haten
-kurzlich letzte letzte_woche letzten letzten_monat letzter letztes_jahr neulich protokol_der protokol_vom schon seinerzeit seit
-vergangen* vorbei vorgestern vorher vorige vorigen vormonat war waren worden wurde wurden zuletzt zuruckliegend
+abgeschlosene abgeschlosenen bereits beschlosene beschlosenen bisher bisherige damals ehemalig* ehemals einst erfolgte erfolgten erzielte
+erzielten fruher gefasten genehmigte geschehen gestern getrofene getrofenen gewesen hate haten jungst kurzlich langst letzte letzte_woche
+letzten letzten_monat letztens letzter letztes_jahr neulich protokol_der protokol_vom ruckblickend schon seinerzeit seinerzeitig* seit
+statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern vorher vorige vorigen
+vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt zuruckliegend zuvor
 `,
   elsewhere: `
-am_nachsten anderen_termin andermal anschliesend beim_nachsten dan_entscheidet danach demnachst entscheiden_sol entscheiden_wird
-entscheidet_dan entschieden_wird erst_im erst_in folgesitzung folgetermin getrofen_wird im_nachsten irgendwan kunftig nachgelagert
-nachste_sitzung nachste_woche nachsten_termin spater vorstandsentscheidung vorstandsitzung wird_entschieden
+am_nachsten anderen_termin andermal anschliesend aufsichtsratsitzung bald beim_nachsten bilateral dan_entscheidet danach demnachst
+entscheiden_sol entscheiden_wird entscheidet_dan entschieden_wird erst_im erst_in folgegesprach folgemeting folgesitzung folgetermin
+geselschafterversamlung getrofen_wird gremiensitzung im_nachsten irgendwan kunftig langfristig mitelfristig nacher nachgelagert
+nachste_sitzung nachste_woche nachsten_termin nachstens perspektivisch separat spater vorstandsentscheidung vorstandsitzung wird_entschieden
+zukunftig*
 `,
   open: `
 inwiefern inwieweit warum was weshalb wie wie_konen wie_lauft wieso wo wodurch wofur womit woran worauf
@@ -191,8 +271,8 @@ beirat controling einkauf einkaufer einkaufsleitung fachbereich finanzen geschaf
 lenkungskreis management marketing produktion qs qualitatsicherung recht regionen teilnehmenden teilnehmer vertrieb vorstand
 `,
   hedge: `
-eventul evtl gegebenenfals gern gf grundsatzlich hofentlich idealerweise konte konten moglich moglicherweise moglichkeit moglichst
-potentiel potenziel solte solten theoretisch unverbindlich vermutlich versuch* vieleicht
+eventul evtl gegebenenfals gern gf grundsatzlich hofentlich idealerweise konte konten moglich moglicherweise moglichkeit moglichst potentiel
+solte solten theoretisch unverbindlich vermutlich versuch* vieleicht
 `,
   stop: `
 ab aber ale alem alen aler als also am an andere anderen april auch auf august aus b bei beide beiden beim bezuglich bin bis bzw ca d da

@@ -2,8 +2,8 @@
 import { fold, foldUmlauts } from './fold.ts';
 import { languageOf, type ObjectiveLanguage } from './language-of.ts';
 import { type CompiledLexicon, compileLexicon, kindsOf } from './lexicon.ts';
-import { unpackLexicon, unpairText } from './packed-lexicon.ts';
-import { PACKED_LEXICONS, PAIRS } from './packed-lexicons.ts';
+import { unpackLexicon } from './packed-lexicon.ts';
+import { PACKED_LEXICONS } from './packed-lexicons.ts';
 
 /** Compiled when first asked for: a send gate needs one language, not four. */
 const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
@@ -13,7 +13,7 @@ function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
   if (known === undefined) {
     let spell = fold;
     if (language === 'de') spell = foldUmlauts;
-    known = compileLexicon(unpackLexicon(unpairText(PACKED_LEXICONS[language], PAIRS)), spell);
+    known = compileLexicon(unpackLexicon(PACKED_LEXICONS[language]), spell);
     compiled[language] = known;
   }
   return known;

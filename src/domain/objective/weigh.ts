@@ -18,6 +18,8 @@ export interface Weights {
   readonly words: { readonly [language in ObjectiveLanguage]: string };
   /** From which share on a text, or an evidence, names an outcome. */
   readonly textThreshold: number;
+  /** The same for a text whose outcomes stand side by side. */
+  readonly severalThreshold: number;
   readonly evidenceThreshold: number;
 }
 

@@ -36,6 +36,7 @@ export const checkWords = {
     'Confidential to {organiser} and the key account programme. Five or more answers before any figure is shown.',
   'check.failed': 'Your answer has not reached the register. It is kept here: try again.',
   'check.retry': 'Try again',
+  'check.sign-in': 'Sign in to send your answer. It is kept here.',
   'check.thanks': 'Thank you. Your answer is in.',
   'check.already': 'You have already answered for this meeting. Your first answer stands.',
   'check.your-answer': 'Your answer',

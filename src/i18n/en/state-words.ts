@@ -16,6 +16,9 @@ export const stateWords = {
   'consent.body':
     'Account rituals may not be used in your organisation yet. Send this address to your administrator, then try again.',
   'consent.link': 'Page where an administrator agrees',
+  'consent.copy': 'Copy link',
+  'consent.copied': 'The link has been copied.',
+  'consent.copy-yourself': 'The link could not be copied here. Copy it from the field.',
 
   'register.not-granted.title': 'You do not have access to the register yet',
   'register.not-granted.body': 'Ask your key account programme to add you to the site “{site}”, then try again.',

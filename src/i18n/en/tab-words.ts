@@ -6,6 +6,7 @@ export const tabWords = {
   'tab.to-tag.count': 'To tag ({count})',
   'tab.my-checks': 'My checks',
   'tab.my-checks.count': 'My checks ({count})',
+  'tab.settings': 'Settings',
 
   'board.title': 'Board',
   'board.need-care':
@@ -19,6 +20,7 @@ export const tabWords = {
   'board.refreshing': 'Bringing your rituals up to date…',
   'board.refresh': 'Refresh',
   'board.sync-failed': 'Your calendar could not be read. The board shows what the register has.',
+  'board.sync-allow': 'Sign in to let it be read',
   'board.unreadable':
     '{count, plural, one {# row of the register could not be read and is left out: {keys}} other {# rows of the register could not be read and are left out: {keys}}}',
 

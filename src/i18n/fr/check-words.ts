@@ -37,6 +37,7 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
     'Confidentiel : réservé à {organiser} et au programme comptes clés. Aucun chiffre n’est montré avant cinq réponses.',
   'check.failed': 'Votre réponse n’est pas encore enregistrée. Elle est gardée ici : réessayez.',
   'check.retry': 'Réessayer',
+  'check.sign-in': 'Connectez-vous pour envoyer votre réponse. Elle est gardée ici.',
   'check.thanks': 'Merci, votre réponse est enregistrée.',
   'check.already': 'Vous avez déjà répondu pour cette réunion. Votre première réponse compte.',
   'check.your-answer': 'Votre réponse',

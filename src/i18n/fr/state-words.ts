@@ -17,6 +17,9 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'consent.body':
     'L’application n’est pas encore autorisée dans votre organisation. Envoyez cette adresse à votre administrateur, puis réessayez.',
   'consent.link': 'Page où un administrateur donne son accord',
+  'consent.copy': 'Copier le lien',
+  'consent.copied': 'Le lien est copié.',
+  'consent.copy-yourself': 'Le lien n’a pas pu être copié ici. Copiez-le depuis le champ.',
 
   'register.not-granted.title': 'Vous n’avez pas encore accès au registre',
   'register.not-granted.body':

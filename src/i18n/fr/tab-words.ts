@@ -7,6 +7,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'tab.to-tag.count': 'À qualifier ({count})',
   'tab.my-checks': 'Mes avis',
   'tab.my-checks.count': 'Mes avis ({count})',
+  'tab.settings': 'Paramètres',
 
   'board.title': 'Tableau',
   'board.need-care':
@@ -20,6 +21,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.refreshing': 'Mise à jour de vos rituels…',
   'board.refresh': 'Actualiser',
   'board.sync-failed': 'Votre calendrier n’a pas pu être lu. Le tableau montre ce que contient le registre.',
+  'board.sync-allow': 'Se connecter pour en permettre la lecture',
   'board.unreadable':
     '{count, plural, one {# ligne du registre est illisible et n’est pas comptée : {keys}} other {# lignes du registre sont illisibles et ne sont pas comptées : {keys}}}',
 

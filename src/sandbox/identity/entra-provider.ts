@@ -1,10 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { KoaContext, Provider } from 'oidc-provider';
 import type { Directory } from '../graph/store/directory.ts';
 import { PLAIN_PAGE_HEADERS } from '../plain-page.ts';
-import { ACCESS_TOKEN_LIFETIME, CLIENT_ID, GRAPH_AUDIENCE, ISSUER_PATH } from './entra-names.ts';
+import { deviceCodePages } from './device-code-pages.ts';
+import {
+  ACCESS_TOKEN_LIFETIME,
+  CLIENT_ID,
+  COMMAND_LINE_CLIENT_ID,
+  GRAPH_AUDIENCE,
+  ISSUER_PATH,
+} from './entra-names.ts';
 import { loadOidcProvider } from './load-oidc-provider.ts';
-import { CONSENTED_GRAPH_SCOPES, OPENID_SCOPES, readScopes } from './scopes.ts';
+import { bothForms, consentedScopes, OPENID_SCOPES, readScopes } from './scopes.ts';
 import { createShortMemory } from './short-memory.ts';
 import { consentPage, signInErrorPage, signInPage } from './sign-in-page.ts';
 import { createSignInRules } from './sign-in-rules.ts';
@@ -12,10 +20,16 @@ import type { SigningKeys } from './signing-keys.ts';
 import { accessTokenClaims, idTokenClaims } from './token-claims.ts';
 
 const DAY = 86_400;
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
+/** Entra's 15 minutes, in seconds. */
+const DEVICE_CODE_LIFETIME = 900;
+/** Seconds between two questions of a client that waits; Entra says 5, but here nobody has far to go. */
+const DEVICE_CODE_INTERVAL = 1;
 
 /**
  * The identity provider: oidc-provider dressed as Entra. Answers everything below ISSUER_PATH: discovery, /authorize,
- * /token, /jwks, /interaction. One public client (the product) with PKCE, no passwords, consent given by the administrator.
+ * /token, /jwks, /devicecode, /device, /interaction. Two public clients: the product, with PKCE or a device code, and Microsoft's
+ * command line tools, with a device code. No passwords, consent given by the administrator.
  */
 export async function createEntraProvider(
   origin: string,
@@ -31,7 +45,15 @@ export async function createEntraProvider(
         client_name: 'Account Rituals',
         redirect_uris: [`${origin}/auth-redirect.html`],
         response_types: ['code'],
-        grant_types: ['authorization_code', 'refresh_token'],
+        grant_types: ['authorization_code', 'refresh_token', DEVICE_CODE],
+        token_endpoint_auth_method: 'none',
+      },
+      {
+        client_id: COMMAND_LINE_CLIENT_ID,
+        client_name: 'Microsoft Graph Command Line Tools',
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ['refresh_token', DEVICE_CODE],
         token_endpoint_auth_method: 'none',
       },
     ],
@@ -41,20 +63,29 @@ export async function createEntraProvider(
       long: { signed: true, httpOnly: true, secure: true, sameSite: 'lax' },
       short: { signed: true, httpOnly: true, secure: true, sameSite: 'lax' },
     },
-    routes: { authorization: '/authorize', token: '/token', jwks: '/keys', end_session: '/logout' },
+    routes: {
+      authorization: '/authorize',
+      token: '/token',
+      jwks: '/keys',
+      end_session: '/logout',
+      // msal makes this address from that of the token endpoint.
+      device_authorization: '/devicecode',
+      code_verification: '/device',
+    },
     scopes: [...OPENID_SCOPES],
     claims: { openid: ['sub', 'oid', 'tid', 'ver'], profile: ['name', 'preferred_username'], email: ['email'] },
     // Entra puts these claims into the ID token itself; msal reads them there.
     conformIdTokenClaims: false,
     features: {
       devInteractions: { enabled: false },
+      deviceFlow: { enabled: true, ...deviceCodePages() },
       userinfo: { enabled: false },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => GRAPH_AUDIENCE,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: CONSENTED_GRAPH_SCOPES.flatMap((scope) => [scope, `${GRAPH_AUDIENCE}/${scope}`]).join(' '),
+        getResourceServerInfo: (_ctx: KoaContext, _resource: string, client: { clientId: string }) => ({
+          scope: bothForms(consentedScopes(client.clientId)).join(' '),
           audience: GRAPH_AUDIENCE,
           accessTokenTTL: ACCESS_TOKEN_LIFETIME,
           accessTokenFormat: 'jwt',
@@ -67,12 +98,13 @@ export async function createEntraProvider(
       if (person === undefined || person.kind === 'outside') return undefined;
       return { accountId: id, claims: () => ({ sub: id, ...idTokenClaims(person) }) };
     },
-    extraTokenClaims: (ctx: KoaContext, token: { accountId: string; scope?: string }) => {
+    extraTokenClaims: (ctx: KoaContext, token: { accountId: string; clientId: string; scope?: string }) => {
       const person = directory.byId(token.accountId);
       if (person === undefined) return undefined;
       return accessTokenClaims(
         person,
-        readScopes(token.scope ?? '').graph,
+        token.clientId,
+        readScopes(token.scope ?? '', token.clientId).graph,
         ctx.oidc.body?.['claims'] ?? ctx.oidc.params['claims'],
       );
     },
@@ -84,10 +116,7 @@ export async function createEntraProvider(
       if (existing?.accountId === session.accountId) return existing;
       const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
       grant.addOIDCScope(OPENID_SCOPES.join(' '));
-      grant.addResourceScope(
-        GRAPH_AUDIENCE,
-        CONSENTED_GRAPH_SCOPES.flatMap((scope) => [scope, `${GRAPH_AUDIENCE}/${scope}`]).join(' '),
-      );
+      grant.addResourceScope(GRAPH_AUDIENCE, bothForms(consentedScopes(client.clientId)).join(' '));
       await grant.save();
       return grant;
     },
@@ -100,6 +129,7 @@ export async function createEntraProvider(
     ttl: {
       AccessToken: ACCESS_TOKEN_LIFETIME,
       AuthorizationCode: 600,
+      DeviceCode: DEVICE_CODE_LIFETIME,
       IdToken: ACCESS_TOKEN_LIFETIME,
       Interaction: 3600,
       RefreshToken: DAY,
@@ -114,6 +144,8 @@ export async function createEntraProvider(
   });
   provider.use(interactions(provider, directory));
   provider.use(refuseLikeEntra);
+  provider.use(speakLikeEntra);
+  provider.use(takeShortGrantName);
   const answer = provider.callback();
   return (request, response) => {
     // What express does when it mounts an app: the provider derives its own addresses from the difference.
@@ -121,6 +153,28 @@ export async function createEntraProvider(
     request.url = request.originalUrl.slice(ISSUER_PATH.length) || '/';
     answer(request, response);
   };
+}
+
+/** What Entra's answer for a device code has and the library's has not: the sentence for the person, and how often to ask. */
+async function speakLikeEntra(ctx: KoaContext, next: () => Promise<void>): Promise<void> {
+  await next();
+  const body = (ctx.body ?? {}) as { user_code?: string; verification_uri?: string };
+  if (ctx.path !== '/devicecode' || body.user_code === undefined) return;
+  const message = `To sign in, use a web browser to open the page ${body.verification_uri} and enter the code ${body.user_code} to authenticate.`;
+  ctx.body = { ...body, interval: DEVICE_CODE_INTERVAL, message };
+}
+
+/** msal says `device_code`, which Entra takes for the grant's full name; the library knows the latter only. */
+async function takeShortGrantName(ctx: KoaContext, next: () => Promise<void>): Promise<void> {
+  if (ctx.method === 'POST' && ctx.path === '/token') {
+    const form = await readForm(ctx.req);
+    if (form.get('grant_type') === 'device_code') form.set('grant_type', DEVICE_CODE);
+    const body = Buffer.from(form.toString());
+    ctx.req.headers['content-length'] = String(body.length);
+    // All that the library reads from it at this address is the body.
+    ctx.req = Readable.from([body]) as IncomingMessage;
+  }
+  await next();
 }
 
 /** A refresh for a scope without consent: the library says invalid_scope, Entra says what makes msal ask the person. */

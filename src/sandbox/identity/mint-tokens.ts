@@ -30,7 +30,11 @@ export async function mintTokens(
       .setJti(randomUUID())
       .sign(keys.privateKey);
   return {
-    accessToken: await sign(accessTokenClaims(order.person, order.scopes, order.claims), GRAPH_AUDIENCE, 'at+jwt'),
+    accessToken: await sign(
+      accessTokenClaims(order.person, CLIENT_ID, order.scopes, order.claims),
+      GRAPH_AUDIENCE,
+      'at+jwt',
+    ),
     idToken: await sign(idTokenClaims(order.person), CLIENT_ID, 'JWT'),
   };
 }

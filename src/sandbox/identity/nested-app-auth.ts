@@ -73,7 +73,7 @@ export function createNestedAppAuth(issuer: string, keys: SigningKeys, switches:
         `The app ${String(clientId)} is not registered; the sandbox knows ${CLIENT_ID}.`,
       );
     }
-    const { graph, openid, refused } = readScopes(scope);
+    const { graph, openid, refused } = readScopes(scope, clientId);
     if (refused.length > 0) {
       const description = `The administrator has not consented to ${refused.join(' ')} (AADSTS65001).`;
       return request.method === 'GetToken'

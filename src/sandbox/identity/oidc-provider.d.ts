@@ -20,7 +20,8 @@ declare module 'oidc-provider' {
     body?: Record<string, string | undefined>;
     prompts: Set<string>;
     client: { clientId: string };
-    session: { accountId?: string; grantIdFor(clientId: string): string | undefined };
+    session: { accountId?: string; state?: { secret: string }; grantIdFor(clientId: string): string | undefined };
+    urlFor(route: 'code_verification'): string;
     result?: { login?: unknown };
     provider: Provider;
   }
@@ -39,6 +40,8 @@ declare module 'oidc-provider' {
     uid?: string;
     grantId?: string;
     scope?: string;
+    clientId?: string;
+    userCode?: string;
     consumed?: number;
   }
 

@@ -1,5 +1,5 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import { CONSENTED_GRAPH_SCOPES, OPENID_SCOPES } from './scopes.ts';
+import { bothForms, consentedScopes, OPENID_SCOPES } from './scopes.ts';
 
 /** Over this many entries the expired ones are swept out. */
 const SWEEP_AT = 1000;
@@ -47,8 +47,9 @@ class ShortMemory implements Adapter {
     return undefined;
   }
 
-  /** The device flow is off, so there are no user codes. */
-  async findByUserCode(): Promise<undefined> {
+  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    for (const [key, { payload }] of this.#entries)
+      if (key.startsWith(`${this.#kind}:`) && payload.userCode === userCode) return payload;
     return undefined;
   }
 
@@ -73,5 +74,5 @@ class ShortMemory implements Adapter {
 
 /** A refresh token of Entra's is good for every scope the app has consent for; the library's only for those it was issued with. */
 function withEveryScope(payload: AdapterPayload): AdapterPayload {
-  return { ...payload, scope: [...OPENID_SCOPES, ...CONSENTED_GRAPH_SCOPES].join(' ') };
+  return { ...payload, scope: [...OPENID_SCOPES, ...bothForms(consentedScopes(payload.clientId ?? ''))].join(' ') };
 }

@@ -31,5 +31,5 @@ export function createSignInRules({ Check, Prompt, base }: typeof interactionPol
 }
 
 function refusedScopes(ctx: KoaContext): string[] {
-  return readScopes(ctx.oidc.params['scope'] ?? '').refused;
+  return readScopes(ctx.oidc.params['scope'] ?? '', ctx.oidc.client.clientId).refused;
 }

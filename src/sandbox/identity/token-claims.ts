@@ -1,5 +1,5 @@
 import type { DirectoryUser } from '../graph/store/directory.ts';
-import { CLIENT_ID, TENANT_ID } from './entra-names.ts';
+import { TENANT_ID } from './entra-names.ts';
 
 /** What Entra puts into an ID token for the scopes openid, profile and email, the registered claims left out. */
 export function idTokenClaims(person: DirectoryUser): Record<string, string> {
@@ -16,11 +16,12 @@ export function idTokenClaims(person: DirectoryUser): Record<string, string> {
 /** What Entra puts into an access token for Graph (version 1.0 tokens, as Graph asks for), the registered claims left out. */
 export function accessTokenClaims(
   person: DirectoryUser,
+  clientId: string,
   scopes: readonly string[],
   claims: string | undefined,
 ): Record<string, string | string[] | boolean> {
   return {
-    appid: CLIENT_ID,
+    appid: clientId,
     idtyp: 'user',
     name: person.displayName,
     oid: person.id,

@@ -10,6 +10,7 @@ import {
 import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
 import type { Achieved } from '../../domain/answer.ts';
 import { focusesFor } from '../../domain/ritual-type.ts';
+import { SignInNeeded } from '../../ports/identity.ts';
 import {
   ACHIEVED,
   draftOf,
@@ -29,6 +30,8 @@ export type CheckReceipt = 'stored' | 'already-answered' | 'waiting';
 interface CheckPanelProps {
   readonly subject: CheckSubject;
   readonly submit: (draft: CheckDraft) => Promise<CheckReceipt>;
+  /** Opens the sign-in window; rejects when it does not succeed. */
+  readonly onSignIn: () => Promise<unknown>;
   readonly onAnswered: (receipt: CheckReceipt, draft: CheckDraft) => void;
 }
 
@@ -36,7 +39,7 @@ interface CheckPanelProps {
 const SHOWN_FIRST = 5;
 
 /** The attendee's check, one question at a time. Three taps, two where it did not take place; the focus follows to the next question. */
-export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
+export function CheckPanel({ subject, submit, onSignIn, onAnswered }: CheckPanelProps) {
   const words = useWords();
   const styles = useStyles();
   const [state, dispatch] = useReducer(nextCheckState, firstStep);
@@ -56,9 +59,16 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
     dispatch({ type: 'sending' });
     try {
       onAnswered(await submit(draft), draft);
-    } catch {
-      dispatch({ type: 'failed' });
+    } catch (error) {
+      dispatch({ type: error instanceof SignInNeeded ? 'sign-in-needed' : 'failed' });
     }
+  }
+
+  async function signInAndSend(answered: CheckState) {
+    dispatch({ type: 'sending' });
+    // Whatever came of it, sending says it.
+    await onSignIn().catch(() => undefined);
+    await send(answered);
   }
 
   const step: SendingStepProps = {
@@ -67,6 +77,7 @@ export function CheckPanel({ subject, submit, onAnswered }: CheckPanelProps) {
     dispatch,
     labelledBy: questionId,
     send: (answered) => void send(answered),
+    signIn: (answered) => void signInAndSend(answered),
   };
   return (
     <section aria-labelledby={questionId} className={styles.panel}>
@@ -131,7 +142,7 @@ function RecallStep({ subject, state, dispatch, labelledBy }: StepProps) {
   );
 }
 
-function AchievedStep({ subject, state, dispatch, labelledBy, send }: SendingStepProps) {
+function AchievedStep({ subject, state, dispatch, labelledBy, send, signIn }: SendingStepProps) {
   const words = useWords();
   const busy = state.sending === 'now';
   const { statement, evidence, focus } = subject.objective;
@@ -165,7 +176,7 @@ function AchievedStep({ subject, state, dispatch, labelledBy, send }: SendingSte
           </AnswerButton>
         ))}
       </Answers>
-      <SendingState state={state} send={send} />
+      <SendingState state={state} send={send} signIn={signIn} />
     </>
   );
 }

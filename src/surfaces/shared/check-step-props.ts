@@ -19,4 +19,6 @@ export interface StepProps {
 /** A step whose tap may be the last one. */
 export interface SendingStepProps extends StepProps {
   readonly send: (answered: CheckState) => void;
+  /** Signs in, then sends. From a click only. */
+  readonly signIn: (answered: CheckState) => void;
 }

@@ -25,7 +25,7 @@ export interface CheckState {
   readonly allShown: boolean;
   /** The optional line is open: the third tap then only chooses, and "Send" sends. */
   readonly commentOpen: boolean;
-  readonly sending: 'no' | 'now' | 'failed';
+  readonly sending: 'no' | 'now' | 'failed' | 'sign-in-needed';
 }
 
 export type CheckEvent =
@@ -38,7 +38,8 @@ export type CheckEvent =
   | { readonly type: 'more-shown' }
   | { readonly type: 'went-back' }
   | { readonly type: 'sending' }
-  | { readonly type: 'failed' };
+  | { readonly type: 'failed' }
+  | { readonly type: 'sign-in-needed' };
 
 export const firstStep: CheckState = {
   step: 1,
@@ -75,6 +76,8 @@ export function nextCheckState(state: CheckState, event: CheckEvent): CheckState
       return { ...state, sending: 'now' };
     case 'failed':
       return { ...state, sending: 'failed' };
+    case 'sign-in-needed':
+      return { ...state, sending: 'sign-in-needed' };
   }
 }
 

@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { ConsentLink } from './consent-link.tsx';
 import type { Problem } from './problem.ts';
 import { useWords } from './words-context.tsx';
 
@@ -29,9 +30,7 @@ export function ProblemScreen({ problem, site, onRetry, onSignIn }: ProblemScree
     case 'consent':
       return (
         <Screen title={words.say('consent.title')} body={words.say('consent.body')} onRetry={onRetry}>
-          <Link href={problem.adminConsentUrl} target="_blank" rel="noreferrer">
-            {words.say('consent.link')}
-          </Link>
+          <ConsentLink address={problem.adminConsentUrl} />
         </Screen>
       );
     case 'not-granted':

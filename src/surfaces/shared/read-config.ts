@@ -70,9 +70,12 @@ export function parseConfig(text: string | undefined): DeploymentConfig {
   throw new ConfigBroken(parsed.issues.map((issue) => ({ because: 'key', ...faultOf(issue) })));
 }
 
+/** `method` beside `cache`: the command line reads this file with Node's types, which know no cache. */
+const PAST_EVERY_CACHE = { method: 'GET', cache: 'no-store' } as const;
+
 /** Reads `config.json` beside the page; it is small and changes without a build, so no cache may answer. */
 export async function readConfig(): Promise<DeploymentConfig> {
-  const response = await fetch(CONFIG_FILE, { cache: 'no-store' });
+  const response = await fetch(CONFIG_FILE, PAST_EVERY_CACHE);
   return parseConfig(response.ok ? await response.text() : undefined);
 }
 

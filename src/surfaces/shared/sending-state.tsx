@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SendingStepProps } from './check-step-props.ts';
 import { useWords } from './words-context.tsx';
 
-/** That the answer is on its way, or that it did not get there and how to try again. */
-export function SendingState({ state, send }: Pick<SendingStepProps, 'state' | 'send'>) {
+/** That the answer is on its way, or that it did not get there and what to do about it. */
+export function SendingState({ state, send, signIn }: Pick<SendingStepProps, 'state' | 'send' | 'signIn'>) {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -14,6 +14,14 @@ export function SendingState({ state, send }: Pick<SendingStepProps, 'state' | '
           <Text>{words.say('check.failed')}</Text>
           <Button onClick={() => send(state)} className={styles.start}>
             {words.say('check.retry')}
+          </Button>
+        </div>
+      ) : null}
+      {state.sending === 'sign-in-needed' ? (
+        <div role="alert" className={styles.panel}>
+          <Text>{words.say('check.sign-in')}</Text>
+          <Button appearance="primary" onClick={() => signIn(state)} className={styles.start}>
+            {words.say('sign-in.action')}
           </Button>
         </div>
       ) : null}

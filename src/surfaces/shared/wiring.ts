@@ -1,5 +1,6 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
 import { createIndexedCalendarMemory } from '../../adapters/browser/indexed-calendar-memory.ts';
+import { pageClosing } from '../../adapters/browser/page-closing.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
 import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
@@ -22,10 +23,11 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   const redirectUri = new URL('auth-redirect.html', window.location.href).href;
   const identity = createMsalIdentity(
     { clientId, authority, knownAuthorities, protocol, redirectUri, scopes },
-    { readPerson: () => readMe(graph) },
+    { readPerson: () => readMe(graph), locks: navigator.locks },
   );
   const graph = createGraphClient({
     graphOrigin,
+    signal: pageClosing(window),
     accessToken: (needed, options) => identity.accessToken(needed, options),
   });
   return {

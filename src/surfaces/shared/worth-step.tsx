@@ -15,7 +15,7 @@ import { SendingState } from './sending-state.tsx';
 import { useWords } from './words-context.tsx';
 
 /** The third tap, which sends; the optional line turns it into a choice with a button of its own. */
-export function WorthStep({ subject, state, dispatch, labelledBy, send }: SendingStepProps) {
+export function WorthStep({ subject, state, dispatch, labelledBy, send, signIn }: SendingStepProps) {
   const words = useWords();
   const styles = useStyles();
   const scaleId = useId();
@@ -73,7 +73,7 @@ export function WorthStep({ subject, state, dispatch, labelledBy, send }: Sendin
           {words.say('check.comment.open')}
         </Link>
       )}
-      <SendingState state={state} send={send} />
+      <SendingState state={state} send={send} signIn={signIn} />
     </>
   );
 }

@@ -25,6 +25,7 @@ export function AttendeeCheck({ view }: { view: RitualView }) {
         objective: ritual.value.objective,
       }}
       submit={(draft) => answerCheck(ports, { ...draft, ref: answerRef, way: 'outlook' }, settings)}
+      onSignIn={() => ports.identity.signIn()}
       onAnswered={(receipt, answer) => setAnswered({ receipt, answer })}
     />
   );

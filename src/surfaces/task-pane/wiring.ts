@@ -8,11 +8,9 @@ import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-me
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
+import { SCOPES_OF } from '../shared/scopes.ts';
 import { wireMicrosoft365 } from '../shared/wiring.ts';
 import type { WiredPane } from './pane-context.tsx';
-
-/** All that the pane ever asks Graph for (platform-facts C7). */
-const SCOPES = ['Calendars.ReadWrite', 'User.Read', 'Sites.Selected'];
 
 interface PaneWiring {
   readonly config: DeploymentConfig;
@@ -26,7 +24,7 @@ interface PaneWiring {
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
   return {
     ports: {
-      ...wireMicrosoft365(config, SCOPES),
+      ...wireMicrosoft365(config, SCOPES_OF.pane.required),
       openMeeting: createOutlookOpenMeeting({ office, page: window, call }),
       gateMemory: createRoamingGateMemory(office, call),
       clock: browserClock,

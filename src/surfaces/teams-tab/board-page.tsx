@@ -15,6 +15,7 @@ import { columnsOf, isFiltered, shownRows } from './board-rows.ts';
 import { BoardTable, type OpenedCell } from './board-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
 import { usePageStyles } from './page-styles.ts';
+import { SyncProblem } from './sync-problem.tsx';
 import { NO_FILTERS, type BoardFilters } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
 import type { BoardState } from './use-board.ts';
@@ -36,19 +37,19 @@ export function BoardPage({ state, onRefresh, onSignIn, ...shown }: BoardPagePro
   if (state.kind === 'problem') {
     return <ProblemScreen problem={state.problem} site={settings.site} onRetry={onRefresh} onSignIn={onSignIn} />;
   }
-  return <ReadBoard state={state} onRefresh={onRefresh} {...shown} />;
+  return <ReadBoard state={state} onRefresh={onRefresh} onSignIn={onSignIn} {...shown} />;
 }
 
-interface ReadBoardProps extends Omit<BoardPageProps, 'state' | 'onSignIn'> {
+interface ReadBoardProps extends Omit<BoardPageProps, 'state'> {
   readonly state: Extract<BoardState, { kind: 'read' }>;
 }
 
-function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardProps) {
+function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: ReadBoardProps) {
   const words = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
   const [opened, setOpened] = useState<OpenedCell | undefined>();
-  const { view, me, syncing, syncFailed } = state;
+  const { view, me, syncing, syncProblem } = state;
   const { board, unreadable } = view;
   const total = board.rows.length;
   const rows = shownRows(board.rows, filters, me.address);
@@ -67,7 +68,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh }: ReadBoardPr
         {total === 0 ? null : <Text>{words.say('board.need-care', { need: board.needCare, total })}</Text>}
         <div role="status">{syncing ? <Spinner size="tiny" label={words.say('board.refreshing')} /> : null}</div>
       </header>
-      {syncFailed ? <Text className={page.quiet}>{words.say('board.sync-failed')}</Text> : null}
+      {syncProblem === undefined ? null : <SyncProblem problem={syncProblem} onSignIn={onSignIn} />}
       {unreadable.length === 0 ? null : (
         <Text role="note" className={page.quiet}>
           {words.say('board.unreadable', { count: unreadable.length, keys: words.list(unreadable.slice(0, 5)) })}

@@ -103,6 +103,7 @@ function AnswerOne({
     <CheckPanel
       subject={{ type: ritual.type, organiser: ritual.organiserName, objective: ritual.objective }}
       submit={(draft) => answerCheck(ports, { ...draft, ref, way: 'teams' }, settings)}
+      onSignIn={() => ports.identity.signIn()}
       onAnswered={onAnswered}
     />
   );

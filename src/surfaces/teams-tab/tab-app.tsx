@@ -1,6 +1,6 @@
 import { makeStyles, Tab as PageTab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { BoardPage } from './board-page.tsx';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { BoardPage, BoardSkeleton } from './board-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { parseSubPage, type TabPage } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
@@ -9,6 +9,8 @@ import { useChecks } from './use-checks.ts';
 import { ToTagPage } from './to-tag-page.tsx';
 import { useToTag, waitingIn } from './use-to-tag.ts';
 import { useTabAddress } from './use-tab-address.ts';
+
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
 interface TabAppProps {
   /** Where the host wants to be: calls back at once with what a deep link carried, and again for a later one. */
@@ -29,11 +31,12 @@ export function TabApp({ followHost }: TabAppProps) {
 
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
 
-  const { refresh: refreshBoard } = board;
+  const { refresh } = board;
   const { takeNews } = toTag;
   useEffect(() => {
-    if (address.page !== 'to-tag' && takeNews()) void refreshBoard();
-  }, [address.page, takeNews, refreshBoard]);
+    if (address.page !== 'to-tag' && takeNews()) void refresh();
+  }, [address.page, takeNews, refresh]);
+  const refreshBoard = useCallback(() => void refresh(), [refresh]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -57,6 +60,7 @@ export function TabApp({ followHost }: TabAppProps) {
           <PageTab value="my-checks">
             {waiting === 0 ? words.say('tab.my-checks') : words.say('tab.my-checks.count', { count: waiting })}
           </PageTab>
+          <PageTab value="settings">{words.say('tab.settings')}</PageTab>
         </TabList>
       </nav>
       {address.page === 'board' ? (
@@ -91,6 +95,11 @@ export function TabApp({ followHost }: TabAppProps) {
           onSignIn={signIn}
         />
       ) : null}
+      {address.page === 'settings' ? (
+        <Suspense fallback={<BoardSkeleton />}>
+          <SettingsPage onAccountsWritten={refreshBoard} onSignIn={signIn} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
@@ -102,7 +111,7 @@ function isSettled(board: BoardState): boolean {
 
 /** Who has no account has seldom something to tag: their calendar is read when they open the page. */
 function hasOwnAccounts(board: BoardState): boolean {
-  if (board.kind !== 'read' || board.syncFailed) return false;
+  if (board.kind !== 'read' || board.syncProblem !== undefined) return false;
   return board.view.accounts.some((account) => account.active && account.kam === board.me.address);
 }
 

@@ -7,6 +7,7 @@ import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
+import type { Spreadsheet } from '../../ports/spreadsheet.ts';
 import { useWords } from '../shared/words-context.tsx';
 
 /** Everything outside that the tab needs; main chooses who serves it. */
@@ -17,6 +18,7 @@ export interface TabPorts {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly outbox: Outbox;
+  readonly spreadsheet: Spreadsheet;
 }
 
 export interface TabSettings {

@@ -15,13 +15,14 @@ export type BoardState =
       readonly me: Person;
       /** The register's copies of my own calendar are being brought up to date. */
       readonly syncing: boolean;
-      readonly syncFailed: boolean;
+      /** Why they could not be. */
+      readonly syncProblem: Problem | undefined;
     };
 
 type BoardEvent =
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly view: BoardView; readonly me: Person; readonly syncing: boolean }
-  | { readonly type: 'synced'; readonly failed: boolean }
+  | { readonly type: 'not-synced'; readonly problem: Problem }
   | { readonly type: 'failed'; readonly problem: Problem };
 
 /** A board that is on the screen stays there when a later reading fails. */
@@ -30,9 +31,9 @@ function nextBoardState(state: BoardState, event: BoardEvent): BoardState {
     case 'reading':
       return state.kind === 'read' ? state : { kind: 'reading' };
     case 'read':
-      return { kind: 'read', view: event.view, me: event.me, syncing: event.syncing, syncFailed: false };
-    case 'synced':
-      return state.kind === 'read' ? { ...state, syncing: false, syncFailed: event.failed } : state;
+      return { kind: 'read', view: event.view, me: event.me, syncing: event.syncing, syncProblem: undefined };
+    case 'not-synced':
+      return state.kind === 'read' ? { ...state, syncing: false, syncProblem: event.problem } : state;
     case 'failed':
       return state.kind === 'read' ? { ...state, syncing: false } : { kind: 'problem', problem: event.problem };
   }
@@ -52,15 +53,15 @@ export function useBoard({ ports, settings }: Tab) {
         const isKam = view.accounts.some((account) => account.active && account.kam === me.address);
         dispatch({ type: 'read', view, me, syncing: isKam });
         if (!isKam) return;
-        const synced = await syncMyRituals(ports, { timeZone, heals: true }).then(
-          () => true,
-          () => false,
-        );
+        try {
+          await syncMyRituals(ports, { timeZone, heals: true });
+        } catch (error) {
+          if (current()) dispatch({ type: 'not-synced', problem: problemOf(error, navigator.onLine) });
+          return;
+        }
         if (!current()) return;
-        if (synced) {
-          const fresh = await readBoard(ports, { timeZone });
-          if (current()) dispatch({ type: 'read', view: fresh, me, syncing: false });
-        } else dispatch({ type: 'synced', failed: true });
+        const fresh = await readBoard(ports, { timeZone });
+        if (current()) dispatch({ type: 'read', view: fresh, me, syncing: false });
       } catch (error) {
         if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
       }

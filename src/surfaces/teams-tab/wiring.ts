@@ -3,19 +3,25 @@ import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { Spreadsheet } from '../../ports/spreadsheet.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
+import { SCOPES_OF } from '../shared/scopes.ts';
 import { whenKnown } from '../shared/when-known.ts';
 import { wireMicrosoft365 } from '../shared/wiring.ts';
 import type { Tab } from './tab-context.tsx';
 
-/**
- * Enough for a manager. The calendar, for one's own checks and for keeping one's own rituals up to date, is asked for by the call that
- * needs it: where it is refused, the board still works (design §10).
- */
-const SCOPES = ['User.Read', 'Sites.Selected'];
+/** papaparse comes when somebody gives a list. */
+const spreadsheetOnDemand: Spreadsheet = {
+  read: async (content) => (await spreadsheetText()).read(content),
+  write: async (rows, separator) => (await spreadsheetText()).write(rows, separator),
+};
+
+async function spreadsheetText(): Promise<Spreadsheet> {
+  return (await import('../../adapters/spreadsheet/spreadsheet-text.ts')).spreadsheetText;
+}
 
 export function wireTab(config: DeploymentConfig): Tab {
-  const microsoft365 = wireMicrosoft365(config, SCOPES);
+  const microsoft365 = wireMicrosoft365(config, SCOPES_OF.tab.required);
   const outbox: Outbox = whenKnown(async () => {
     const { id } = await microsoft365.identity.me();
     return createStorageOutbox({ storage: () => window.localStorage, page: window, partition: id });
@@ -26,6 +32,7 @@ export function wireTab(config: DeploymentConfig): Tab {
       clock: browserClock,
       chance: browserChance,
       outbox,
+      spreadsheet: spreadsheetOnDemand,
     },
     settings: { timeZone: config.programmeTimeZone, site: config.site },
   };

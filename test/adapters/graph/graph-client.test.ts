@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CALLS, type GraphCall } from '../../../src/adapters/graph/calls.ts';
 import { createGraphClient, type GraphClientSettings } from '../../../src/adapters/graph/graph-client.ts';
 import { GraphFailure } from '../../../src/adapters/graph/graph-failure.ts';
+import type { Exchange } from '../../../src/adapters/graph/report-exchanges.ts';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { json, refusal, ScriptedTransport } from './scripted-transport.ts';
 
@@ -190,6 +192,19 @@ describe('a busy server', () => {
     expect(at).toEqual([0, 1, 3, 7, 15]);
   });
 
+  it.each([
+    [0, 750],
+    [1, 1_250],
+  ])('that does not say when is asked a quarter earlier or later by chance (%i: %i ms)', async (chance, after) => {
+    const transport = new ScriptedTransport(refusal(503, 'serviceNotAvailable'), json({ id: 'me' }));
+    const { client } = clientWith(transport, { random: () => chance });
+    const work = client.send('me');
+    await vi.advanceTimersByTimeAsync(after - 1);
+    expect(transport.sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await work).toEqual({ id: 'me' });
+  });
+
   it('that wants to be left alone longer than the call may take is left alone, and the caller learns how long', async () => {
     const transport = new ScriptedTransport(refusal(429, 'tooManyRequests', { 'Retry-After': '300' }));
     const { client } = clientWith(transport);
@@ -283,4 +298,91 @@ it('lets four requests out at a time', async () => {
   const outcome = await settled(Promise.all(Array.from({ length: 11 }, () => client.send('me'))));
   expect('value' in outcome && outcome.value).toHaveLength(11);
   expect(most).toBe(4);
+});
+
+it('takes whoever is cancelled out of the line, and sends nothing for them', async () => {
+  const transport = new ScriptedTransport(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return json({ id: 'me' });
+  });
+  const { client } = clientWith(transport);
+  const closing = new AbortController();
+  const first = Promise.all(Array.from({ length: 4 }, () => client.send('me')));
+  const fifth = client.send('me', { signal: closing.signal });
+  const ended = expect(fifth).rejects.toMatchObject({ code: 'cancelled' });
+  await vi.advanceTimersByTimeAsync(50);
+  closing.abort();
+  await ended;
+  await settled(first);
+  expect(transport.sent).toHaveLength(4);
+  expect(await settled(client.send('me'))).toEqual({ value: { id: 'me' } });
+});
+
+describe('closing', () => {
+  it('ends every call of the client, and lets no new one out', async () => {
+    const transport = new ScriptedTransport(refusal(503, 'serviceNotAvailable', { 'Retry-After': '5' }));
+    const closing = new AbortController();
+    const { client } = clientWith(transport, { signal: closing.signal });
+    const ended = Promise.all(
+      [client.send('me'), client.pages('taggedEvents')].map((work) =>
+        expect(work).rejects.toMatchObject({ code: 'cancelled' }),
+      ),
+    );
+    await vi.advanceTimersByTimeAsync(1_000);
+    closing.abort();
+    await ended;
+    expect(await failureOf(client.send('me'))).toMatchObject({ code: 'cancelled' });
+    expect(transport.sent).toHaveLength(2);
+  });
+});
+
+describe('a call that may not be repeated', () => {
+  const lent = CALLS.addItem as { -readonly [Key in keyof GraphCall]: GraphCall[Key] };
+  const post = { path: { siteId: 's', listId: 'l' }, body: {} };
+  beforeEach(() => (lent.repeatable = false));
+  afterEach(() => (lent.repeatable = true));
+
+  it.each([
+    ['a lost connection', lost(), { status: 0, code: 'network' }],
+    ['503', refusal(503, 'serviceNotAvailable'), { status: 503, code: 'tryAgainLater' }],
+    ['504', refusal(504, 'gatewayTimeout'), { status: 504, code: 'tryAgainLater' }],
+  ])('is sent once when %s leaves open what became of it', async (_, answer, expected) => {
+    const transport = new ScriptedTransport(answer, json({ id: '1' }));
+    const { client } = clientWith(transport);
+    expect(await failureOf(client.send('addItem', post))).toMatchObject(expected);
+    expect(transport.sent).toHaveLength(1);
+  });
+
+  it('is sent again after 429, before which nothing was done', async () => {
+    const transport = new ScriptedTransport(refusal(429, 'tooManyRequests'), json({ id: '1' }));
+    const { client } = clientWith(transport);
+    expect(await settled(client.send('addItem', post))).toEqual({ value: { id: '1' } });
+  });
+});
+
+describe('counting', () => {
+  it('tells of every attempt by name, with status, bytes and time, and of nothing that was said', async () => {
+    const exchanges: Exchange[] = [];
+    const transport = new ScriptedTransport(
+      lost(),
+      refusal(429, 'tooManyRequests'),
+      json({ name: 'Zoë' }),
+      (request) => {
+        const { requests } = request.body as { requests: { id: string }[] };
+        return json({ responses: requests.map(({ id }) => ({ id, status: 200, body: {} })) });
+      },
+    );
+    const { client } = clientWith(transport, { onExchange: (exchange) => exchanges.push(exchange) });
+    await settled(client.send('event', { path: { eventId: 'AAMkSecret' } }));
+    await settled(client.batch([{ call: 'me' }, { call: 'me' }]));
+    expect(exchanges.map(({ method, call, status, requests }) => `${method} ${call} ${status} ${requests}`)).toEqual([
+      'GET event 0 1',
+      'GET event 429 1',
+      'GET event 200 1',
+      'POST batch 200 2',
+    ]);
+    expect(exchanges[2]?.bytes).toBe(new TextEncoder().encode('{"name":"Zoë"}').length);
+    for (const { milliseconds } of exchanges) expect(milliseconds).toBeGreaterThanOrEqual(0);
+    expect(JSON.stringify(exchanges)).not.toMatch(/https|token|AAMk|Zo/);
+  });
 });

@@ -20,7 +20,14 @@ const ACCOUNT = { homeAccountId: 'oid.tid', localAccountId: 'oid' };
 const needsClick = () => new InteractionRequiredAuthError('login_required', '', 'AADSTS50058 of claire.morel');
 const failed = (code: string, message = '') => new AuthError(code, '', message);
 
-function setUp(options: { nested?: boolean; account?: object; readPerson?: () => Promise<typeof CLAIRE> } = {}) {
+interface SetUp {
+  readonly nested?: boolean;
+  readonly account?: object;
+  readonly readPerson?: () => Promise<typeof CLAIRE>;
+  readonly locks?: Pick<LockManager, 'request'>;
+}
+
+function setUp(options: SetUp = {}) {
   const client = {
     acquireTokenSilent: vi.fn<(request: object) => Promise<{ accessToken: string }>>(async () => ({
       accessToken: 'token',
@@ -35,8 +42,21 @@ function setUp(options: { nested?: boolean; account?: object; readPerson?: () =>
     readPerson: options.readPerson ?? (async () => CLAIRE),
     createClient,
     silentLimit: 1_000,
+    locks: options.locks,
   });
   return { identity, client, createClient };
+}
+
+/** As Web Locks §4.3 says of `steal`: whoever holds the lock loses it with an AbortError, and its work goes on unheard. (Node 20 has none.) */
+function stealingLocks(): Pick<LockManager, 'request'> {
+  let lose: (reason: DOMException) => void = () => undefined;
+  const request = (_name: string, _options: LockOptions, work: () => Promise<unknown>) =>
+    new Promise((resolve, reject) => {
+      lose(new DOMException('stolen', 'AbortError'));
+      lose = reject;
+      work().then(resolve, reject);
+    });
+  return { request: request as LockManager['request'] };
 }
 
 async function problemOf(work: Promise<unknown>): Promise<SignInProblem> {
@@ -175,6 +195,49 @@ describe('signing in', () => {
     expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({ scopes: [...SETTINGS.scopes, 'Mail.Send'] });
     expect(await identity.signIn()).toEqual(CLAIRE);
     expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({ scopes: SETTINGS.scopes });
+  });
+
+  it('names the optional scope to the administrator who has to agree to it, and no other that was not asked for', async () => {
+    const { identity, client } = setUp();
+    client.acquireTokenSilent.mockRejectedValueOnce(new InteractionRequiredAuthError('consent_required', ''));
+    const optional = await problemOf(identity.accessToken(['Mail.Send']));
+    const scopeOf = (problem: SignInProblem) =>
+      problem.because === 'consent-needed' && new URL(problem.adminConsentUrl).searchParams.get('scope');
+    expect(scopeOf(optional)).toBe('Calendars.ReadWrite User.Read Sites.Selected Mail.Send');
+    client.acquireTokenSilent.mockRejectedValueOnce(new InteractionRequiredAuthError('consent_required', ''));
+    expect(scopeOf(await problemOf(tokenOf(identity)))).toBe('Calendars.ReadWrite User.Read Sites.Selected');
+  });
+
+  it('asks for optional scopes one by one, and the refusal of one leaves what works working', async () => {
+    const { identity, client } = setUp();
+    const refused = () => new InteractionRequiredAuthError('consent_required', '');
+    client.acquireTokenSilent.mockRejectedValueOnce(refused()).mockRejectedValueOnce(refused());
+    await problemOf(identity.accessToken(['Mail.Send']));
+    await problemOf(identity.accessToken(['TeamsActivity.Send']));
+    expect(await tokenOf(identity)).toBe('token');
+    await identity.signIn();
+    expect(client.acquireTokenPopup.mock.lastCall?.[0]).toMatchObject({
+      scopes: [...SETTINGS.scopes, 'TeamsActivity.Send'],
+    });
+  });
+
+  it('in one window ends it in another: one at a time, and the later click counts', async () => {
+    const locks = stealingLocks();
+    const one = setUp({ nested: false, locks });
+    const other = setUp({ nested: false, locks });
+    one.client.acquireTokenPopup.mockReturnValueOnce(new Promise(() => undefined));
+    const first = problemOf(one.identity.signIn());
+    await vi.waitFor(() => expect(one.client.acquireTokenPopup).toHaveBeenCalledTimes(1));
+    expect(await other.identity.signIn()).toEqual(CLAIRE);
+    expect(await first).toEqual({ because: 'cancelled' });
+    // And goes on in the first one whenever the person wants.
+    expect(await one.identity.signIn()).toEqual(CLAIRE);
+  });
+
+  it('tells of a window’s own failure as it is, lock or not', async () => {
+    const { identity, client } = setUp({ nested: false, locks: stealingLocks() });
+    client.acquireTokenPopup.mockRejectedValueOnce(failed('popup_window_error'));
+    expect(await problemOf(identity.signIn())).toEqual({ because: 'interaction-needed' });
   });
 
   it('can be tried again after it was cancelled', async () => {

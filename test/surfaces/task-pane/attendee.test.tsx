@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { RegisterUnavailable } from '../../../src/ports/register.ts';
 import { INES, instant, makeAnswer, makeRitual, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
@@ -179,6 +180,35 @@ describe('an attendee afterwards', () => {
       await screen.findByText('Thank you. Your answer is kept here and sent as soon as the network is back.'),
     ).toBeTruthy();
     expect(outbox.entries.size).toBe(1);
+  });
+
+  it('signs in where the session has ended, and the answer goes out without another tap', async () => {
+    const { user, register } = await openPane({
+      me: INES,
+      rituals: [held],
+      content: { ...received, ...past },
+      prepare: ({ register: failing }) =>
+        failing.fail('saveAnswer', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Plan' }));
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+    await user.click(screen.getByRole('button', { name: '4' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Sign in to send your answer. It is kept here.');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() => expect(register.answers).toMatchObject([{ achieved: 'yes', satisfaction: 4 }]));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is asked to sign in before anything is read, and goes on afterwards', async () => {
+    const { user } = await openPane({
+      me: INES,
+      rituals: [held],
+      content: { ...received, ...past },
+      prepare: ({ register }) =>
+        register.fail('accounts', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('button', { name: 'Plan' })).toBeTruthy();
   });
 
   it('sees what was answered before instead of the questions', async () => {

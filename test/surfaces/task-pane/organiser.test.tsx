@@ -382,15 +382,36 @@ describe('what stops the pane, and what to do next', () => {
     expect(await screen.findByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
   });
 
-  it('gives the administrator’s address when consent is missing', async () => {
+  it('keeps what was typed when the session ends while it is saved, and saves it after signing in', async () => {
+    const { user, register } = await openPane({
+      prepare: ({ register: failing }) =>
+        failing.fail('saveRitual', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 }),
+    });
+    await user.click(await screen.findByRole('button', { name: /^Key Account Review/ }));
+    expect(await screen.findByText('Sign in to save. Your text is kept.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() => expect(register.rows.size).toBe(1));
+  });
+
+  it('gives the administrator’s address when consent is missing, to open and to copy', async () => {
     const adminConsentUrl = 'https://login.microsoftonline.com/contoso.example/adminconsent?client_id=2';
-    await openPane({
+    const { user } = await openPane({
       prepare: ({ register }) =>
         register.fail('accounts', new SignInNeeded({ because: 'consent-needed', adminConsentUrl })),
     });
     expect((await screen.findByRole('link', { name: 'Page where an administrator agrees' })).getAttribute('href')).toBe(
       adminConsentUrl,
     );
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await waitFor(() => expect(statuses()).toContain('The link has been copied.'));
+    expect(await navigator.clipboard.readText()).toBe(adminConsentUrl);
+    // A host may forbid it.
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await waitFor(() => expect(statuses()).toContain('The link could not be copied here. Copy it from the field.'));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Page where an administrator agrees' });
+    field.focus();
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(adminConsentUrl);
   });
 
   it('says that Outlook did not answer', async () => {
@@ -398,3 +419,10 @@ describe('what stops the pane, and what to do next', () => {
     expect(await screen.findByRole('heading', { name: 'Outlook did not answer' })).toBeTruthy();
   });
 });
+
+function statuses(): string {
+  return screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+}

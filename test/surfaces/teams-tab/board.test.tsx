@@ -154,6 +154,34 @@ describe('the board', () => {
     expect(screen.getByText('Adatum')).toBeTruthy();
   });
 
+  it('lets a person sign in for the calendar alone, while the board is there', async () => {
+    const { user, myCalendar } = await openTab({
+      ...company,
+      me: CLAIRE,
+      prepare: ({ myCalendar: refused }) => refused.failWindow(new SignInNeeded({ because: 'interaction-needed' })),
+    });
+    const allow = await screen.findByRole('button', { name: 'Sign in to let it be read' });
+    expect(screen.getByText('Adatum')).toBeTruthy();
+    myCalendar.failWindow(undefined);
+    await user.click(allow);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Sign in to let it be read' })).toBeNull());
+    expect(screen.getByText('Adatum')).toBeTruthy();
+  });
+
+  it('gives the administrator’s page for the calendar alone, while the board is there', async () => {
+    const adminConsentUrl = 'https://login.microsoftonline.com/contoso.example/adminconsent?scope=Calendars.ReadWrite';
+    await openTab({
+      ...company,
+      me: CLAIRE,
+      prepare: ({ myCalendar }) =>
+        myCalendar.failWindow(new SignInNeeded({ because: 'consent-needed', adminConsentUrl })),
+    });
+    const link = await screen.findByRole('link', { name: 'Page where an administrator agrees' });
+    expect(link.getAttribute('href')).toBe(adminConsentUrl);
+    expect(screen.getByRole('button', { name: 'Copy link' })).toBeTruthy();
+    expect(screen.getByText('Adatum')).toBeTruthy();
+  });
+
   it('names the rows that could not be read', async () => {
     await openTab({ ...company, prepare: ({ register }) => (register.unreadable = ['AR-BROKEN']) });
     expect((await screen.findByRole('note')).textContent).toBe(

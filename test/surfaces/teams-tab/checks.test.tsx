@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { CalendarUnavailable } from '../../../src/ports/my-calendar.ts';
 import {
   CLAIRE,
@@ -105,6 +106,32 @@ describe('my checks', () => {
     expect(window.location.hash).toBe('#my-checks');
     await user.click(screen.getByRole('tab', { name: 'Board' }));
     await waitFor(() => expect(window.location.hash).toBe('#board'));
+  });
+
+  it('asks to sign in for the calendar, and lists what waits afterwards', async () => {
+    const { user, myCalendar } = await openTab({
+      ...attended,
+      hash: '#my-checks',
+      prepare: ({ myCalendar: refused }) => refused.failWindow(new SignInNeeded({ because: 'interaction-needed' })),
+    });
+    const button = await screen.findByRole('button', { name: 'Sign in' });
+    myCalendar.failWindow(undefined);
+    await user.click(button);
+    expect(await screen.findByRole('tab', { name: 'My checks (2)' })).toBeTruthy();
+  });
+
+  it('signs in where the session ended meanwhile, and the answer goes out', async () => {
+    const { user, register } = await openTab({
+      ...attended,
+      hash: `#my-checks?ritual=${REF}`,
+      prepare: ({ register: failing }) =>
+        failing.fail('saveAnswer', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Plan' }));
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+    await user.click(screen.getByRole('button', { name: '4' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+    await waitFor(() => expect(register.answers).toHaveLength(1));
   });
 
   it('says which permission is missing when the calendar is refused, while the board works', async () => {

@@ -1,6 +1,7 @@
 import { teamsLightTheme } from '@fluentui/react-components';
 import { render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { spreadsheetText } from '../../../src/adapters/spreadsheet/spreadsheet-text.ts';
 import type { Account } from '../../../src/domain/account.ts';
 import type { CalendarMeeting } from '../../../src/domain/meeting.ts';
 import type { Ritual } from '../../../src/domain/ritual.ts';
@@ -53,7 +54,13 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadTabCatalogue(chosen.language), chosen);
   const tab = {
-    ports: { ...fakes, identity: new FakeIdentity(me), clock: new FakeClock(now), chance: new CountingChance() },
+    ports: {
+      ...fakes,
+      identity: new FakeIdentity(me),
+      clock: new FakeClock(now),
+      chance: new CountingChance(),
+      spreadsheet: spreadsheetText,
+    },
     settings: { timeZone: 'Europe/Paris', site: 'contoso.sharepoint.example:/sites/account-rituals' },
   };
   let follow: (subPageId: string) => void = () => undefined;

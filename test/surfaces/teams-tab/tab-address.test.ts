@@ -30,6 +30,7 @@ describe('the address of the tab', () => {
 describe('what a deep link carries', () => {
   it.each([
     ['my-checks', { page: 'my-checks' }],
+    ['settings', { page: 'settings' }],
     ['account:northwind', { page: 'board', account: 'northwind' }],
     [`ritual:${REF}`, { page: 'my-checks', ritual: REF }],
     ['ritual:nonsense', { page: 'board', ritual: undefined }],

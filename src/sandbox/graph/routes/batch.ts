@@ -1,6 +1,8 @@
 /**
  * `POST /$batch` (platform-facts D11): at most 20 requests, four of them at once, each judged and throttled for itself; what depends on
- * a failed one is answered 424.
+ * a failed one is answered 424. All of them are independent, or each depends on the one before it
+ * (learn.microsoft.com/graph/json-batching: "either fully sequential or fully parallel"). Answers come in the order in which they were
+ * ready, which the page leaves open.
  */
 import type { Context } from 'hono';
 import type { GraphEnv } from '../caller.ts';
@@ -35,6 +37,7 @@ export async function answerBatch(
 ): Promise<Response> {
   const parts = readParts(await readJson(c));
   const answers = new Map<string, Promise<Answer>>();
+  const ready: Answer[] = [];
   const seats = new Seats(AT_ONCE);
   let isOnPurpose = false;
   const authorization = c.req.header('authorization') ?? '';
@@ -51,10 +54,14 @@ export async function answerBatch(
       seats.leave();
     }
   };
-  for (const part of parts) answers.set(part.id.toLowerCase(), answer(part));
-  const responses = await Promise.all(answers.values());
+  for (const part of parts) {
+    const told = answer(part);
+    answers.set(part.id.toLowerCase(), told);
+    void told.then((one) => ready.push(one));
+  }
+  await Promise.all(answers.values());
   if (isOnPurpose) c.header(ON_PURPOSE_HEADER, 'yes');
-  return c.json({ responses });
+  return c.json({ responses: ready });
 }
 
 /** A waiting line for a few seats. */
@@ -87,7 +94,7 @@ function readParts(json: Record<string, unknown>): Part[] {
       'MaximumValueExceeded',
     );
   const seen = new Set<string>();
-  return requests.map((request: unknown) => {
+  const parts = requests.map((request: unknown) => {
     const part = readPart(request);
     if (seen.has(part.id.toLowerCase()))
       throw badRequest(`The id '${part.id}' of a batch request is not unique.`, 'BadRequest');
@@ -97,6 +104,14 @@ function readParts(json: Record<string, unknown>): Part[] {
     seen.add(part.id.toLowerCase());
     return part;
   });
+  const isParallel = parts.every(({ dependsOn }) => dependsOn.length === 0);
+  const isSequential = parts.every(({ dependsOn }, at) => {
+    const before = parts[at - 1];
+    return dependsOn.join() === (before === undefined ? '' : before.id.toLowerCase());
+  });
+  if (!isParallel && !isSequential)
+    throw badRequest('A batch is either fully sequential or fully parallel.', 'BadRequest');
+  return parts;
 }
 
 function readPart(request: unknown): Part {

@@ -1,6 +1,15 @@
 /** Sites, lists, columns, permissions and items in the words of Graph v1.0. */
 import { GraphError } from '../graph-error.ts';
-import type { Column, FieldValue, SiteGrant, StoredItem, StoredList, StoredSite } from '../store/sharepoint.ts';
+import { namedGuid } from '../store/named-guid.ts';
+import type {
+  Column,
+  ColumnChange,
+  FieldValue,
+  SiteGrant,
+  StoredItem,
+  StoredList,
+  StoredSite,
+} from '../store/sharepoint.ts';
 import { isObject, type JsonObject } from './sites-body.ts';
 import { isRoot } from './sites-access.ts';
 
@@ -48,13 +57,17 @@ export function toColumn(list: StoredList, column: Column): JsonObject {
     displayName: column.displayName,
     enforceUniqueValues: column.enforceUniqueValues === true,
     hidden: false,
-    id: `${list.id.slice(0, 24)}${Buffer.from(column.name.padEnd(6, '_')).toString('hex').slice(0, 12)}`,
+    id: columnId(list, column),
     indexed: column.indexed === true,
     name: column.name,
     readOnly: false,
     required: column.required === true,
     ...facetOf(column),
   };
+}
+
+export function columnId(list: StoredList, column: Column): string {
+  return namedGuid(`${list.id}/columns/${column.name.toLowerCase()}`);
 }
 
 function facetOf(column: Column): JsonObject {
@@ -117,6 +130,32 @@ export function fromColumn(sent: unknown): Column {
     ...(sent['enforceUniqueValues'] === true ? { enforceUniqueValues: true } : {}),
     ...(sent['required'] === true ? { required: true } : {}),
   };
+}
+
+/** What a PATCH of a column may change; another name or another type is refused by name. */
+export function fromColumnChange(sent: JsonObject, column: Column): ColumnChange {
+  const refuse = (message: string) => new GraphError(400, 'invalidRequest', message);
+  const known = ['displayName', 'indexed', 'enforceUniqueValues', 'required', facetName(column.type)];
+  const unknown = Object.keys(sent).find((name) => !known.includes(name) && !name.startsWith('@'));
+  if (unknown !== undefined) throw refuse(`'${unknown}' of the column '${column.name}' cannot be changed here`);
+  const { text } = sent;
+  if (isObject(text) && (text['allowMultipleLines'] === true) !== (column.type === 'note'))
+    throw refuse(`The type of the column '${column.name}' cannot be changed here`);
+  const flags = ['indexed', 'enforceUniqueValues', 'required'] as const;
+  return {
+    ...(typeof sent['displayName'] === 'string' ? { displayName: sent['displayName'] } : {}),
+    ...(isObject(sent['choice']) ? { choices: choicesOf(sent['choice']) } : {}),
+    ...Object.fromEntries(flags.flatMap((flag) => (typeof sent[flag] === 'boolean' ? [[flag, sent[flag]]] : []))),
+  };
+}
+
+function facetName(type: Column['type']): string {
+  const names: Partial<Record<Column['type'], string>> = {
+    note: 'text',
+    person: 'personOrGroup',
+    hyperlink: 'hyperlinkOrPicture',
+  };
+  return names[type] ?? type;
 }
 
 function choicesOf(choice: unknown): string[] {

@@ -10,7 +10,16 @@ import { demandAllSites, mayOpen, openList, openSite } from './sites-access.ts';
 import { isObject, readObject, type JsonObject } from './sites-body.ts';
 import { siteDeltaRoutes } from './sites-delta.ts';
 import { siteItemRoutes } from './sites-items.ts';
-import { context, fromColumn, toColumn, toList, toPermission, toSite } from './sites-representation.ts';
+import {
+  columnId,
+  context,
+  fromColumn,
+  fromColumnChange,
+  toColumn,
+  toList,
+  toPermission,
+  toSite,
+} from './sites-representation.ts';
 
 const STANDARD_PAGE = 200;
 const REFUSED_NAME =
@@ -114,6 +123,25 @@ export function siteRoutes(sandbox: Sandbox): Hono<GraphEnv> {
     return c.json(entity(columnsContext(site, list), toColumn(list, column)), 201);
   });
 
+  const openColumn = (list: StoredList, id: string): Column => {
+    const column = list.columns.find((one) => columnId(list, one) === id.toLowerCase());
+    if (column === undefined) throw new GraphError(404, 'itemNotFound', 'The specified column was not found');
+    return column;
+  };
+  app.get('/sites/:site/lists/:list/columns/:column', (c) => {
+    const site = openSite(sandbox, c.get('caller'), c.req.param('site'), 'read');
+    const list = openList(sandbox, site, c.req.param('list'));
+    const query = readQuery(new URL(c.req.url), { allowed: ['select'] });
+    return c.json(entity(columnsContext(site, list), toColumn(list, openColumn(list, c.req.param('column'))), query));
+  });
+  app.patch('/sites/:site/lists/:list/columns/:column', async (c) => {
+    const site = openSite(sandbox, c.get('caller'), c.req.param('site'), 'manage');
+    const list = openList(sandbox, site, c.req.param('list'));
+    const column = openColumn(list, c.req.param('column'));
+    const changed = sharepoint.changeColumn(list.id, column.name, fromColumnChange(await readObject(c), column));
+    return c.json(entity(columnsContext(site, list), toColumn(list, changed)));
+  });
+
   app.get('/sites/:site/permissions', (c) => {
     const site = openSite(sandbox, c.get('caller'), c.req.param('site'), 'permissions');
     return c.json({
@@ -125,6 +153,19 @@ export function siteRoutes(sandbox: Sandbox): Hono<GraphEnv> {
     const site = openSite(sandbox, c.get('caller'), c.req.param('site'), 'permissions');
     const grant = sharepoint.addGrant(site.id, readGrant(await readObject(c)));
     return c.json(entity(`sites('${site.id}')/permissions`, toPermission(grant)), 201);
+  });
+
+  app.get('/sites/:site/permissions/:permission', (c) => {
+    const site = openSite(sandbox, c.get('caller'), c.req.param('site'), 'permissions');
+    const grant = sharepoint.grants(site.id).find(({ id }) => id === c.req.param('permission'));
+    if (grant === undefined) throw new GraphError(404, 'itemNotFound', 'The permission could not be found');
+    return c.json(entity(`sites('${site.id}')/permissions`, toPermission(grant)));
+  });
+  app.patch('/sites/:site/permissions/:permission', async (c) => {
+    const site = openSite(sandbox, c.get('caller'), c.req.param('site'), 'permissions');
+    const role = readRole(await readObject(c));
+    const grant = sharepoint.changeGrant(site.id, c.req.param('permission'), role);
+    return c.json(entity(`sites('${site.id}')/permissions`, toPermission(grant)));
   });
 
   // delta before items/:item, which would take the word for an id.
@@ -140,11 +181,7 @@ function selected(query: Query | undefined): string[] | undefined {
 
 /** `{ roles: ["write"], grantedToIdentities: [{ application: { id, displayName } }] }`; fullcontrol is the newer word for owner. */
 function readGrant(body: JsonObject): Omit<SiteGrant, 'id'> {
-  const { roles } = body;
-  const role: unknown = Array.isArray(roles) && roles.length === 1 ? roles[0] : undefined;
-  const accepted = { read: 'read', write: 'write', owner: 'owner', fullcontrol: 'owner' } as const;
-  if (typeof role !== 'string' || !Object.hasOwn(accepted, role))
-    throw new GraphError(400, 'invalidRequest', "'roles' must be one of read, write, owner, fullcontrol");
+  const role = readRole(body);
   const identities = body['grantedToIdentities'] ?? body['grantedToIdentitiesV2'];
   const first: unknown = Array.isArray(identities) ? identities[0] : undefined;
   const application = isObject(first) ? first['application'] : undefined;
@@ -152,5 +189,13 @@ function readGrant(body: JsonObject): Omit<SiteGrant, 'id'> {
   if (!isObject(application) || typeof id !== 'string')
     throw new GraphError(400, 'invalidRequest', "'grantedToIdentities' must name an application");
   const appDisplayName = typeof application['displayName'] === 'string' ? application['displayName'] : id;
-  return { appId: id, appDisplayName, role: accepted[role as keyof typeof accepted] };
+  return { appId: id, appDisplayName, role };
+}
+
+function readRole({ roles }: JsonObject): SiteGrant['role'] {
+  const role: unknown = Array.isArray(roles) && roles.length === 1 ? roles[0] : undefined;
+  const accepted = { read: 'read', write: 'write', owner: 'owner', fullcontrol: 'owner' } as const;
+  if (typeof role !== 'string' || !Object.hasOwn(accepted, role))
+    throw new GraphError(400, 'invalidRequest', "'roles' must be one of read, write, owner, fullcontrol");
+  return accepted[role as keyof typeof accepted];
 }

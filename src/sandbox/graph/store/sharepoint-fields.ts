@@ -116,3 +116,16 @@ export function checkColumns(columns: readonly Column[]): void {
   if (columns.filter((column) => column.indexed === true).length > 20)
     throw refuse('A list has at most 20 indexed columns');
 }
+
+/** Over so many rows SharePoint makes no new index (platform-facts E5: remedies before 5,000 rows, some work up to 20,000). */
+const INDEXABLE_ROWS = 20_000;
+
+/** An index, and with it uniqueness, can be added to a list that is not too long. */
+export function checkIndexFits(before: Column, after: Column, rows: number): void {
+  const isNew = after.indexed === true && before.indexed !== true;
+  if (isNew && rows > INDEXABLE_ROWS) {
+    throw refuse(
+      'The attempted operation is prohibited because it exceeds the list view threshold enforced by the administrator.',
+    );
+  }
+}

@@ -13,7 +13,7 @@ const TABLES = `
     app_name TEXT NOT NULL, role TEXT NOT NULL);
 `;
 
-type Sites = Pick<SharePoint, 'createSite' | 'sites' | 'site' | 'grants' | 'addGrant'>;
+type Sites = Pick<SharePoint, 'createSite' | 'sites' | 'site' | 'grants' | 'addGrant' | 'changeGrant'>;
 
 export function createSites(db: Database, clock: { now(): Date }): Sites {
   db.exec(TABLES);
@@ -69,5 +69,13 @@ export function createSites(db: Database, clock: { now(): Date }): Sites {
     grants: (siteId) =>
       allRows(db, 'SELECT * FROM site_grants WHERE site_id = ? ORDER BY id', [siteId]).map((row) => toGrant(row)),
     addGrant,
+    changeGrant: (siteId, grantId, role) => {
+      const grant = allRows(db, 'SELECT * FROM site_grants WHERE site_id = ?', [siteId])
+        .map((row) => toGrant(row))
+        .find(({ id }) => id === grantId);
+      if (grant === undefined) throw new GraphError(404, 'itemNotFound', 'The permission could not be found');
+      db.run('UPDATE site_grants SET role = ? WHERE site_id = ? AND app_id = ?', [role, siteId, grant.appId]);
+      return { ...grant, role };
+    },
   };
 }

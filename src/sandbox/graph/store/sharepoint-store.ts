@@ -7,8 +7,8 @@ import { GraphError } from '../graph-error.ts';
 import { namedGuid } from './named-guid.ts';
 import { allRows, inTransaction, number, oneRow, run, text } from './rows.ts';
 import type { Row } from './rows.ts';
-import { acceptFields, checkColumns, columnsWithTitle } from './sharepoint-fields.ts';
-import type { Author, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
+import { acceptFields, checkColumns, checkIndexFits, columnsWithTitle } from './sharepoint-fields.ts';
+import type { Author, Column, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
 import { createSites } from './sharepoint-sites.ts';
 
 const TABLES = `
@@ -100,6 +100,26 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
         run(db, 'INSERT INTO unique_values VALUES (?, ?, ?, ?)', [list.id, column.name, String(value), id]);
     }
   };
+  /** Takes the values that rows have in a column which becomes unique. */
+  const claimColumn = (list: StoredList, column: Column): void => {
+    const rows = allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND deleted = 0', [list.id]);
+    try {
+      for (const stored of rows.map((row) => toItem(row)))
+        claimUnique({ ...list, columns: [column] }, Number(stored.id), stored.fields);
+    } catch (error) {
+      if (!(error instanceof GraphError)) throw error;
+      throw new GraphError(
+        400,
+        'invalidRequest',
+        `This column cannot enforce unique values: the list has duplicate values in '${column.name}'.`,
+      );
+    }
+  };
+  const rowCount = (listId: string): number =>
+    number(
+      oneRow(db, 'SELECT COUNT(*) AS rows FROM list_items WHERE list_id = ? AND deleted = 0', [listId]) ?? {},
+      'rows',
+    );
   const nextSequence = (listId: string): number => {
     run(db, 'UPDATE lists SET sequence = sequence + 1 WHERE id = ?', [listId]);
     return latestSequence(listId);
@@ -162,6 +182,21 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
         checkColumns(columns);
         run(db, 'UPDATE lists SET columns = ? WHERE id = ?', [JSON.stringify(columns), listId]);
         return column;
+      }),
+    changeColumn: (listId, name, change) =>
+      inTransaction(db, () => {
+        const list = listById(listId);
+        const before = list.columns.find((column) => column.name === name);
+        if (before === undefined) throw new GraphError(404, 'itemNotFound', 'The specified column was not found');
+        const after = { ...before, ...change };
+        const columns = list.columns.map((column) => (column === before ? after : column));
+        checkColumns(columns);
+        checkIndexFits(before, after, rowCount(listId));
+        if (after.enforceUniqueValues === true && before.enforceUniqueValues !== true) claimColumn(list, after);
+        if (after.enforceUniqueValues !== true)
+          run(db, 'DELETE FROM unique_values WHERE list_id = ? AND column_name = ?', [listId, name]);
+        run(db, 'UPDATE lists SET columns = ? WHERE id = ?', [JSON.stringify(columns), listId]);
+        return after;
       }),
     addItem: (listId, fields, author, at = clock.now()) =>
       inTransaction(db, () => {

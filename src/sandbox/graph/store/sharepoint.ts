@@ -11,6 +11,10 @@ export interface Column {
   required?: boolean;
 }
 
+export type ColumnChange = Partial<
+  Pick<Column, 'displayName' | 'choices' | 'indexed' | 'enforceUniqueValues' | 'required'>
+>;
+
 export interface StoredSite {
   /** `host,guid,guid` */
   id: string;
@@ -82,6 +86,7 @@ export interface SharePoint {
   site(idOrPath: string): StoredSite | undefined;
   grants(siteId: string): SiteGrant[];
   addGrant(siteId: string, grant: Omit<SiteGrant, 'id'>): SiteGrant;
+  changeGrant(siteId: string, grantId: string, role: SiteGrant['role']): SiteGrant;
   createList(
     siteId: string,
     list: { name: string; displayName: string; columns: readonly Column[] },
@@ -90,6 +95,8 @@ export interface SharePoint {
   lists(siteId: string): StoredList[];
   list(siteId: string, idOrName: string): StoredList | undefined;
   addColumn(listId: string, column: Column): Column;
+  /** Never its name or type. An index and uniqueness are made over the rows that are there. */
+  changeColumn(listId: string, name: string, change: ColumnChange): Column;
   addItem(listId: string, fields: Record<string, FieldValue>, author: Author, at?: Date): StoredItem;
   /** One transaction; for the seed. */
   addItems(listId: string, entries: readonly { fields: Record<string, FieldValue>; author: Author; at?: Date }[]): void;

@@ -1,0 +1,72 @@
+import type { Account } from '../../domain/account.ts';
+import { AccountConflict, RowRefused, type Stored } from '../../ports/register.ts';
+import { changedAccountFields, isSameAccount, toAccount, toAccountFields, writePolicies } from './account-row.ts';
+import { GraphFailure } from './graph-failure.ts';
+import type { ListItem } from './list-item.ts';
+import { asStored, mayBeDuplicate, readVersion } from './row-version.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The Accounts list, as graph-register reaches it. */
+export interface AccountsList {
+  add(fields: Fields): Promise<ListItem | undefined>;
+  /** With If-Match. */
+  change(version: { readonly itemId: string; readonly eTag: string }, fields: Fields): Promise<void>;
+  rowByKey(key: string): Promise<ListItem | undefined>;
+  rowById(itemId: string): Promise<ListItem | undefined>;
+}
+
+/** `saveAccount` of the Register port. */
+export function createAccountSaver(list: AccountsList): (account: Account, basis?: Stored<Account>) => Promise<void> {
+  async function create(account: Account): Promise<void> {
+    try {
+      await list.add(toAccountFields(account));
+    } catch (error) {
+      if (!mayBeDuplicate(error)) throw error;
+      const standing = await list.rowByKey(account.key);
+      if (standing === undefined) throw refused(error);
+      sameOrConflict(account, standing);
+    }
+  }
+
+  async function change(account: Account, basis: Stored<Account>): Promise<void> {
+    const fields = changedAccountFields(basis.value, account);
+    if (Object.keys(fields).length === 0) return;
+    const version = readVersion(basis.version);
+    try {
+      await list.change(version, 'Policies' in fields ? await withStandingPolicies(account, version, fields) : fields);
+    } catch (error) {
+      if (!(error instanceof GraphFailure)) throw error;
+      // Deleted in SharePoint meanwhile: who imports it wants it there.
+      if (error.status === 404) return create(account);
+      if (error.status !== 412) throw mayBeDuplicate(error) ? refused(error) : error;
+      // A change of somebody else, or our own of a moment ago whose answer got lost on the way.
+      const standing = await list.rowById(version.itemId);
+      if (standing === undefined) throw error;
+      sameOrConflict(account, standing);
+    }
+  }
+
+  /** One column holds what all versions of the product say: what this one does not know goes back as it was. */
+  async function withStandingPolicies(
+    account: Account,
+    { itemId }: { itemId: string },
+    fields: Fields,
+  ): Promise<Fields> {
+    const standing = (await list.rowById(itemId))?.fields['Policies'];
+    return { ...fields, Policies: writePolicies(account.policies, typeof standing === 'string' ? standing : '') };
+  }
+
+  return (account, basis) => (basis === undefined ? create(account) : change(account, basis));
+}
+
+/** A column is missing, or holds less than we wrote: sending it again would not help. */
+function refused(error: unknown): unknown {
+  return error instanceof GraphFailure ? new RowRefused(error.code) : error;
+}
+
+function sameOrConflict(wanted: Account, row: ListItem): void {
+  const standing = toAccount(row);
+  if (standing === undefined) throw new AccountConflict(undefined);
+  if (!isSameAccount(standing, wanted)) throw new AccountConflict(asStored(standing, row));
+}
