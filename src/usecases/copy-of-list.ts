@@ -162,8 +162,7 @@ export class CopyOfList<Row> {
     }
     this.#whole = { kept: advanced(kept, page), rows: changed };
     if (page.isLast && isScattered(this.#whole.kept, changed.size)) this.#pack(this.#whole);
-    else
-      this.#write([{ reading: kept.reading, page: kept.pages, text: writePage(page, this.#parts.format) }], []);
+    else this.#write([{ reading: kept.reading, page: kept.pages, text: writePage(page, this.#parts.format) }], []);
   }
 
   /** Writes many small pages as few large ones. */
@@ -194,7 +193,8 @@ export class CopyOfList<Row> {
       ...(this.#begun === undefined ? {} : { begun: this.#begun.kept }),
     };
     this.#written = this.#written.then(
-      async (going) => going && !this.#closed && (await this.#parts.store.write(this.#parts.list, { state, pages, drop })),
+      async (going) =>
+        going && !this.#closed && (await this.#parts.store.write(this.#parts.list, { state, pages, drop })),
     );
   }
 

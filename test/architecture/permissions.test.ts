@@ -26,7 +26,7 @@ describe('docs/permissions.md', () => {
 
   it('names only calls that the adapter makes', () => {
     for (const name of Object.keys(CALLS)) {
-      const used = code.some((text) => new RegExp(`graph\\.(send|pages)\\(\\s*'${name}'`).test(text));
+      const used = code.some((text) => new RegExp(`graph\\.(send|pages?)\\(\\s*'${name}'`).test(text));
       expect(`${name}: ${used ? 'used' : 'unused'}`).toBe(`${name}: used`);
     }
   });

@@ -42,6 +42,15 @@ export interface GraphClient {
   send(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
   pages(call: keyof typeof CALLS, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  /** One page of a collection: the first, or the one at `link`, which an earlier page gave, exactly as the server wrote it. */
+  page(call: keyof typeof CALLS, parts: GraphRequestParts, link?: string): Promise<GraphPage>;
+}
+
+export interface GraphPage {
+  readonly value: readonly unknown[];
+  readonly nextLink: string | undefined;
+  /** On the last page of what delta answers: from here on the next time. */
+  readonly deltaLink: string | undefined;
 }
 
 /** Exchange lets four requests per app and mailbox run at a time (platform-facts D11). */
@@ -89,16 +98,20 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
     }
   }
 
+  async function page(name: keyof typeof CALLS, parts: GraphRequestParts, link?: string): Promise<GraphPage> {
+    return toPage(await request(CALLS[name], link, parts));
+  }
+
   return {
     send: (name, parts = {}) => request(CALLS[name], undefined, parts),
+    page,
     async pages(name, parts = {}) {
       const all: unknown[] = [];
       let address: string | undefined;
-      for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await request(CALLS[name], address, parts);
-        if (!isPage(answer)) throw new GraphFailure(200, 'unexpectedAnswer');
-        all.push(...answer.value);
-        address = answer['@odata.nextLink'];
+      for (let count = 0; count < MOST_PAGES; count += 1) {
+        const { value, nextLink } = await page(name, parts, address);
+        all.push(...value);
+        address = nextLink;
         if (address === undefined) return all;
       }
       throw new GraphFailure(200, 'endlessPages');
@@ -106,13 +119,17 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
   };
 }
 
-function isPage(
-  answer: unknown,
-): answer is { readonly value: readonly unknown[]; readonly '@odata.nextLink'?: string } {
+function toPage(answer: unknown): GraphPage {
   if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value))
-    return false;
-  const next = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
-  return next === undefined || typeof next === 'string';
+    throw new GraphFailure(200, 'unexpectedAnswer');
+  const nextLink = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
+  const deltaLink = '@odata.deltaLink' in answer ? answer['@odata.deltaLink'] : undefined;
+  if (!isLink(nextLink) || !isLink(deltaLink)) throw new GraphFailure(200, 'unexpectedAnswer');
+  return { value: answer.value as readonly unknown[], nextLink, deltaLink };
+}
+
+function isLink(link: unknown): link is string | undefined {
+  return link === undefined || typeof link === 'string';
 }
 
 function toFailure(error: unknown, state: CallState): Error {

@@ -188,7 +188,7 @@ function stored(row: ListItem): Stored<Ritual> {
   return asStored(value, row);
 }
 
-function asStored(value: Ritual, row: ListItem): Stored<Ritual> {
+export function asStored(value: Ritual, row: ListItem): Stored<Ritual> {
   return { value, version: versionOf(row), ...(row.changedAt === undefined ? {} : { changedAt: row.changedAt }) };
 }
 
@@ -204,7 +204,7 @@ function readVersion(version: Version): { itemId: string; eTag: string } {
 }
 
 /** Turns failures into the port's words; never into "nothing there". */
-async function speaking<T>(work: () => Promise<T>): Promise<T> {
+export async function speaking<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
