@@ -157,7 +157,8 @@ export class CopyOfList<Row> {
     const isEmpty = page.changed.length === 0 && page.gone.length === 0;
     if (isEmpty) {
       this.#whole = { kept: { ...kept, mark: page.mark }, rows };
-      if (page.mark !== kept.mark) this.#write([], []);
+      // Even with the same mark: the store learns that the copy is in use.
+      this.#write([], []);
       return;
     }
     this.#whole = { kept: advanced(kept, page), rows: changed };

@@ -58,7 +58,7 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
   }
 
   return {
-    load: (list) => trying((db) => load(db, owner, list, now()), undefined),
+    load: (list) => trying((db) => load(db, owner, list), undefined),
     write: (list, change) => trying((db) => write(db, owner, list, change, now()), false),
     forget: () => trying((db) => remove(db, owner), undefined),
   };
@@ -67,6 +67,7 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
 /** `onLost`: the database is closed, by the browser or for a newer version of ours; the next use opens it again. */
 function open(onLost: () => void): Promise<CopyDatabase> {
   return new Promise((resolve, reject) => {
+    let givenUp = false;
     openDB<CopySchema>(DATABASE, DATABASE_VERSION, {
       upgrade(db) {
         // A copy can always be read again: no older version is worth being carried over.
@@ -75,30 +76,30 @@ function open(onLost: () => void): Promise<CopyDatabase> {
         db.createObjectStore('pages');
       },
       // Another tab of ours holds an older version open: this session goes without.
-      blocked: () => reject(new Error('blocked')),
+      blocked: () => {
+        givenUp = true;
+        reject(new Error('blocked'));
+      },
       blocking: (_current, _blocked, event) => {
         onLost();
         (event.target as IDBDatabase).close();
       },
       terminated: onLost,
-    }).then(resolve, reject);
+    }).then((db) => {
+      if (givenUp) db.close();
+      else resolve(db);
+    }, reject);
   });
 }
 
-async function load(db: CopyDatabase, owner: string, list: string, at: number): Promise<KeptList | undefined> {
-  const transaction = db.transaction(['lists', 'pages'], 'readwrite');
-  const lists = transaction.objectStore('lists');
-  const stored = await lists.get([owner, list]);
+async function load(db: CopyDatabase, owner: string, list: string): Promise<KeptList | undefined> {
+  const transaction = db.transaction(['lists', 'pages']);
+  const stored = await transaction.objectStore('lists').get([owner, list]);
   if (stored === undefined) return undefined;
   const { state } = stored;
   const pagesOf = (kept: KeptReading | undefined) =>
     kept === undefined ? [] : transaction.objectStore('pages').getAll(pagesOfReading(owner, list, kept.reading));
-  const [wholePages, begunPages] = await Promise.all([
-    pagesOf(state.whole),
-    pagesOf(state.begun),
-    lists.put({ state, usedAt: at }, [owner, list]),
-  ]);
-  await transaction.done;
+  const [wholePages, begunPages] = await Promise.all([pagesOf(state.whole), pagesOf(state.begun), transaction.done]);
   return { state, wholePages, begunPages };
 }
 

@@ -11,6 +11,8 @@ export interface GraphRegisterChangesSettings {
   readonly graph: GraphClient;
   /** `contoso.sharepoint.com:/sites/account-rituals` */
   readonly site: string;
+  /** Rows asked for in one page; 1,000 unless told. */
+  readonly pageSize?: number;
 }
 
 /**
@@ -29,7 +31,7 @@ const MAPPING = 1;
 const LOST: ReadonlySet<number> = new Set([400, 404, 410]);
 
 /** Whole lists and what changed in them, by `items/delta` (platform-facts E8). A mark is a link as the server wrote it. */
-export function createGraphRegisterChanges({ graph, site }: GraphRegisterChangesSettings): RegisterChanges {
+export function createGraphRegisterChanges({ graph, site, pageSize = PAGE }: GraphRegisterChangesSettings): RegisterChanges {
   const place = createRegisterLists(graph, site);
 
   /** The link of a 410's Location header starts the same reading as a request without token, but does not have to name our columns. */
@@ -39,7 +41,7 @@ export function createGraphRegisterChanges({ graph, site }: GraphRegisterChanges
       query: {
         $select: 'id,eTag,lastModifiedDateTime,deleted',
         $expand: `fields($select=${columns.join(',')})`,
-        $top: PAGE,
+        $top: pageSize,
       },
     });
     const changes = page.value.map(toListChange);

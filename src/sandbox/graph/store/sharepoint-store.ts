@@ -210,11 +210,12 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
       allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND deleted = 0 ORDER BY id', [listId]).map((row) =>
         toItem(row),
       ),
-    changes: (listId, sequence) =>
-      allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND sequence > ? ORDER BY sequence', [
-        listId,
-        sequence,
-      ]).map((row): ItemChange => ({
+    changes: (listId, sequence, { most = -1, deletedAfter = 0 } = {}) =>
+      allRows(
+        db,
+        'SELECT * FROM list_items WHERE list_id = ? AND sequence > ? AND (deleted = 0 OR sequence > ?) ORDER BY sequence LIMIT ?',
+        [listId, sequence, deletedAfter, most],
+      ).map((row): ItemChange => ({
         id: String(number(row, 'id')),
         sequence: number(row, 'sequence'),
         item: number(row, 'deleted') === 1 ? undefined : toItem(row),
