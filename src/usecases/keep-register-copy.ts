@@ -23,6 +23,8 @@ interface Session {
   readonly rituals: CopyOfList<RitualRow>;
   readonly listeners: Set<TellRows>;
   running: Promise<RegisterContent> | undefined;
+  /** What was given last, given again as long as nothing changed: who built something from it need not build it again. */
+  given: { readonly accounts: unknown; readonly rituals: unknown; readonly content: RegisterContent } | undefined;
 }
 
 /** Keeps the register of who is signed in, and asks only for what changed (src/ports/register-copy.ts). */
@@ -61,6 +63,7 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
       }),
       listeners: new Set(),
       running: undefined,
+      given: undefined,
     };
   }
 
@@ -78,7 +81,7 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
       for (const listener of listeners) listener(rows, content);
     };
     try {
-      return contentOf(...(await bothOf(accounts.catchUp(tell), rituals.catchUp(tell))));
+      return give(current, ...(await bothOf(accounts.catchUp(tell), rituals.catchUp(tell))));
     } catch (error) {
       // Neither a person whose access was taken away nor a site without a register leaves a copy behind.
       const isOver = error instanceof RegisterUnavailable && error.because !== 'unavailable';
@@ -92,10 +95,10 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
 
   return {
     async kept() {
-      const { accounts, rituals } = await mine();
-      const [keptAccounts, keptRituals] = await Promise.all([accounts.kept(), rituals.kept()]);
+      const current = await mine();
+      const [keptAccounts, keptRituals] = await Promise.all([current.accounts.kept(), current.rituals.kept()]);
       if (keptAccounts === undefined || keptRituals === undefined) return undefined;
-      return contentOf(keptAccounts, keptRituals);
+      return give(current, keptAccounts, keptRituals);
     },
 
     async catchUp(tell) {
@@ -120,6 +123,18 @@ function close(session: Session | undefined): void {
 async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
+}
+
+/** Of whole readings, whose maps are replaced when something changes. */
+function give(
+  session: Session,
+  accounts: ReadonlyMap<string, Account>,
+  rituals: ReadonlyMap<string, RitualRow>,
+): RegisterContent {
+  if (session.given?.accounts !== accounts || session.given.rituals !== rituals) {
+    session.given = { accounts, rituals, content: contentOf(accounts, rituals) };
+  }
+  return session.given.content;
 }
 
 function contentOf(accounts: ReadonlyMap<string, Account>, rows: ReadonlyMap<string, RitualRow>): RegisterContent {
