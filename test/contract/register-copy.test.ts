@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
 import { createIndexedCopyStore } from '../../src/adapters/browser/indexed-copy-store.ts';
 import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
 import { createGraphRegisterChanges } from '../../src/adapters/graph/graph-register-changes.ts';
@@ -7,6 +8,7 @@ import { keepRegisterCopy } from '../../src/usecases/keep-register-copy.ts';
 import { CLAIRE, INES, makeAccount } from '../support/builders.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 import { InMemoryRegisterCopy, type KeptCopies } from '../support/in-memory-register-copy.ts';
+import { freshRitual } from './register.contract.ts';
 import { registerCopyContract } from './register-copy.contract.ts';
 import { deleteRow } from './register-rows.ts';
 import { openBench, SITE } from './sandbox-bench.ts';
@@ -44,4 +46,28 @@ registerCopyContract('the copy in IndexedDB of lists over Microsoft Graph', asyn
     remove: async (ref) => deleteRow(bench.sandbox, ref),
     close: () => bench.close(),
   };
+});
+
+it('reads everything again when SharePoint does not know its own token any more (410)', async () => {
+  const bench = await openBench();
+  try {
+    const claire = bench.seat('claire');
+    const register = createGraphRegister({ ...claire, site: SITE });
+    const copy = keepRegisterCopy({
+      changes: createGraphRegisterChanges({ graph: claire.graph, site: SITE, pageSize: 50 }),
+      identity: claire,
+      storeOf: (personId) => createIndexedCopyStore({ owner: `stale|${personId}`, now: Date.now }),
+    });
+    const [going, staying] = [freshRitual(), freshRitual()];
+    await register.saveRitual(going);
+    await register.saveRitual(staying);
+    await copy.catchUp();
+    deleteRow(bench.sandbox, going.ref);
+    bench.sandbox.switches.set({ staleDeltaTokens: true });
+    const refs = (await copy.catchUp()).rituals.map(({ value }) => value.ref);
+    expect(refs).toContain(staying.ref);
+    expect(refs).not.toContain(going.ref);
+  } finally {
+    await bench.close();
+  }
 });
