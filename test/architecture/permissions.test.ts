@@ -23,7 +23,7 @@ const rows = rowsOf(page);
 const unused = (calls: Record<string, GraphCall>): string[] =>
   Object.keys(calls).filter(
     (name) =>
-      !code.some((text) => new RegExp(`graph\\.(send|pages|changes)\\(\\s*'${name}'|\\bcall: '${name}'`).test(text)),
+      !code.some((text) => new RegExp(`graph\\.(send|pages?|changes)\\(\\s*'${name}'|\\bcall: '${name}'`).test(text)),
   );
 
 describe('docs/permissions.md', () => {

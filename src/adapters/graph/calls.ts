@@ -32,6 +32,12 @@ export const CALLS = {
   siteByPath: { method: 'GET', path: '/sites/{site}', scope: 'Sites.Selected', repeatable: true },
   lists: { method: 'GET', path: '/sites/{siteId}/lists', scope: 'Sites.Selected', repeatable: true },
   items: { method: 'GET', path: '/sites/{siteId}/lists/{listId}/items', scope: 'Sites.Selected', repeatable: true },
+  itemsDelta: {
+    method: 'GET',
+    path: '/sites/{siteId}/lists/{listId}/items/delta',
+    scope: 'Sites.Selected',
+    repeatable: true,
+  },
   item: {
     method: 'GET',
     path: '/sites/{siteId}/lists/{listId}/items/{itemId}',

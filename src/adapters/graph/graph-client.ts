@@ -49,11 +49,20 @@ export interface GraphCaller<Calls extends CallTable> {
   send(call: keyof Calls & string, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
   pages(call: keyof Calls & string, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  /** One page of a collection: the first, or the one at `link`, which an earlier page gave, exactly as the server wrote it. */
+  page(call: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<GraphPage>;
   /**
-   * One round of a delta query: everything, or, with the `deltaLink` of the round before, what has changed since. Rows in the order
+   * One round of a delta query, all its pages: everything, or, with the `deltaLink` of the round before, what has changed since. Rows in the order
    * they were told; one may come twice. A sync state that the server lost is a GraphFailure like any other (see lost-sync-state.ts).
    */
   changes(call: keyof Calls & string, parts?: GraphRequestParts, deltaLink?: string): Promise<ChangeRound>;
+}
+
+export interface GraphPage {
+  readonly value: readonly unknown[];
+  readonly nextLink: string | undefined;
+  /** On the last page of what delta answers: opens the next round. */
+  readonly deltaLink: string | undefined;
 }
 
 export interface ChangeRound {
@@ -172,7 +181,7 @@ function connect(settings: GraphClientSettings): { request: Request; timeLimit: 
 }
 
 function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit: number): GraphCaller<Calls> {
-  function single(
+  async function single(
     name: keyof Calls & string,
     address: string | undefined,
     { path = {}, query = {}, headers, body, signal }: GraphRequestParts,
@@ -192,12 +201,12 @@ function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit
     });
   }
 
-  async function page(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<Page> {
+  async function page(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<GraphPage> {
     return toPage(await single(name, link, parts));
   }
 
   /** From the first page, or from the one at `link`, to the last. */
-  async function walk(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<Page> {
+  async function walk(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<GraphPage> {
     const all: unknown[] = [];
     let address = link;
     for (let count = 0; count < MOST_PAGES; count += 1) {
@@ -211,6 +220,7 @@ function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit
 
   return {
     send: (name, parts = {}) => single(name, undefined, parts),
+    page,
     pages: async (name, parts = {}) => (await walk(name, parts)).value,
     async changes(name, parts = {}, from) {
       const { value, deltaLink } = await walk(name, parts, from);
@@ -220,13 +230,7 @@ function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit
   };
 }
 
-interface Page {
-  readonly value: readonly unknown[];
-  readonly nextLink: string | undefined;
-  readonly deltaLink: string | undefined;
-}
-
-function toPage(answer: unknown): Page {
+function toPage(answer: unknown): GraphPage {
   if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value))
     throw new GraphFailure(200, 'unexpectedAnswer');
   const nextLink = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;

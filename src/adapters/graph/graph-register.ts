@@ -252,7 +252,7 @@ function stored(row: ListItem): Stored<Ritual> {
 const OUR_WORDS = [SignInNeeded, RegisterUnavailable, RegisterConflict, AccountConflict, RowRefused];
 
 /** Turns failures into the port's words; never into "nothing there". */
-async function speaking<T>(work: () => Promise<T>): Promise<T> {
+export async function speaking<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

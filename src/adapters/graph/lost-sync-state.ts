@@ -12,3 +12,11 @@ export function isLostSyncState(error: unknown): boolean {
   const refused = error.status === 0 || (error.status >= 400 && error.status < 500);
   return error.status === 410 || (refused && LOST.has(error.code.toLowerCase()));
 }
+
+/**
+ * The same of a list in SharePoint, for which 410 is the documented status, with either resync code: a copy has no changes of its own
+ * (those wait in the outbox), so both mean "read again". 404: the list was made anew. 400: the token is none for this server any more.
+ */
+export function isLostListState(error: unknown): boolean {
+  return isLostSyncState(error) || (error instanceof GraphFailure && (error.status === 400 || error.status === 404));
+}

@@ -19,6 +19,15 @@ export const tabWords = {
   'board.account': 'Account',
   'board.refreshing': 'Bringing your rituals up to date…',
   'board.refresh': 'Refresh',
+  'board.reading-register':
+    'Reading the register for the first time: {rituals, plural, one {# ritual} other {# rituals}} and {accounts, plural, one {# account} other {# accounts}} so far.',
+  'board.incomplete':
+    'The board is incomplete until everything has been read: an account may look overdue only because its meetings are still to come.',
+  'board.catching-up': 'Asking for what changed…',
+  'board.old': 'The register could not be reached. This is the board as you last saw it.',
+  'board.page': 'Accounts {from, number} to {to, number} of {total, number}',
+  'board.page.previous': 'Previous accounts',
+  'board.page.next': 'Next accounts',
   'board.sync-failed': 'Your calendar could not be read. The board shows what the register has.',
   'board.sync-allow': 'Sign in to let it be read',
   'board.unreadable':

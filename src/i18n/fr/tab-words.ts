@@ -20,6 +20,15 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.account': 'Compte',
   'board.refreshing': 'Mise à jour de vos rituels…',
   'board.refresh': 'Actualiser',
+  'board.reading-register':
+    'Première lecture du registre : {rituals, plural, one {# rituel} other {# rituels}} et {accounts, plural, one {# compte} other {# comptes}} pour l’instant.',
+  'board.incomplete':
+    'Le tableau reste incomplet tant que tout n’a pas été lu : un compte peut paraître en retard simplement parce que ses réunions ne sont pas encore arrivées.',
+  'board.catching-up': 'Recherche des changements…',
+  'board.old': 'Le registre est injoignable. Voici le tableau tel que vous l’avez vu la dernière fois.',
+  'board.page': 'Comptes {from, number} à {to, number} sur {total, number}',
+  'board.page.previous': 'Comptes précédents',
+  'board.page.next': 'Comptes suivants',
   'board.sync-failed': 'Votre calendrier n’a pas pu être lu. Le tableau montre ce que contient le registre.',
   'board.sync-allow': 'Se connecter pour en permettre la lecture',
   'board.unreadable':

@@ -106,7 +106,7 @@ export function TabApp({ followHost }: TabAppProps) {
 
 /** Untagged meetings are looked for after the sync, which reads the same calendar, heals tags, and says when it looked. */
 function isSettled(board: BoardState): boolean {
-  return board.kind === 'read' ? !board.syncing : board.kind === 'problem';
+  return board.kind === 'read' ? board.work.kind === 'none' : board.kind === 'problem';
 }
 
 /** Who has no account has seldom something to tag: their calendar is read when they open the page. */

@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { RegisterCopy } from '../../ports/register-copy.ts';
 import type { Register } from '../../ports/register.ts';
 import type { Spreadsheet } from '../../ports/spreadsheet.ts';
 import { useWords } from '../shared/words-context.tsx';
@@ -13,6 +14,8 @@ import { useWords } from '../shared/words-context.tsx';
 /** Everything outside that the tab needs; main chooses who serves it. */
 export interface TabPorts {
   readonly register: Register;
+  /** What this browser keeps of the register. */
+  readonly registerCopy: RegisterCopy;
   readonly identity: Identity;
   readonly myCalendar: MyCalendar;
   readonly clock: Clock;
