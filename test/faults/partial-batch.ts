@@ -24,7 +24,7 @@ export async function answerBatchInPart(
   const { requests } = JSON.parse(String(init.body)) as { requests: readonly Part[] };
   const refused = new Set(requests.filter((_, at) => places.includes(at)).map(({ id }) => id));
   const failed = new Set<string>();
-  for (let before = -1; before !== failed.size; ) {
+  for (let before = -1; before !== failed.size;) {
     before = failed.size;
     for (const { id, dependsOn = [] } of requests) {
       if (!refused.has(id) && dependsOn.some((one) => refused.has(one) || failed.has(one))) failed.add(id);

@@ -170,7 +170,8 @@ export class Browser {
       way: 'teams',
     } as const;
     this.#diary.answered.add(BROWSERS[this.name]);
-    const press = () => this.#untilItWorks(async () => (await answerCheck(window, given, { timeZone: TIME_ZONE })) !== undefined);
+    const press = () =>
+      this.#untilItWorks(async () => (await answerCheck(window, given, { timeZone: TIME_ZONE })) !== undefined);
     // A window that is closed meanwhile never answers; what was pressed counts all the same.
     const pressed = Promise.all(twice ? [press(), press()] : [press()]);
     await Promise.race([pressed, goneSoon(window)]);
@@ -227,7 +228,9 @@ function choose(editor: RitualEditor): void {
   if (status.kind !== 'conflict') return;
   const theirs = status.conflict.theirs.value;
   const { fields } = status.conflict;
-  const mineIsNewer = fields.filter((field) => isEdited(field) && serialOf(field, valueIn(draft, field)) > serialOf(field, valueIn(theirs, field)));
+  const mineIsNewer = fields.filter(
+    (field) => isEdited(field) && serialOf(field, valueIn(draft, field)) > serialOf(field, valueIn(theirs, field)),
+  );
   if (mineIsNewer.length === 0) {
     editor.takeTheirs();
     return;

@@ -56,7 +56,7 @@ async function run(
 ): Promise<Ended> {
   return inVirtualTime(START, async () => {
     const company = new Company(onExchange);
-    try {
+    {
       const rules = new WireRules();
       const weather = new Weather(company, rules, fates);
       const diary: Diary = { typed: [], answered: new Set(), problems: [] };
@@ -96,8 +96,6 @@ async function run(
       }
       diary.problems.push(...rules.breaches);
       return { left: company.read(), diary, log: weather.log };
-    } finally {
-      company.close();
     }
   });
 }
@@ -111,15 +109,24 @@ function whatIsMissing({ left, diary }: Ended): readonly string[] {
   const problems: string[] = [];
   const last = new Map<string, number>();
   for (const { meeting, field, serial } of diary.typed) {
+    // Marked as no ritual: what was being typed is not wanted any more (RitualEditor.stop).
+    if (left.rituals.some((row) => row['Title'] === subjectOf(meeting) && row['State'] === 'cancelled')) continue;
     const key = `${meeting} ${field}`;
     last.set(key, Math.max(serial, last.get(key) ?? 0));
   }
   for (const [key, serial] of last) {
     const [meeting, field] = key.split(' ') as [(typeof MEETING_NAMES)[number], EditedField];
-    const column = { statement: 'Statement', evidence: 'Evidence', internalObjective: 'InternalObjective', focus: 'Focus' }[field];
+    const column = {
+      statement: 'Statement',
+      evidence: 'Evidence',
+      internalObjective: 'InternalObjective',
+      focus: 'Focus',
+    }[field];
     const found = left.rituals.filter((row) => row['Title'] === subjectOf(meeting)).map((row) => row[column]);
     if (!found.includes(textOf(field, serial))) {
-      problems.push(`${field} of ${meeting}: "${textOf(field, serial)}" was typed last, the register has ${JSON.stringify(found)}`);
+      problems.push(
+        `${field} of ${meeting}: "${textOf(field, serial)}" was typed last, the register has ${JSON.stringify(found)}`,
+      );
     }
   }
   for (const handle of diary.answered) {
@@ -134,15 +141,34 @@ function whatIsMissing({ left, diary }: Ended): readonly string[] {
   return problems;
 }
 
+/** Row by row, column by column; rows of a list are told apart by what a person would tell them apart by. */
 function differences(calm: Left, stormy: Left): readonly string[] {
   const problems: string[] = [];
   for (const list of ['rituals', 'answers'] as const) {
-    if (isDeepStrictEqual(calm[list], stormy[list])) continue;
-    const [undisturbed, disturbed] = [calm[list], stormy[list]].map((rows) => new Set(rows.map((row) => JSON.stringify(row))));
-    for (const row of undisturbed ?? []) if (disturbed?.has(row) !== true) problems.push(`only undisturbed, ${list}: ${row}`);
-    for (const row of disturbed ?? []) if (undisturbed?.has(row) !== true) problems.push(`only disturbed,   ${list}: ${row}`);
+    const [undisturbed, disturbed] = [named(calm[list]), named(stormy[list])];
+    for (const name of new Set([...undisturbed.keys(), ...disturbed.keys()])) {
+      const [one, other] = [undisturbed.get(name) ?? {}, disturbed.get(name) ?? {}];
+      for (const column of new Set([...Object.keys(one), ...Object.keys(other)])) {
+        if (isDeepStrictEqual(one[column], other[column])) continue;
+        const [expected, found] = [JSON.stringify(one[column]), JSON.stringify(other[column])];
+        problems.push(`${name}, ${column}: undisturbed ${expected}, after this weather ${found}`);
+      }
+    }
   }
   return problems;
+}
+
+/** Two rows of one name are told apart by their place, so that a doubled one differs from none. */
+function named(rows: readonly PlainRow[]): ReadonlyMap<string, PlainRow> {
+  const byName = new Map<string, PlainRow>();
+  for (const row of rows) {
+    const name =
+      row['Title'] === undefined ? `answer of ${row['respondent']} to ${row['ritual']}` : String(row['Title']);
+    let place = 1;
+    while (byName.has(`${name} (${place})`)) place += 1;
+    byName.set(`${name} (${place})`, row);
+  }
+  return byName;
 }
 
 /** mulberry32 */

@@ -117,7 +117,10 @@ const trouble: fc.Arbitrary<Fate> = fc.oneof(
   fc.constant({ kind: 'page-repeated' as const }),
 );
 
-const calm: fc.Arbitrary<Fate> = fc.record({ kind: fc.constant('pass' as const), delay: fc.constantFrom(5, 40, 200, 900) });
+const calm: fc.Arbitrary<Fate> = fc.record({
+  kind: fc.constant('pass' as const),
+  delay: fc.constantFrom(5, 40, 200, 900),
+});
 
 /** Drizzle, rain, and a front that takes everything for a while: longer than five attempts of one request. */
 const weather = fc
@@ -125,7 +128,12 @@ const weather = fc
     fc.oneof(
       { weight: 6, arbitrary: calm.map((one) => [one]) },
       { weight: 3, arbitrary: trouble.map((one) => [one]) },
-      { weight: 1, arbitrary: fc.tuple(trouble, fc.integer({ min: 4, max: 14 })).map(([one, times]) => Array.from({ length: times }, () => one)) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(trouble, fc.integer({ min: 4, max: 14 }))
+          .map(([one, times]) => Array.from({ length: times }, () => one)),
+      },
     ),
     { minLength: 5, maxLength: 60 },
   )

@@ -62,6 +62,13 @@ export class TokenOffice {
       };
     }
     const { oid, appid: appId, scp } = held;
-    return { oid, tid: this.#directory.tenantId, appId, scopes: scp.split(' '), name: user.displayName, upn: user.mail };
+    return {
+      oid,
+      tid: this.#directory.tenantId,
+      appId,
+      scopes: scp.split(' '),
+      name: user.displayName,
+      upn: user.mail,
+    };
   }
 }

@@ -68,7 +68,9 @@ export class Weather {
         if (sender.isGone()) return never();
         const fate = this.#fates[this.#next] ?? { kind: 'pass', delay: 0 };
         this.#next += 1;
-        this.log.push(`${new Date().toISOString().slice(11, 23)} ${sender.oid.slice(-1)} ${method} ${short(address)} ${said(fate)}`);
+        this.log.push(
+          `${new Date().toISOString().slice(11, 23)} ${sender.oid.slice(-1)} ${method} ${short(address)} ${said(fate)}`,
+        );
         const over = seat.sends(context, address, init);
         try {
           const answer = await withSignal(this.#meet(fate, sender, address, init), signal ?? undefined);

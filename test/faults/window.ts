@@ -125,7 +125,11 @@ export class ProductWindow {
   choose(pane: Pane): RitualEditor | undefined {
     if (pane.editor !== undefined || pane.view.kind !== 'untagged') return pane.editor;
     const { suggestions, ref } = pane.view;
-    const draft = draftFor('account-review', undefined, suggestions.map(({ account }) => account.key));
+    const draft = draftFor(
+      'account-review',
+      undefined,
+      suggestions.map(({ account }) => account.key),
+    );
     const known = { ref: ref ?? mintRef(this.chance.bytes(BYTES_FOR_REF)), stored: undefined };
     pane.editor = this.#newEditor(pane, this.#host(pane.name), { draft, saved: undefined, known });
     pane.editor.change(draft, 'choice');
@@ -151,7 +155,10 @@ export class ProductWindow {
   }
 
   empty(): Promise<{ readonly conflicts: readonly OutboxEntry[]; readonly waiting: number }> {
-    return emptyOutbox(this.#ports(undefined), (ref) => this.#isBeingEdited(ref));
+    return emptyOutbox(this.#ports(undefined), {
+      timeZone: TIME_ZONE,
+      beingEdited: (ref) => this.#isBeingEdited(ref),
+    });
   }
 
   /** The page is told, and then it is gone. */
@@ -167,11 +174,7 @@ export class ProductWindow {
     return editor?.read().known?.ref === ref && editor.isUnsaved();
   }
 
-  #newEditor(
-    pane: Pane,
-    openMeeting: HostMeeting,
-    start: ConstructorParameters<typeof RitualEditor>[1],
-  ): RitualEditor {
+  #newEditor(pane: Pane, openMeeting: HostMeeting, start: ConstructorParameters<typeof RitualEditor>[1]): RitualEditor {
     const ports = this.#ports(openMeeting);
     return new RitualEditor(
       {

@@ -48,7 +48,8 @@ export class WireRules {
         if (now > call.since + LONGEST_CALL) this.#breach(`${what} was sent after its time limit`);
         if (call.refusedTokens > 1) this.#breach(`${what} was sent again after a second refused token`);
         if (atOnce > MOST_AT_ONCE) this.#breach(`${what} was the ${atOnce}th at once`);
-        if (method === 'PATCH' && !new Headers(init.headers).has('If-Match')) this.#breach(`${what} came without If-Match`);
+        if (method === 'PATCH' && !new Headers(init.headers).has('If-Match'))
+          this.#breach(`${what} came without If-Match`);
         return (answer) => {
           atOnce -= 1;
           if (answer === undefined || answer.status >= 500) call.isUncertain = true;
