@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { appendFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { judgeSchedule } from './run-schedule.ts';
 import { schedules } from './schedule.ts';
@@ -15,9 +16,10 @@ it('probe', async () => {
     const { problems, log } = await judgeSchedule(schedule);
     if (problems.length > 0) {
       bad += 1;
-      console.log(seed, (performance.now() - t0).toFixed(0), problems.join('\n'));
-      if (process.env['FAULT_LOG']) console.log(log.join('\n'));
+      appendFileSync('/tmp/probe/out.txt', `${seed} ${(performance.now() - t0).toFixed(0)} ${problems.join('\n')}\n`);
+      if (process.env['FAULT_LOG'])
+        appendFileSync('/tmp/probe/out.txt', `${JSON.stringify(schedule)}\n${log.join('\n')}\n`);
     }
   }
-  console.log(`${to - from + 1} in ${(performance.now() - t).toFixed(0)} ms, ${bad} bad`);
+  appendFileSync('/tmp/probe/out.txt', `${to - from + 1} in ${(performance.now() - t).toFixed(0)} ms, ${bad} bad\n`);
 }, 600_000);

@@ -90,7 +90,8 @@ async function run(
       await Promise.all(people.map((browser) => browser.settle()));
       await pause(UNTIL_ALL_IS_OVER);
       for (const browser of people) await browser.settle();
-      for (const name of ['claire-office', 'hugo-office'] as const) await browsers.get(name)?.sync();
+      for (const name of ['claire-office', 'hugo-office'] as const)
+        if (used.has(name)) await browsers.get(name)?.sync();
       for (const browser of people) {
         for (const { key } of await browser.waiting()) diary.problems.push(`${browser.name} still waits with ${key}`);
       }
