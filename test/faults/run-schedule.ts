@@ -27,7 +27,6 @@ interface Left {
 interface Ended {
   readonly left: Left;
   readonly diary: Diary;
-  readonly log: readonly string[];
 }
 
 /** Sentences about what is wrong; none when all is well. `log`: what went over the wire. */
@@ -37,28 +36,30 @@ export interface Verdict {
 }
 
 export async function judgeSchedule(schedule: Schedule, options: RunOptions = {}): Promise<Verdict> {
+  const log: string[] = [];
   let stormy: Ended;
   try {
-    stormy = await run(schedule, 'as drawn', options);
+    stormy = await run(schedule, 'as drawn', log, options);
   } catch (problem) {
-    return { problems: [problem instanceof Error ? String(problem.stack ?? problem) : String(problem)], log: [] };
+    return { problems: [problem instanceof Error ? String(problem.stack ?? problem) : String(problem)], log };
   }
-  const calm = await run({ ...schedule, weather: [] }, 'one after the other', {});
+  const calm = await run({ ...schedule, weather: [] }, 'one after the other', [], {});
   const problems = [...stormy.diary.problems, ...whatIsMissing(stormy), ...differences(calm.left, stormy.left)];
-  return { problems: problems, log: stormy.log };
+  return { problems, log };
 }
 
 /** `one after the other`: an act begins once the one before it has reached the register. */
 async function run(
   { acts, weather: fates }: Schedule,
   pace: 'as drawn' | 'one after the other',
+  log: string[],
   { mutation, onExchange }: RunOptions,
 ): Promise<Ended> {
   return inVirtualTime(START, async () => {
     const company = new Company(onExchange);
     {
       const rules = new WireRules();
-      const weather = new Weather(company, rules, fates);
+      const weather = new Weather(company, rules, fates, log);
       const diary: Diary = { typed: [], answered: new Set(), problems: [] };
       const random = seeded(fates.length + acts.length);
       const browsers = new Map(
@@ -70,7 +71,7 @@ async function run(
       );
       const done: Promise<void>[] = [];
       for (const [serial, act] of acts.entries()) {
-        weather.log.push(`-- ${serial} ${JSON.stringify(act)}`);
+        log.push(`-- ${serial} ${JSON.stringify(act)}`);
         const doing = browsers.get(whoDoes(act))?.do(act, serial) ?? Promise.resolve();
         doing.catch(() => undefined);
         done.push(doing);
@@ -81,7 +82,7 @@ async function run(
           await pause(UNTIL_SAVED);
         }
       }
-      weather.log.push('-- the weather clears');
+      log.push('-- the weather clears');
       weather.clear();
       await Promise.all(done);
       const used = new Set(acts.map(whoDoes));
@@ -96,7 +97,7 @@ async function run(
         for (const { key } of await browser.waiting()) diary.problems.push(`${browser.name} still waits with ${key}`);
       }
       diary.problems.push(...rules.breaches);
-      return { left: company.read(), diary, log: weather.log };
+      return { left: company.read(), diary };
     }
   });
 }

@@ -29,7 +29,8 @@ export class TokenOffice {
   }
 
   issue(oid: string, claims: string | undefined): string {
-    if (claims !== undefined && this.#challenged.has(oid)) this.#challenged.set(oid, this.#serial);
+    if (claims !== undefined && this.#challenged.get(oid) === Number.POSITIVE_INFINITY)
+      this.#challenged.set(oid, this.#serial);
     this.#serial += 1;
     const held: Held = { oid, scp: SCOPES, appid: APP, serial: this.#serial };
     return `${part({ typ: 'JWT', alg: 'none' })}.${part(held)}.unsigned`;

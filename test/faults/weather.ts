@@ -45,9 +45,10 @@ export class Weather {
   #fates: readonly Fate[];
   #next = 0;
   /** One line per request and fate. */
-  readonly log: string[] = [];
+  readonly log: string[];
 
-  constructor(company: Company, rules: WireRules, fates: readonly Fate[]) {
+  constructor(company: Company, rules: WireRules, fates: readonly Fate[], log: string[]) {
+    this.log = log;
     this.#company = company;
     this.#rules = rules;
     this.#fates = fates;
