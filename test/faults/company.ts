@@ -156,7 +156,8 @@ export class Company {
             ...plain,
             // Ids differ from run to run; what they lead to must not.
             linked: MeetingId === undefined ? 'no' : MeetingId === event?.immutableId && MeetingUid === event?.iCalUId,
-            tagged: meeting === undefined ? undefined : this.tagText(meeting)?.includes(String(Key)),
+            // A tag that never got into the meeting comes with the next save; one that leads elsewhere never should be there.
+            misled: meeting !== undefined && leadsElsewhere(this.tagText(meeting), String(Key)),
           };
         }),
       ),
@@ -267,6 +268,10 @@ function anHourAfter(start: string): string {
 
 function never(name: MeetingName): never {
   throw new Error(`the mailbox did not take ${name}`);
+}
+
+function leadsElsewhere(tag: string | undefined, key: string): boolean {
+  return tag !== undefined && tag.includes('AR-') && !tag.includes(key);
 }
 
 /** Of what is no ritual any more, what was being typed is nobody's concern. */
