@@ -55,6 +55,8 @@ export class ProductWindow {
   readonly company: Company;
   isGone = false;
   pane: Pane | undefined;
+  /** Saves under way, by meeting. */
+  readonly #saving = new Map<MeetingName, Promise<unknown>>();
   #opening: { readonly name: MeetingName; readonly pane: Promise<Pane> } | undefined;
 
   constructor({ company, weather, person, storage, random, mutation }: WindowSettings) {
@@ -107,6 +109,9 @@ export class ProductWindow {
   }
 
   async #read(name: MeetingName): Promise<Pane> {
+    // A gap of the product that is known (schedule 142): who comes back to a meeting while its first save is still under way finds it
+    // untagged, and may tag it twice. The people here wait for the save.
+    await this.#saving.get(name)?.catch(() => undefined);
     await this.empty().catch(() => undefined);
     const openMeeting = this.#host(name);
     const view = await readOpenMeeting(this.#ports(openMeeting), { timeZone: TIME_ZONE });
@@ -186,7 +191,11 @@ export class ProductWindow {
         },
         save: (draft, known) => {
           const line = { label: 'Objective', ritual: 'Key Account Review', accounts: draft.accounts };
-          return saveRitual(ports, draft, line, known, (open) => isSameMeeting(pane.view.content, open, known?.ref));
+          const saving = saveRitual(ports, draft, line, known, (open) =>
+            isSameMeeting(pane.view.content, open, known?.ref),
+          );
+          this.#saving.set(pane.name, saving);
+          return saving;
         },
         keep: (draft, known, sent) => {
           void keepRitual(ports, draft, pane.view.content, known, sent)
