@@ -61,7 +61,7 @@ function user(handle: Colleague, serial: number): DirectoryUser {
 }
 
 /** One row of a list without what differs between two runs of the same acts: ids, keys, versions, times of writing. */
-export type PlainRow = Readonly<Record<string, unknown>>;
+export type PlainRow = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** One for all companies of this process, one after the other: opening a store takes longer than emptying it. */
 const STORE = openStore(undefined, { now: () => new Date() });

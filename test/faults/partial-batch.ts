@@ -21,11 +21,13 @@ export async function answerBatchInPart(
   init: RequestInit,
   send: (init: RequestInit) => Promise<Response>,
 ): Promise<Response> {
-  const { requests } = JSON.parse(String(init.body)) as { requests: readonly Part[] };
+  const { requests } = JSON.parse(typeof init.body === 'string' ? init.body : '{"requests":[]}') as {
+    requests: readonly Part[];
+  };
   const refused = new Set(requests.filter((_, at) => places.includes(at)).map(({ id }) => id));
   const failed = new Set<string>();
-  for (let before = -1; before !== failed.size;) {
-    before = failed.size;
+  // A part may depend on one that comes after it: once per part is enough for any chain.
+  for (let turn = 0; turn < requests.length; turn += 1) {
     for (const { id, dependsOn = [] } of requests) {
       if (!refused.has(id) && dependsOn.some((one) => refused.has(one) || failed.has(one))) failed.add(id);
     }

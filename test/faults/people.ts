@@ -277,5 +277,5 @@ function valueIn(draft: RitualDraft, field: EditedField): string {
 
 function withValue(draft: RitualDraft, field: EditedField, value: string): RitualDraft {
   if (field === 'internalObjective') return { ...draft, internalObjective: value };
-  return { ...draft, objective: { ...draft.objective, [field]: value === '' ? undefined : value } } as RitualDraft;
+  return { ...draft, objective: { ...draft.objective, [field]: value === '' ? undefined : value } };
 }

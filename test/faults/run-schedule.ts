@@ -164,8 +164,7 @@ function differences(calm: Left, stormy: Left): readonly string[] {
 function named(rows: readonly PlainRow[]): ReadonlyMap<string, PlainRow> {
   const byName = new Map<string, PlainRow>();
   for (const row of rows) {
-    const name =
-      row['Title'] === undefined ? `answer of ${row['respondent']} to ${row['ritual']}` : String(row['Title']);
+    const name = String(row['Title'] ?? `answer of ${String(row['respondent'])} to ${String(row['ritual'])}`);
     let place = 1;
     while (byName.has(`${name} (${place})`)) place += 1;
     byName.set(`${name} (${place})`, row);
