@@ -12,7 +12,7 @@ import { TokenOffice } from './token-office.ts';
 
 export const ORIGIN = 'https://localhost:3443';
 export const SITE = 'contoso.sharepoint.example:/sites/account-rituals';
-export const APP = '22222222-2222-4222-8222-222222222222';
+const APP = '22222222-2222-4222-8222-222222222222';
 export const ADDIN = '33333333-3333-4333-8333-333333333333';
 const TAG = `String {00020329-0000-0000-C000-000000000046} Name cecp-${ADDIN}`;
 /** A Monday. */

@@ -186,7 +186,7 @@ function retryAfterHeader(seconds: number | undefined, asDate: boolean): Record<
   return { 'Retry-After': asDate ? new Date(Date.now() + seconds * 1000).toUTCString() : String(seconds) };
 }
 
-export function refusal(status: number, code: string, headers: Record<string, string> = {}): Response {
+function refusal(status: number, code: string, headers: Record<string, string> = {}): Response {
   return Response.json({ error: { code, message: 'Try again later.' } }, { status, headers });
 }
 

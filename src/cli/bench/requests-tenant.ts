@@ -147,7 +147,9 @@ export function openTenant(accounts: number, rituals: number): Tenant {
     reset: () => Object.assign(traffic, { requests: 0, bytes: 0 }),
     transport: {
       execute: async (context) => {
-        const address = typeof context.request === 'string' ? context.request : context.request.url;
+        // Node's types have no RequestInfo.
+        const asked = context.request as string | { readonly url: string };
+        const address = typeof asked === 'string' ? asked : asked.url;
         const { method = 'GET', headers, body } = context.options ?? {};
         traffic.requests += 1;
         if (typeof body === 'string') traffic.bytes += Buffer.byteLength(body);
