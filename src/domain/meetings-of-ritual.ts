@@ -1,9 +1,11 @@
 /**
  * Which meetings of an organiser's calendar belong to which ritual: by the Ref they carry (in the tag, else in the body), else by
- * iCalUId (design §3). Copies of a meeting carry its Ref, too.
+ * iCalUId (design §3), else, for a row whose tag never got into the meeting, by what both say (lost-draft.ts). Copies of a meeting carry
+ * its Ref, too.
  */
 import { type Instant, isBefore } from './calendar-day.ts';
 import type { CalendarMeeting } from './meeting.ts';
+import { isDraftOf, isLostDraft } from './lost-draft.ts';
 import { isOccurrenceRef } from './mint-ref.ts';
 import { findRef, type Ref } from './ref.ts';
 import type { Ritual } from './ritual.ts';
@@ -23,13 +25,23 @@ export function meetingsByRef(
     if (row.meetingUid !== undefined) byUid.set(row.meetingUid, row.ref);
   }
   const groups = new Map<Ref, CalendarMeeting[]>();
+  const untagged: CalendarMeeting[] = [];
   for (const meeting of [...meetings].sort((a, b) => compareText(a.start, b.start))) {
     const tagged = meeting.tag?.kind === 'ritual' ? meeting.tag.ref : undefined;
     const ref = tagged ?? findRef(meeting.bodyPreview) ?? byUid.get(meeting.uid);
-    if (ref === undefined) continue;
+    if (ref === undefined) {
+      if (meeting.occurrence === undefined && !meeting.cancelled) untagged.push(meeting);
+      continue;
+    }
     const group = groups.get(ref);
     if (group === undefined) groups.set(ref, [meeting]);
     else group.push(meeting);
+  }
+  const drafts = rows.filter((row) => isLostDraft(row) && !groups.has(row.ref));
+  for (const draft of drafts) {
+    const [meeting, second] = untagged.filter((one) => isDraftOf(draft, one));
+    if (meeting === undefined || second !== undefined) continue;
+    if (drafts.every((other) => other === draft || !isDraftOf(other, meeting))) groups.set(draft.ref, [meeting]);
   }
   return groups;
 }

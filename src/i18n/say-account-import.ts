@@ -40,7 +40,7 @@ export function sayPlace({ say }: Saying, { line, row }: SheetRow): string {
 }
 
 /** What is wrong and what to do, without the place. */
-export function sayProblem({ say, list }: Saying, problem: LineProblem): string {
+function sayProblem({ say, list }: Saying, problem: LineProblem): string {
   return say(`problem.${problem.code}`, valuesOf(problem, list));
 }
 

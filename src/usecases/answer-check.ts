@@ -1,16 +1,15 @@
 import type { Answer } from '../domain/answer.ts';
-import { stateAfterAnswers } from '../domain/check.ts';
-import { phaseOf } from '../domain/meeting-state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
-import { answerEntryKey, type Outbox } from '../ports/outbox.ts';
+import { answerEntryKey, type Outbox, type OutboxEntry, OutboxFailed } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable } from '../ports/register.ts';
+import { followAnswers } from './follow-answers.ts';
 
 export interface AnswerCheckPorts {
   readonly register: Pick<Register, 'saveAnswer' | 'answersOf' | 'ritual' | 'saveRitual'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
-  /** Where given, an answer that the register cannot take now waits there. */
+  /** Where given, an answer stands there from the moment it is sent until the register has it, whatever becomes of this window. */
   readonly outbox?: Pick<Outbox, 'keep' | 'remove'>;
 }
 
@@ -18,9 +17,10 @@ export interface AnswerCheckPorts {
 export type GivenAnswer = Omit<Answer, 'respondent' | 'answeredAt'>;
 
 /**
- * Stores what one attendee said, then lets the ritual's state follow from all answers (check.ts). That second step is worth a try, not
- * an error: the answer is what counts, and the next one makes up for it.
- * `waiting`: kept in the outbox. Without an outbox RegisterUnavailable is thrown instead; SignInNeeded and OutboxFailed always are.
+ * Stores what one attendee said, then lets the ritual's state follow from all answers. That second step is no error of the person's: the
+ * answer is what counts, and where the state could not follow, the entry stays in the outbox, whose next emptying makes up for it.
+ * `waiting`: kept in the outbox. Without an outbox RegisterUnavailable is thrown instead, and OutboxFailed where it can keep nothing;
+ * SignInNeeded always is, and the answer waits.
  * The first answer stands: a second one is `already-answered`. `timeZone` is the programme's.
  */
 export async function answerCheck(
@@ -31,29 +31,44 @@ export async function answerCheck(
   const { register, identity, clock, outbox } = ports;
   const me = await identity.me();
   const answer: Answer = { ...given, respondent: me.id, answeredAt: clock.now() };
+  const entry: OutboxEntry = { key: answerEntryKey(answer), kind: 'answer', answer, keptAt: clock.now() };
+  // Before it is sent: a window that is closed now learns of no failure.
+  const isKept = await keep(outbox, entry);
   let result: 'stored' | 'already-answered';
   try {
     result = await register.saveAnswer(answer);
   } catch (problem) {
     if (!(problem instanceof RegisterUnavailable) || outbox === undefined) throw problem;
-    await outbox.keep({ key: answerEntryKey(answer), kind: 'answer', answer, keptAt: clock.now() });
+    if (!isKept) throw new OutboxFailed();
     return 'waiting';
   }
-  await outbox?.remove(answerEntryKey(answer));
-  if (result === 'stored') await followAnswers(ports, answer, settings.timeZone);
+  // Also after the second answer: the window that sent the first one may be gone.
+  if (await isFollowed(ports, answer, settings)) await outbox?.remove(entry.key);
+  // Another answer of mine to the same check may have taken the entry away with it.
+  else await keep(outbox, entry);
   return result;
 }
 
-async function followAnswers({ register, clock }: AnswerCheckPorts, { ref }: Answer, timeZone: string): Promise<void> {
+async function keep(outbox: AnswerCheckPorts['outbox'], entry: OutboxEntry): Promise<boolean> {
   try {
-    const [stored, answers] = await Promise.all([register.ritual(ref), register.answersOf(ref)]);
-    if (stored === undefined) return;
-    const { value, version } = stored;
-    // The organiser's sync may not have met the end yet; who answers has.
-    const over = value.state === 'planned' && phaseOf(value, clock.now(), timeZone) === 'past';
-    const state = stateAfterAnswers(over ? 'held' : value.state, answers);
-    if (state !== value.state) await register.saveRitual({ ...value, state }, version);
+    await outbox?.keep(entry);
+    return outbox !== undefined;
   } catch (problem) {
-    if (!(problem instanceof RegisterUnavailable || problem instanceof RegisterConflict)) throw problem;
+    if (problem instanceof OutboxFailed) return false;
+    throw problem;
+  }
+}
+
+async function isFollowed(
+  ports: AnswerCheckPorts,
+  { ref }: Answer,
+  settings: { readonly timeZone: string },
+): Promise<boolean> {
+  try {
+    await followAnswers(ports, ref, settings);
+    return true;
+  } catch (problem) {
+    if (problem instanceof RegisterUnavailable || problem instanceof RegisterConflict) return false;
+    throw problem;
   }
 }

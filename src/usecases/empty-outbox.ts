@@ -1,11 +1,21 @@
 import { mergeRituals, typedOver } from '../domain/ritual-merge.ts';
 import type { Ref } from '../domain/ref.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable } from '../ports/register.ts';
+import { followAnswers } from './follow-answers.ts';
 
 export interface EmptyOutboxPorts {
   readonly outbox: Pick<Outbox, 'pending' | 'remove'>;
-  readonly register: Pick<Register, 'saveRitual' | 'saveAnswer'>;
+  readonly register: Pick<Register, 'ritual' | 'answersOf' | 'saveRitual' | 'saveAnswer'>;
+  readonly clock: Clock;
+}
+
+export interface EmptyOutboxSettings {
+  /** The programme's: whether a ritual that was answered is over. */
+  readonly timeZone: string;
+  /** Nobody edits anything where undefined. */
+  readonly beingEdited?: (ref: Ref) => boolean;
 }
 
 export interface EmptyOutboxReport {
@@ -19,13 +29,15 @@ export interface EmptyOutboxReport {
 /**
  * Writes what waits, oldest first, but for rituals that are `beingEdited`: their editor writes something newer by itself, and an older
  * entry that comes second would undo it. Stops at the first RegisterUnavailable. A row that somebody changed meanwhile is merged where the
- * entry knows what it was based on. An answer whose check was answered already counts as written: the first one stands.
+ * entry knows what it was based on. An answer whose check was answered already counts as written: the first one stands; the ritual's state
+ * follows either way.
  * Throws SignInNeeded.
  */
 export async function emptyOutbox(
-  { outbox, register }: EmptyOutboxPorts,
-  beingEdited: (ref: Ref) => boolean = () => false,
+  ports: EmptyOutboxPorts,
+  { timeZone, beingEdited = () => false }: EmptyOutboxSettings,
 ): Promise<EmptyOutboxReport> {
+  const { outbox, register } = ports;
   const entries = await outbox.pending();
   const conflicts: OutboxEntry[] = [];
   let written = 0;
@@ -33,18 +45,28 @@ export async function emptyOutbox(
     // Asked right before each one: editing may have begun while the others were written.
     if (entry.kind === 'ritual' && beingEdited(entry.ritual.ref)) continue;
     try {
-      if (entry.kind === 'answer') await register.saveAnswer(entry.answer);
-      else await writeRitual(register, entry);
+      if (entry.kind === 'ritual') await writeRitual(register, entry);
+      else await writeAnswer(ports, entry, timeZone);
     } catch (problem) {
       if (problem instanceof RegisterUnavailable) break;
       if (!(problem instanceof RegisterConflict)) throw problem;
-      conflicts.push(entry);
+      // Of an answer it is only the state that others are changing: it follows another time, and nobody has to decide anything.
+      if (entry.kind === 'ritual') conflicts.push(entry);
       continue;
     }
     await outbox.remove(entry.key, entry.keptAt);
     written += 1;
   }
   return { written, waiting: entries.length - written - conflicts.length, conflicts };
+}
+
+async function writeAnswer(
+  ports: EmptyOutboxPorts,
+  { answer }: OutboxEntry & { readonly kind: 'answer' },
+  timeZone: string,
+): Promise<void> {
+  await ports.register.saveAnswer(answer);
+  await followAnswers(ports, answer.ref, { timeZone });
 }
 
 /** Throws the RegisterConflict that a person must settle. */

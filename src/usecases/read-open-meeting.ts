@@ -13,6 +13,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
 import type { Register, Stored } from '../ports/register.ts';
+import { findLostDraft } from './find-lost-draft.ts';
 import { findRitual, type FoundRitual } from './find-ritual.ts';
 
 export interface ReadOpenMeetingPorts {
@@ -67,7 +68,8 @@ export type OpenMeetingView =
 const LAST_TIME_DAYS = 790;
 
 /**
- * What the pane shows for the meeting that is open. The organiser's ritual is found by the tag, else by the Ref in the body;
+ * What the pane shows for the meeting that is open. The organiser's ritual is found by the tag, else by the Ref in the body, else as a
+ * draft whose tag never got there;
  * an attendee's only by the Ref in the body (nothing else of the product reaches attendees). `timeZone` is the programme's.
  * Throws OpenMeetingFailed, RegisterUnavailable, SignInNeeded.
  */
@@ -118,7 +120,7 @@ async function readAsOrganiser(
   const now = clock.now();
   const [accounts, found] = await Promise.all([
     register.accounts(),
-    ref === undefined ? undefined : findRitual(register, ref, content, timeZone),
+    ref === undefined ? findLostDraft(register, content) : findRitual(register, ref, content, timeZone),
   ]);
   const borrowed = found !== undefined && tag === undefined && isBorrowed(found.stored.value, content, now, timeZone);
   if (found === undefined || borrowed) {

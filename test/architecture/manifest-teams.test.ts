@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SCOPES_OF } from '../../src/surfaces/shared/scopes.ts';
 import { buildOutputs, pngSize } from './manifest-outputs.ts';
 
 /**
@@ -119,16 +120,10 @@ describe.each(['teams', 'combined'])('manifest/%s/manifest.json', (pack) => {
   });
 
   it('asks for tokens with the very scopes, in the very order, of the surfaces, redirected to the origin alone', () => {
-    const scopes = (surface: string) => {
-      const wiring = readFileSync(path.join(ROOT, 'src/surfaces', surface, 'wiring.ts'), 'utf8');
-      const found = /SCOPES = \[([^\]]+)\]/.exec(wiring)?.[1];
-      if (found === undefined) throw new Error(`src/surfaces/${surface}/wiring.ts has no SCOPES`);
-      return found.split(',').map((scope) => scope.trim().replaceAll("'", ''));
-    };
     const [domain] = manifest['validDomains'] as string[];
     const infos = list(object(manifest['webApplicationInfo'])['nestedAppAuthInfo']);
     expect(infos.map((info) => info['scopes'])).toEqual(
-      pack === 'teams' ? [scopes('teams-tab')] : [scopes('teams-tab'), scopes('task-pane')],
+      (pack === 'teams' ? [SCOPES_OF.tab] : [SCOPES_OF.tab, SCOPES_OF.pane]).map(({ required }) => required),
     );
     for (const { redirectUri, claims } of infos) {
       expect([redirectUri, claims]).toEqual([

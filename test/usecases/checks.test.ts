@@ -3,9 +3,20 @@ import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import { answerCheck, type GivenAnswer } from '../../src/usecases/answer-check.ts';
+import { OutboxFailed } from '../../src/ports/outbox.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { listMyChecks } from '../../src/usecases/list-my-checks.ts';
-import { INES, instant, makeAccount, makeMeeting, makeRitual, OTHER_REF, REF, THIRD_REF } from '../support/builders.ts';
+import {
+  HUGO,
+  INES,
+  instant,
+  makeAccount,
+  makeMeeting,
+  makeRitual,
+  OTHER_REF,
+  REF,
+  THIRD_REF,
+} from '../support/builders.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
@@ -137,19 +148,60 @@ it('that the ritual’s state could not follow is no failure of the answer', asy
   const ports = surroundings([makeRitual({ state: 'held' })]);
   ports.register.onceBeforeSave(() => ports.register.put(makeRitual({ subject: 'renamed' })));
   expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('stored');
-  const silent = surroundings();
+  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({ state: 'confirmed', subject: 'renamed' });
+  const silent = surroundings([makeRitual({ state: 'held' })]);
   silent.register.fail('answersOf');
   expect(await answerCheck(silent, GIVEN, SETTINGS)).toBe('stored');
+  silent.register.heal();
+  expect(await emptyOutbox(silent, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(silent.register.rows.get(REF)?.ritual.state).toBe('confirmed');
+  expect(silent.register.answers).toHaveLength(1);
+});
+
+it('an answer waits from the moment it is sent: a window closed meanwhile loses none', async () => {
+  const ports = surroundings([makeRitual({ state: 'held' })]);
+  const never = () => new Promise<never>(() => undefined);
+  const sending = { saveAnswer: never, ritual: never, answersOf: never, saveRitual: never };
+  void answerCheck({ ...ports, register: sending }, GIVEN, SETTINGS);
+  await new Promise((resolve) => setImmediate(resolve));
+  // The next window.
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(ports.register.answers).toHaveLength(1);
+  expect(ports.register.rows.get(REF)?.ritual.state).toBe('confirmed');
+});
+
+it('of two attendees who answer at once, neither state is left behind', async () => {
+  const ports = surroundings([makeRitual({ state: 'held' })]);
+  // Hugo's answer arrives, and its state, after the own answers were read.
+  ports.register.onceBeforeSave(() => {
+    ports.register.answers.push({
+      ...GIVEN,
+      achieved: 'did-not-happen',
+      respondent: HUGO.id,
+      answeredAt: ports.clock.at,
+    });
+    ports.register.put(makeRitual({ state: 'did-not-happen' }));
+  });
+  await answerCheck(ports, GIVEN, SETTINGS);
+  expect(ports.register.rows.get(REF)?.ritual.state).toBe('confirmed');
+});
+
+it('where nothing can be kept, an answer is sent all the same, and its failure is told', async () => {
+  const ports = surroundings([makeRitual({ state: 'held' })]);
+  ports.outbox.full = true;
+  expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('stored');
+  ports.register.fail('saveAnswer');
+  await expect(answerCheck(ports, GIVEN, SETTINGS)).rejects.toBeInstanceOf(OutboxFailed);
 });
 
 it('an answer that the register cannot take waits and is written later, once', async () => {
   const ports = surroundings();
   ports.register.fail('saveAnswer');
   expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('waiting');
-  expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 1, conflicts: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 1, conflicts: [] });
   ports.register.heal();
-  expect(await emptyOutbox(ports)).toEqual({ written: 1, waiting: 0, conflicts: [] });
-  expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 0, conflicts: [] });
   expect(ports.register.answers).toHaveLength(1);
 });
 
@@ -169,7 +221,11 @@ it('a ritual that is being edited is left to its editor, the rest is written', a
   const waiting = makeRitual({ ref: THIRD_REF });
   await ports.outbox.keep({ key: `ritual|${THIRD_REF}`, kind: 'ritual', ritual: waiting, basis: undefined, keptAt });
   ports.register.put({ ...older, internalObjective: 'newer' });
-  expect(await emptyOutbox(ports, (ref) => ref === OTHER_REF)).toEqual({ written: 1, waiting: 1, conflicts: [] });
+  expect(await emptyOutbox(ports, { ...SETTINGS, beingEdited: (ref) => ref === OTHER_REF })).toEqual({
+    written: 1,
+    waiting: 1,
+    conflicts: [],
+  });
   expect(ports.register.rows.get(OTHER_REF)?.ritual.internalObjective).toBe('newer');
   expect([...ports.outbox.entries.keys()]).toEqual([`ritual|${OTHER_REF}`]);
 });
@@ -188,10 +244,10 @@ it('a waiting ritual is merged into what stands by now, or kept as a conflict fo
   } as const;
   ports.register.put({ ...basisRitual, state: 'held' });
   await ports.outbox.keep(entry);
-  expect(await emptyOutbox(ports)).toMatchObject({ written: 1 });
+  expect(await emptyOutbox(ports, SETTINGS)).toMatchObject({ written: 1 });
   expect(ports.register.rows.get(REF)?.ritual).toMatchObject({ state: 'held', internalObjective: 'typed offline' });
   ports.register.put({ ...basisRitual, internalObjective: 'typed by somebody else' });
   await ports.outbox.keep(entry);
-  expect(await emptyOutbox(ports)).toEqual({ written: 0, waiting: 0, conflicts: [entry] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 0, conflicts: [entry] });
   expect(ports.outbox.entries.size).toBe(1);
 });

@@ -186,6 +186,14 @@ it('in a series the occurrence’s own row is found by its day, or by its time w
   expect([view.ritual.value.ref, view.answerRef]).toEqual([REF, `${REF}@2026-12-10`]);
 });
 
+it('a draft whose tag never got into the meeting is found again, and its tag and line are written by the next save', async () => {
+  const lost = makeRitual({ state: 'drafted', meetingUid: undefined, meetingId: undefined, attendance: undefined });
+  const view = await readOpenMeeting(surroundings({}, [lost]), TIME_ZONE);
+  expect(view).toMatchObject({ kind: 'ritual', ritual: { value: lost }, tagLost: true, lineLost: true });
+  const other = surroundings({ subject: 'Another review' }, [lost]);
+  expect(await readOpenMeeting(other, TIME_ZONE)).toMatchObject({ kind: 'untagged', ref: undefined });
+});
+
 it('a register that cannot be read is an error, not an untagged meeting', async () => {
   const ports = surroundings({ tag: TAG });
   ports.register.fail('ritual', new RegisterUnavailable('not-granted'));

@@ -58,6 +58,28 @@ it('a sent meeting is found by its Ref: the draft becomes planned and linked', a
   expect(report).toMatchObject({ seen: 1, linked: [REF], refreshed: [], failures: [] });
 });
 
+it.each([
+  ['one that says the same', {}, 'uid-1'],
+  ['one at another time', { start: instant('2026-11-26T09:15:00Z') }, undefined],
+  ['one of another subject', { subject: 'Coffee' }, undefined],
+  ['a cancelled one', { cancelled: true }, undefined],
+  ['one that is marked as no ritual', { tag: { v: 1, kind: 'no-ritual' } }, undefined],
+] as const)('a draft whose tag never got into its meeting is linked with %s', async (_, change, uid) => {
+  const ports = surroundings([DRAFT], [makeMeeting({ bodyPreview: 'See you there.', ...change })]);
+  await syncMyRituals(ports, SETTINGS);
+  expect(row(ports)?.meetingUid).toBe(uid);
+});
+
+it('of two drafts or two meetings that say the same, none is taken for the other', async () => {
+  const meeting = makeMeeting({ bodyPreview: 'See you there.' });
+  const drafts = surroundings([DRAFT, { ...DRAFT, ref: OTHER_REF }], [meeting]);
+  await syncMyRituals(drafts, SETTINGS);
+  expect([row(drafts)?.state, row(drafts, OTHER_REF)?.state]).toEqual(['drafted', 'drafted']);
+  const meetings = surroundings([DRAFT], [meeting, { ...meeting, id: 'id-2', uid: 'uid-2' }]);
+  await syncMyRituals(meetings, SETTINGS);
+  expect(row(meetings)?.state).toBe('drafted');
+});
+
 it('is found by its tag where the body’s beginning does not show the line', async () => {
   const meeting = makeMeeting({ bodyPreview: 'Hello', tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true } });
   const ports = surroundings([DRAFT], [meeting]);

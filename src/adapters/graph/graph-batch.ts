@@ -17,7 +17,7 @@ import { CALLS, type CallName } from './calls.ts';
 import { endingAfter, failureOfEnding } from './ending.ts';
 import type { GraphRequestParts } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
-import { fillPath, queryString } from './odata.ts';
+import { addressOf } from './odata.ts';
 import { pause } from './pause.ts';
 import { MOST_RETRIES, NOTHING_DONE, TRY_AGAIN, waitOf, type Patience } from './retry-politely.ts';
 
@@ -160,7 +160,7 @@ class BatchRun {
     return {
       id,
       method: CALLS[part.call].method,
-      url: addressOf(part.call, part),
+      url: addressOf(CALLS[part.call].path, part),
       ...(named === undefined ? {} : { headers: named }),
       ...(body === undefined ? {} : { body }),
       ...(this.#settings.inOrder && before !== undefined ? { dependsOn: [before.id] } : {}),
@@ -216,11 +216,6 @@ class BatchRun {
     this.#renewed ||= token !== undefined;
     return { again, wait, token: token ?? {} };
   }
-}
-
-/** Below the service root, path and query filled and encoded. */
-function addressOf(call: CallName, { path, query }: Pick<GraphRequestParts, 'path' | 'query'>): string {
-  return fillPath(CALLS[call].path, path ?? {}) + queryString(query ?? {});
 }
 
 function failed(because: GraphFailure | SignInNeeded): BatchAnswer {

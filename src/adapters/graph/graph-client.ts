@@ -13,7 +13,7 @@ import { FewAtOnce } from './few-at-once.ts';
 import { FollowVerbatim } from './follow-verbatim.ts';
 import { sendBatch, type BatchAnswer, type BatchOptions, type BatchPart } from './graph-batch.ts';
 import { GraphFailure, retryAfterSeconds, safeCode } from './graph-failure.ts';
-import { fillPath, queryString } from './odata.ts';
+import { addressOf } from './odata.ts';
 import { ReportExchanges, type Exchange } from './report-exchanges.ts';
 import { RetryPolitely, type Patience } from './retry-politely.ts';
 
@@ -184,13 +184,14 @@ function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit
   async function single(
     name: keyof Calls & string,
     address: string | undefined,
-    { path = {}, query = {}, headers, body, signal }: GraphRequestParts,
+    parts: GraphRequestParts,
   ): Promise<unknown> {
     const call: GraphCall = calls[name] as GraphCall;
+    const { headers, body, signal } = parts;
     return request({
       name,
       method: call.method,
-      path: fillPath(call.path, path) + queryString(query),
+      path: addressOf(call.path, parts),
       scopes: [call.scope],
       repeatable: call.repeatable,
       limit,

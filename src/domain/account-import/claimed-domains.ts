@@ -8,7 +8,7 @@ import type { LineTrouble } from './line-problem.ts';
 import type { MatchedLine } from './match-lines.ts';
 
 /** Domains that the line brings to its account. */
-export function addedDomains({ values, standing }: MatchedLine): readonly string[] {
+function addedDomains({ values, standing }: MatchedLine): readonly string[] {
   const given = values.get('clientDomains');
   if (!Array.isArray(given)) return [];
   return (given as readonly string[]).filter((domain) => standing?.clientDomains.includes(domain) !== true);

@@ -14,7 +14,7 @@ export type ImportLanguage = (typeof IMPORT_LANGUAGES)[number];
 
 type Names = Readonly<Record<ImportLanguage, readonly string[]>>;
 
-export const COLUMN_NAMES: Readonly<Record<AccountField, Names>> = {
+const COLUMN_NAMES: Readonly<Record<AccountField, Names>> = {
   key: {
     en: ['Key', 'Account key', 'Account code', 'Account id', 'Code', 'Id'],
     fr: ['Clé', 'Clé du compte', 'Code compte', 'Code du compte', 'Code client', 'Identifiant'],

@@ -51,4 +51,3 @@ export type LineProblem = {
   readonly header: string | undefined;
 } & (CellProblem | LineTrouble);
 
-export type ProblemCode = LineProblem['code'];

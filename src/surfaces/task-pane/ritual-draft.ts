@@ -1,7 +1,7 @@
 /** What the organiser is typing, as rules without a screen. */
 import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.ts';
 import type { Focus } from '../../domain/focus.ts';
-import type { RitualDraft } from '../../domain/ritual-merge.ts';
+import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
 import { ATTRIBUTES, type RitualType } from '../../domain/ritual-type.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 
@@ -90,6 +90,18 @@ function newer<T extends object>(now: T, sent: T, stored: T): T {
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(sent[field as keyof T]),
   );
   return { ...stored, ...Object.fromEntries(typed) };
+}
+
+/** `draft` with these fields as `other` has them. */
+export function withFieldsOf(draft: RitualDraft, other: RitualDraft, fields: readonly TypedField[]): RitualDraft {
+  const pick = <T extends object>(own: T, from: T): T =>
+    Object.fromEntries(
+      Object.keys({ ...own, ...from }).map((field) => {
+        const source = (fields as readonly string[]).includes(field) ? from : own;
+        return [field, source[field as keyof T]];
+      }),
+    ) as T;
+  return { ...pick(draft, other), objective: pick(draft.objective, other.objective) };
 }
 
 /** Equal as the register would keep them. */

@@ -6,7 +6,7 @@ import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import type { KnownRitual, SaveRitualResult } from '../../usecases/save-ritual.ts';
-import { draftOfRitual, rebased, sameDraft } from './ritual-draft.ts';
+import { draftOfRitual, rebased, sameDraft, withFieldsOf } from './ritual-draft.ts';
 
 export type SaveStatus =
   /** Nothing typed that is not stored. */
@@ -140,23 +140,14 @@ export class RitualEditor {
     this.save();
   }
 
+  /** Mine where both changed the same; what only they changed is theirs all the same. */
   keepMine(): void {
-    const { status } = this.state;
-    if (status.kind !== 'conflict') return;
-    const { theirs } = status.conflict;
-    this.saved = draftOfRitual(theirs.value);
-    this.set({ known: { ref: theirs.value.ref, stored: theirs }, status: { kind: 'typing' } });
-    this.forced = true;
-    this.save();
+    this.settle((mine) => mine);
   }
 
+  /** Theirs where both changed the same; what only I typed is mine all the same. */
   takeTheirs(): void {
-    const { status } = this.state;
-    if (status.kind !== 'conflict') return;
-    const { theirs } = status.conflict;
-    this.adopt({ ref: theirs.value.ref, stored: theirs });
-    // The invitation still carries our line.
-    this.saveAgain();
+    this.settle((mine, theirs, fields) => (this.saved === undefined ? theirs : withFieldsOf(mine, theirs, fields)));
   }
 
   /** The register has something newer, and nothing here is unsaved. */
@@ -205,6 +196,24 @@ export class RitualEditor {
     this.held = false;
     this.cancelLater();
     this.listeners.clear();
+  }
+
+  /** Over what stands now, and saved whatever comes of it: the invitation may still carry our line. */
+  private settle(choose: (mine: RitualDraft, theirs: RitualDraft, fields: readonly TypedField[]) => RitualDraft): void {
+    const { status, draft } = this.state;
+    if (status.kind !== 'conflict') return;
+    const { theirs, fields } = status.conflict;
+    const stored = draftOfRitual(theirs.value);
+    const mine = this.saved === undefined ? draft : rebased(draft, this.saved, stored);
+    const chosen = choose(mine, stored, fields);
+    this.saved = stored;
+    this.set({
+      draft: chosen,
+      known: { ref: theirs.value.ref, stored: theirs },
+      status: { kind: 'typing' },
+    });
+    this.forced = true;
+    this.save();
   }
 
   private save(): void {

@@ -43,7 +43,7 @@ export function useOpenMeeting(
     // Two changes in a row: the answer to the older question is dropped.
     const turn = ++latest.current;
     try {
-      await emptyOutbox(ports, beingEdited).catch(() => undefined);
+      await emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited }).catch(() => undefined);
       const view = await readOpenMeeting(ports, { timeZone: settings.timeZone });
       if (turn !== latest.current) return;
       tell.current(view);

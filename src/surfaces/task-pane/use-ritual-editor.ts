@@ -37,7 +37,7 @@ const later = (ms: number, callback: () => void) => {
 };
 
 /** The editor of the open meeting's ritual; it outlives every reading of the meeting, and so does what is typed in it. */
-export function useRitualEditor({ ports }: Pane): RitualEditing {
+export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
   const words = usePaneWords();
   const [editor, show] = useState<RitualEditor | undefined>();
   // What callbacks outside of drawing look at: the state above is behind by one drawing.
@@ -72,7 +72,7 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
           keep: (draft, known, sent) => {
             if (place.view === undefined) return;
             void keepRitual(ports, draft, place.view.content, known, sent)
-              .then(() => emptyOutbox(ports, isUnsaved))
+              .then(() => emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited: isUnsaved }))
               // Whatever happened, it waits there: the next reading tries again.
               .catch(() => undefined);
           },
@@ -84,7 +84,7 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
       show(begun);
       return begun;
     },
-    [ports, words, isUnsaved],
+    [ports, settings.timeZone, words, isUnsaved],
   );
 
   const end = useCallback(() => {

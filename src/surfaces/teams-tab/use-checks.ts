@@ -36,7 +36,7 @@ export function useChecks({ ports, settings }: Tab) {
   const read = useCallback(
     async (current: () => boolean) => {
       try {
-        await emptyOutbox(ports).catch(() => undefined);
+        await emptyOutbox(ports, { timeZone: settings.timeZone }).catch(() => undefined);
         const checks = await listMyChecks(ports, { timeZone: settings.timeZone });
         if (current()) dispatch({ type: 'read', checks });
       } catch (error) {

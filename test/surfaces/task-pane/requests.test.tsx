@@ -39,7 +39,8 @@ it('asks the register for the accounts and the years before once, whatever chang
   asked.again = await askedOf(register);
   expect(asked).toEqual({
     // The pane, the send gate's memory and sync share the accounts; sync reads the rituals with their versions.
-    opened: 'accounts rituals saveHealth',
+    // The second look into the rituals is for a draft whose tag never got into this meeting.
+    opened: 'accounts rituals rituals saveHealth',
     chosen: 'saveRitual',
     stated: 'saveRitual',
     // What "Last time" needs, the first time.

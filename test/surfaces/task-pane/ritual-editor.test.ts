@@ -420,6 +420,42 @@ describe('two people at the same ritual', () => {
     expect(statements()).toEqual(['agree', 'decide']);
   });
 
+  it.each([
+    ['mine', 'agree'],
+    ['theirs', 'decide'],
+  ])('leaves what only one of us changed as that one has it, with %s chosen', async (choice, statement) => {
+    const before = stating('before');
+    const mine = { ...stating('agree'), internalObjective: 'only mine' };
+    const stored = { value: makeRitual({ ...before, objective: { ...before.objective, evidence: '' } }), version: '8' };
+    const known = { ref: REF, stored };
+    editor = new RitualEditor(around, {
+      draft: draftOfRitual(stored.value),
+      saved: draftOfRitual(stored.value),
+      known,
+    });
+    const current = makeRitual(stating('decide'));
+    const others = makeRitual({ ...current, objective: { ...current.objective, evidence: 'only theirs' } });
+    around.answers = [
+      () => ({
+        kind: 'conflict',
+        mine: makeRitual(mine),
+        theirs: { value: others, version: '9' },
+        fields: ['statement'],
+        known,
+      }),
+    ];
+    editor.change(mine, 'choice');
+    await around.pass(0);
+    if (choice === 'mine') editor.keepMine();
+    else editor.takeTheirs();
+    await around.pass(0);
+    expect(around.sent.at(-1)).toMatchObject({
+      objective: { statement, evidence: 'only theirs' },
+      internalObjective: 'only mine',
+    });
+    expect(editor.read().status.kind).toBe('saved');
+  });
+
   it('shows what somebody else changed in another field, and says so', async () => {
     editor.keepMine();
     await around.pass(0);
