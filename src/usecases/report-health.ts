@@ -3,7 +3,7 @@ import type { HealthError, HealthProblem } from '../domain/health.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Person } from '../ports/identity.ts';
 import { type Register, RegisterUnavailable } from '../ports/register.ts';
-import type { SyncReport } from './sync-my-rituals.ts';
+import type { SyncReport } from './sync-report.ts';
 
 /**
  * Writes the organiser's row of Health (docs/register.md) after a sync that began at `now`. Without a report the calendar could not be
