@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Account } from '../../src/domain/account.ts';
 import { accountFormat, readPage, ritualFormat, type RitualRow, writePage } from '../../src/usecases/copied-rows.ts';
 import { makeAccount, makeRitual } from '../support/builders.ts';
 
@@ -30,7 +31,7 @@ it('an account reads as it was written', () => {
   const account = makeAccount({
     policies: { 'account-review': { coverage: 'all', min: 1, max: 2, snoozedUntil: undefined } },
   });
-  const read = new Map();
+  const read = new Map<string, Account>();
   readPage(writePage({ changed: [{ id: '1', row: account }], gone: [] }, accountFormat), accountFormat, read);
   expect(read.get('1')).toEqual(account);
 });
