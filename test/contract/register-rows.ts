@@ -2,7 +2,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { SITE } from './sandbox-bench.ts';
 
 /** A list of the register's site as the sandbox stores it. */
-export function listOf({ sharepoint }: Sandbox, name: 'Accounts' | 'Rituals') {
+function listOf({ sharepoint }: Sandbox, name: 'Accounts' | 'Rituals') {
   const site = sharepoint.site(SITE);
   const list = site === undefined ? undefined : sharepoint.list(site.id, name);
   if (list === undefined) throw new Error(`the sandbox has no list ${name}`);

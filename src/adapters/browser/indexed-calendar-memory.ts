@@ -15,7 +15,7 @@ interface Shelves extends DBSchema {
 }
 
 /** A database of its own: the register's cache has another one, with another life. */
-export const CALENDAR_DATABASE = 'account-rituals-calendar';
+const CALENDAR_DATABASE = 'account-rituals-calendar';
 /** Raise it whenever what is kept changes its shape: what an older version kept is thrown away and read again. */
 const VERSION = 1;
 const SHELVES = ['rounds', 'meetings', 'series', 'gone'] as const;

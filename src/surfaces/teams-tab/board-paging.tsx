@@ -4,7 +4,7 @@ import type { BoardRow } from '../../domain/board.ts';
 import { useTabWords } from './tab-context.tsx';
 
 /** As many rows as a slow machine draws in a blink, and far more than anybody reads. */
-export const ROWS_ON_A_PAGE = 100;
+const ROWS_ON_A_PAGE = 100;
 
 export interface BoardPaging {
   readonly rows: readonly BoardRow[];
