@@ -26,6 +26,16 @@ export interface OpenMeetingContent {
   readonly bodyText: string;
   /** The hidden tag; undefined when absent, unreadable, or lost by the host. Never reaches attendees. */
   readonly tag: MeetingTag | undefined;
+  /** Absent in a single meeting. `rule` as iCalendar writes it, `FREQ=MONTHLY;INTERVAL=3`; empty where the host does not say. */
+  readonly series?: { readonly part: 'whole' | 'occurrence'; readonly rule: string };
+  /** Lies in somebody else's calendar: their address. There the product only reads (platform-facts A11). */
+  readonly calendarOf?: string;
+  /** The form may stand inside the calendar's own window, from which the gate does not see the send (platform-facts A1). */
+  readonly mayBeEmbedded?: true;
+  /** A further meeting can be opened from here: hosts allow it from a form that is read (platform-facts A11). */
+  readonly opensNew?: true;
+  /** What the person said no to while this form is open: see suggestionKey in inference/suggest-ritual.ts. */
+  readonly rejectedSuggestion?: string;
 }
 
 /**
