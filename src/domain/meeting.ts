@@ -34,7 +34,7 @@ export interface OpenMeetingContent {
   readonly mayBeEmbedded?: true;
   /** A further meeting can be opened from here: hosts allow it from a form that is read (platform-facts A11). */
   readonly opensNew?: true;
-  /** What the person said no to while this form is open: see suggestionKey in inference/suggest-ritual.ts. */
+  /** What the person said no to while this form is open: see suggestionKey in suggest-ritual.ts. */
   readonly rejectedSuggestion?: string;
 }
 

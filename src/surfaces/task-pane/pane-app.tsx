@@ -1,4 +1,4 @@
-import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
@@ -7,6 +7,7 @@ import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { AttendeeView } from './attendee-view.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
+import { PaneSkeleton } from './pane-skeleton.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
 import { useRitualEditor } from './use-ritual-editor.ts';
 
@@ -79,30 +80,9 @@ async function refreshInBackground({ ports, settings }: Pane): Promise<void> {
   await syncMyRituals(ports, { timeZone: settings.timeZone }).catch(() => undefined);
 }
 
-export function PaneSkeleton() {
-  const words = usePaneWords();
-  const styles = useStyles();
-  return (
-    <main className={styles.page} aria-busy="true">
-      <span role="status" className={styles.unseen}>
-        {words.say('state.loading')}
-      </span>
-      <Skeleton aria-hidden className={styles.skeleton}>
-        <SkeletonItem size={20} className={styles.half} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={56} />
-        <SkeletonItem size={56} />
-        <SkeletonItem size={56} />
-      </Skeleton>
-    </main>
-  );
-}
-
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   plain: { margin: 0 },
-  skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  half: { width: '60%' },
   unseen: {
     position: 'absolute',
     width: '1px',

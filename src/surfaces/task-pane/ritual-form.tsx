@@ -1,10 +1,10 @@
 import { Checkbox, Field, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
-import type { Objective, Ritual } from '../../domain/ritual.ts';
+import type { Objective } from '../../domain/ritual.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../../domain/ritual-type.ts';
-import type { Outcome } from '../../domain/check.ts';
+import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { AccountPicker } from './account-picker.tsx';
 import { FocusPicker } from './focus-picker.tsx';
@@ -15,7 +15,7 @@ import { usePaneWords } from './pane-context.tsx';
 interface RitualFormProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
-  readonly lastTime: { readonly ritual: Ritual; readonly outcome: Outcome } | undefined;
+  readonly lastTime: Before | undefined;
   /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
   readonly startInObjective: boolean;
   readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;

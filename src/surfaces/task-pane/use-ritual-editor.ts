@@ -18,8 +18,8 @@ export interface RitualEditing {
   readonly editor: RitualEditor | undefined;
   /** A reading of the open meeting: the editor goes on, takes what is newer, begins or ends. */
   readonly follow: (view: OpenMeetingView) => void;
-  /** The person chose a type on an untagged meeting, or another one for the ritual being edited. */
-  readonly choose: (type: RitualType) => void;
+  /** The person chose a type on an untagged meeting, or another one for the ritual being edited; `accounts` came with a suggestion. */
+  readonly choose: (type: RitualType, accounts?: readonly AccountKey[]) => void;
   /** Whether something typed about this ritual is not stored yet. */
   readonly isUnsaved: (ref: Ref) => boolean;
   /** The meeting is no ritual any more; throws what markAsNoRitual does, and goes on as before then. */
@@ -116,10 +116,11 @@ export function useRitualEditor({ ports }: Pane): RitualEditing {
   );
 
   const choose = useCallback(
-    (type: RitualType) => {
+    (type: RitualType, accounts?: readonly AccountKey[]) => {
       const { editor: going, view } = current.current;
-      const suggested: readonly AccountKey[] =
+      const invited: readonly AccountKey[] =
         view?.kind === 'untagged' ? view.suggestions.map(({ account }) => account.key) : [];
+      const suggested = accounts === undefined || accounts.length === 0 ? invited : accounts;
       if (going !== undefined) {
         going.change(draftFor(type, going.read().draft, suggested), 'choice');
         return;

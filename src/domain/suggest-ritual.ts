@@ -2,12 +2,12 @@
  * Which ritual the open meeting looks like, for a person to accept or reject (surfaces §1): the inference over what is in the form, with
  * the accounts that the register has. A suggestion that was rejected is not made again.
  */
-import type { Account, AccountKey } from '../account.ts';
-import { activeByName } from '../account-match.ts';
-import { millisecondsOf } from '../calendar-day.ts';
-import type { OpenMeetingContent } from '../meeting.ts';
-import { ATTRIBUTES, type RitualType } from '../ritual-type.ts';
-import { type Inference, inferRitual, type InferenceReason } from './infer-ritual.ts';
+import type { Account, AccountKey } from './account.ts';
+import { activeByName } from './account-match.ts';
+import { millisecondsOf } from './calendar-day.ts';
+import type { OpenMeetingContent } from './meeting.ts';
+import { ATTRIBUTES, type RitualType } from './ritual-type.ts';
+import { type Inference, inferRitual, type InferenceReason } from './inference/infer-ritual.ts';
 
 export interface RitualSuggestion {
   readonly type: RitualType;
