@@ -2,15 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { addSeconds } from '../../src/domain/calendar-day.ts';
 import { KEPT_SECONDS, keepReadings, type KeptReadings } from '../../src/usecases/keep-readings.ts';
 import { findLastTime } from '../../src/usecases/find-last-time.ts';
-import {
-  CLAIRE,
-  instant,
-  makeAccount,
-  makeAnswer,
-  makeRitual,
-  OTHER_REF,
-  REF,
-} from '../support/builders.ts';
+import { CLAIRE, instant, makeAccount, makeAnswer, makeRitual, OTHER_REF, REF } from '../support/builders.ts';
 import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
@@ -128,69 +120,5 @@ it('lets "Last time" follow a change of the ritual’s account without reading t
     (await findLastTime(ports, { ...makeRitual(), type }, { start, ref: REF }, 'Europe/Paris'))?.ritual.ref;
   expect(await lastTime('account-review')).toBe(OTHER_REF);
   expect(await lastTime('kam-meeting')).toBeUndefined();
-  expect(register.calls.filter((call) => call === 'rituals')).toHaveLength(1);
-});
-
-it('knows what was saved while the reading was on its way', async () => {
-  const read = register.rituals.bind(register);
-  let go: () => void = () => undefined;
-  register.rituals = async (since) => {
-    const found = await read(since);
-    await new Promise<void>((resolve) => (go = resolve));
-    return found;
-  };
-  const reading = statesBefore();
-  await kept.register.saveRitual(makeRitual({ state: 'drafted' }));
-  go();
-  expect(await reading).toContainEqual([REF, 'drafted']);
-});
-
-it('reads again after a save of which it is not known whether it arrived, or that met somebody else', async () => {
-  await statesBefore();
-  register.fail('saveRitual', undefined, { afterWriting: true, times: 1 });
-  await expect(kept.register.saveRitual(makeRitual({ state: 'drafted' }))).rejects.toThrow();
-  expect(await statesBefore()).toContainEqual([REF, 'drafted']);
-  register.put({ ...BEFORE, state: 'confirmed' });
-  await expect(kept.register.saveRitual(BEFORE, '1')).rejects.toThrow();
-  expect(await statesBefore()).toContainEqual([OTHER_REF, 'confirmed']);
-});
-
-it('counts an answer that was just given', async () => {
-  expect(await kept.history.answersOf(REF)).toEqual([]);
-  await kept.register.saveAnswer(makeAnswer());
-  expect(await kept.history.answersOf(REF)).toHaveLength(1);
-});
-
-it('reads further back when asked to, and gives nothing from before what was asked for', async () => {
-  const later = instant('2026-10-02T00:00:00Z');
-  expect((await kept.history.rituals(later)).rituals).toEqual([]);
-  expect(await statesBefore()).toEqual([[OTHER_REF, 'held']]);
-  expect((await kept.history.rituals(later)).rituals).toEqual([]);
-  expect(register.calls).toEqual(['rituals', 'rituals']);
-});
-
-it('gives versions that a save can be based on: rituals and answers themselves are never kept', async () => {
-  await Promise.all([kept.register.ritual(OTHER_REF), kept.register.rituals(SINCE), statesBefore()]);
-  register.put({ ...BEFORE, subject: 'renamed' });
-  expect((await kept.register.ritual(OTHER_REF))?.version).toBe('2');
-  expect((await kept.register.rituals(SINCE)).rituals[0]?.version).toBe('2');
-  expect(await kept.register.answersOf(OTHER_REF)).toEqual([]);
-  register.answers.push(makeAnswer({ ref: OTHER_REF }));
-  expect(await kept.register.answersOf(OTHER_REF)).toHaveLength(1);
-});
-
-it('lets "Last time" follow a change of the ritual’s account without reading the years again', async () => {
-  register.put(makeRitual());
-    makeOpenMeeting({ tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true } }),
-  );
-  const ports = { ...kept, openMeeting, identity: new FakeIdentity(CLAIRE), clock };
-  const lastTime = async () => {
-    const view = await readOpenMeeting(ports, { timeZone: 'Europe/Paris' });
-    return view.kind === 'ritual' ? view.lastTime?.ritual.ref : undefined;
-  };
-  expect(await lastTime()).toBe(OTHER_REF);
-  const stored = await kept.register.ritual(REF);
-  await kept.register.saveRitual(makeRitual({ type: 'kam-meeting' }), stored?.version);
-  expect(await lastTime()).toBeUndefined();
   expect(register.calls.filter((call) => call === 'rituals')).toHaveLength(1);
 });
