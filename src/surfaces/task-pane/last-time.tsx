@@ -36,7 +36,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
