@@ -52,4 +52,54 @@ export const guidanceWords = {
   'pane.judged.because.generic-words': '{words} may be anything.',
   'pane.judged.recycled': 'The same sentence as last time.',
   'pane.judged.begin': 'Begin with “{starter}”',
+
+  'pane.hint.too-long': 'A {ritual} rarely lasts more than {hours} hours.',
+  'pane.hint.too-short': 'A {ritual} usually takes {days, plural, one {a day} other {# days}} or more.',
+  'pane.hint.too-many-people': 'A {ritual} rarely has more than {most} people; this one has {people}.',
+  'pane.hint.client-at-internal':
+    'A {ritual} is internal: {people, plural, one {one person} other {# people}} from a client {people, plural, one {is} other {are}} invited.',
+  'pane.hint.nobody-of-the-client': 'A {ritual} usually has the client in the room: nobody from a client is invited.',
+  'pane.hint.review-by-another-name': 'The title does not say that this is a {ritual}.',
+  'pane.hint.called-a-review':
+    'The title says “{words}”. A review assesses something with the client, to change it if needed.',
+  'pane.hint.misnamed': 'The title is that of a {as}; this is a {ritual}.',
+  'pane.hint.dismiss': 'Dismiss: {hint}',
+  'pane.rename': 'Rename to “{title}”',
+  'pane.rename.title': '{ritual} {accounts}',
+  'pane.renamed': 'Renamed.',
+  'pane.renamed.undo': 'Undo: “{title}”',
+
+  'pane.embedded':
+    'If this form is inside the calendar, Outlook does not check the objective at send. Open it in a window of its own.',
+  'pane.embedded.dismiss': 'Dismiss',
+  'pane.series.whole': 'For every meeting of the series. Open one of them to give it an objective of its own.',
+  'pane.series.of-whole': 'This is the objective of the whole series.',
+  'pane.series.only-this': 'Give this meeting its own',
+  'pane.series.own': 'For this meeting of the series only.',
+  'pane.save.sent': 'Send the update so that attendees see it.',
+  'pane.shared.title': 'In the calendar of {owner}',
+  'pane.shared.body': 'In somebody else’s calendar you can read here, not change. {owner} can tag this meeting.',
+
+  'pane.agenda.offer': 'Insert an agenda',
+  'pane.agenda.inserted': 'The agenda is in the invitation.',
+  'pane.agenda.undo': 'Undo: take the agenda out',
+  'pane.agenda.changed': 'The agenda has been changed meanwhile, so it stays. Delete it in the invitation if you wish.',
+  'pane.agenda.title': 'Agenda',
+  'pane.agenda.kam-meeting':
+    'What has changed at the client since last time?|Which commitments are open, and who closes them by when?|What do we want from the next meeting with the client?|What do we decide today?',
+  'pane.agenda.commercial-seminar':
+    'What did the year teach us with our key accounts?|Where do our accounts need each other?|Which priorities do we set for the coming year?|What does each of us do differently from tomorrow?',
+  'pane.agenda.commercial-meeting':
+    'What is new from the field?|Where do our accounts stand against their plans?|Where is help needed, and from whom?|What do we decide today?',
+  'pane.agenda.account-review':
+    'What did each side promise last time, and what came of it?|What works well, and what does not?|What has changed in the client’s priorities?|What do we change, who does it, and by when?',
+  'pane.agenda.advisory-board':
+    'What do our clients see coming in their business?|Where does working with us cost them effort?|What would they do first in our place?|What do we take on, and how will we report back?',
+
+  'pane.next.title': 'The next one',
+  'pane.next.planned': 'Planned for {day}.',
+  'pane.next.due': 'Due between {from} and {by}, as the charter says.',
+  'pane.next.plan': 'Plan the next one for {day}',
+  'pane.next.opened': 'Outlook has opened the invitation. Check the day, then send it.',
+  'pane.next.failed': 'Outlook did not open a new invitation. Plan it in the calendar.',
 } as const;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { MeetingHints } from './meeting-hints.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState, RitualEditor } from './ritual-editor.ts';
@@ -12,10 +13,12 @@ interface EditRitualProps {
   readonly state: EditorState;
   readonly startInObjective: boolean;
   readonly onChangeRitual: () => void;
+  /** Something in the meeting was written that Outlook does not tell of. */
+  readonly onChanged: () => void;
 }
 
 /** The form, and around it what its meeting has to say. */
-export function EditRitual({ view, editor, state, startInObjective, onChangeRitual }: EditRitualProps) {
+export function EditRitual({ view, editor, state, startInObjective, onChangeRitual, onChanged }: EditRitualProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const { draft, known, status } = state;
@@ -48,6 +51,7 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
         onLeaveField={() => editor.flush()}
         onChangeRitual={onChangeRitual}
       />
+      <MeetingHints draft={draft} content={content} accounts={accounts} onChanged={onChanged} />
     </>
   );
 }

@@ -110,6 +110,7 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
       state={state}
       startInObjective={startInObjective}
       onChangeRitual={() => setChoosing(true)}
+      onChanged={onChanged}
     />
   );
   return (

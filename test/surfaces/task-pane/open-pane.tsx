@@ -1,5 +1,5 @@
 import { webLightTheme } from '@fluentui/react-components';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { OpenMeetingContent } from '../../../src/domain/meeting.ts';
 import type { Ritual } from '../../../src/domain/ritual.ts';
@@ -22,6 +22,9 @@ import {
 } from '../../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
+
+// Parts of the pane are chunks that the first test to need one compiles.
+configure({ asyncUtilTimeout: 8000 });
 
 const ACCOUNTS = [
   makeAccount({ strategicObjective: { statement: 'Be their first name for cold chains', state: 'aligned' } }),
