@@ -104,7 +104,7 @@ export async function undoNoRitual(
  * A row that was changed meanwhile (sync refreshes it in the background while the pane is open) is no reason to ask again: whether
  * it is a ritual does not depend on what else stands in it. `before`: the row as it was last.
  */
-async function putInState(
+export async function putInState(
   register: MarkAsNoRitualPorts['register'],
   known: Stored<Ritual>,
   state: RitualState,
@@ -118,7 +118,9 @@ async function putInState(
   }
 }
 
-async function attemptAll(steps: readonly (readonly [SaveStep, () => Promise<void>])[]): Promise<readonly SaveStep[]> {
+export async function attemptAll(
+  steps: readonly (readonly [SaveStep, () => Promise<void>])[],
+): Promise<readonly SaveStep[]> {
   const unfinished: SaveStep[] = [];
   for (const [step, write] of steps) {
     try {

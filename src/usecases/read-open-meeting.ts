@@ -68,7 +68,9 @@ export async function readOpenMeeting(
   settings: { readonly timeZone: string },
 ): Promise<OpenMeetingView> {
   const content = await ports.openMeeting.read();
-  if (content.role === 'attendee') return readAsAttendee(ports, content, settings.timeZone);
+  // In somebody else's calendar the tag may be hidden, and nothing is written (platform-facts A11): the body line tells.
+  if (content.role === 'attendee' || content.calendarOf !== undefined)
+    return readAsAttendee(ports, content, settings.timeZone);
   if (content.tag?.kind === 'no-ritual') return { kind: 'not-a-ritual', content };
   return readAsOrganiser(ports, content, content.tag, settings.timeZone);
 }

@@ -220,7 +220,8 @@ async function writeIntoMeeting(
   };
   const tag = tagOf(ritual);
   // Properties on an occurrence are lost or break the series (platform-facts A7): it has its master's.
-  if (!isOccurrenceRef(ritual.ref) && JSON.stringify(content.tag) !== JSON.stringify(tag)) {
+  const isOccurrence = isOccurrenceRef(ritual.ref) || content.series?.part === 'occurrence';
+  if (!isOccurrence && JSON.stringify(content.tag) !== JSON.stringify(tag)) {
     await attempt('tag', () => openMeeting.writeTag(tag));
   }
   const line = composeObjectiveLine(words, ritual.objective.statement, ritual.ref);

@@ -12,7 +12,12 @@ it.each([
   // Overdue, and today is a Friday: the Monday after it.
   ['2025-06-02', REVIEW, '2026-11-27', { dueFrom: '2025-12-01', dueBy: '2026-06-02', proposed: '2026-11-30' }],
   // A coordination, 4 to 9 a year: 40 to 91 days.
-  ['2026-11-02', { min: 4, max: 9 }, '2026-11-23', { dueFrom: '2026-12-12', dueBy: '2027-02-01', proposed: '2027-02-01' }],
+  [
+    '2026-11-02',
+    { min: 4, max: 9 },
+    '2026-11-23',
+    { dueFrom: '2026-12-12', dueBy: '2027-02-01', proposed: '2027-02-01' },
+  ],
 ] as const)('after %s, %o, seen on %s', (last, range, today, next) => {
   expect(nextMeeting(day(last), range, day(today))).toEqual(next);
 });

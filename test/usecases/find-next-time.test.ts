@@ -39,7 +39,9 @@ it('is due within the charter’s range', async () => {
 
 it('is due within the account’s own range where it has one', async () => {
   const policy = { coverage: 'all', min: 4, max: 4, snoozedUntil: undefined } as const;
-  expect(await next([], makeAccount({ policies: { 'account-review': policy } }))).toMatchObject({ dueBy: '2027-02-11' });
+  expect(await next([], makeAccount({ policies: { 'account-review': policy } }))).toMatchObject({
+    dueBy: '2027-02-11',
+  });
 });
 
 it('is the one that is planned already; one of another account, another type or cancelled is none', async () => {

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { AgendaOffer } from './agenda-offer.tsx';
 import { MeetingHints } from './meeting-hints.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { SeriesNotice } from './meeting-notices.tsx';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState, RitualEditor } from './ritual-editor.ts';
 import { RitualForm } from './ritual-form.tsx';
@@ -42,6 +44,7 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
           </Button>
         </div>
       ) : null}
+      <SeriesNotice view={view} onChanged={onChanged} />
       <RitualForm
         draft={draft}
         accounts={accounts}
@@ -51,6 +54,9 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
         onLeaveField={() => editor.flush()}
         onChangeRitual={onChangeRitual}
       />
+      {known?.stored === undefined || content.opensNew === true ? null : (
+        <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
+      )}
       <MeetingHints draft={draft} content={content} accounts={accounts} onChanged={onChanged} />
     </>
   );

@@ -51,6 +51,10 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
       setChoosing(false);
     });
 
+  const takeItBack = () => attempt(() => editing.takeBack());
+  const mayTakeBack =
+    editor?.beganHere === true && state?.known?.stored !== undefined && !state.canUndo && !editor.isUnsaved();
+
   const undoIt = () =>
     attempt(async () => {
       const ritual = mark?.was?.before;
@@ -121,7 +125,8 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
       </main>
       <SaveBar
         state={state}
-        onUndo={() => editor.undo()}
+        isSent={view.kind === 'ritual' && view.ritual.value.state === 'planned' && view.phase !== 'past'}
+        onUndo={state.canUndo ? () => editor.undo() : mayTakeBack ? () => void takeItBack() : undefined}
         onRetry={() => editor.saveAgain()}
         onSignIn={() =>
           void ports.identity.signIn().then(

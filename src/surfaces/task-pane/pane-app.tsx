@@ -5,9 +5,11 @@ import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { AttendeeView } from './attendee-view.tsx';
+import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
 import { PaneSkeleton } from './pane-skeleton.tsx';
+import { SharedCalendarView } from './shared-calendar-view.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
 import { useRitualEditor } from './use-ritual-editor.ts';
 
@@ -52,7 +54,12 @@ export function PaneApp() {
       <header>
         <h1 className={styles.unseen}>{words.say('app.name')}</h1>
       </header>
-      {view.kind === 'no-ritual-here' ? (
+      <EmbeddedNotice view={view} />
+      {view.content.calendarOf !== undefined ? (
+        <main className={styles.page}>
+          <SharedCalendarView view={view} owner={view.content.calendarOf} />
+        </main>
+      ) : view.kind === 'no-ritual-here' ? (
         <main className={styles.page}>
           <Text as="h2" weight="semibold" size={400} className={styles.plain}>
             {words.say('pane.ritual.none.title')}

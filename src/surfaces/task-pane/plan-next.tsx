@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { addSeconds, daysBetween, millisecondsOf } from '../../domain/calendar-day.ts';
-import { startDayOf } from '../../domain/time-zone.ts';
+import { addSeconds, type CalendarDay, type Instant, millisecondsOf } from '../../domain/calendar-day.ts';
+import { startDayOf, startOfDay } from '../../domain/time-zone.ts';
 import { findNextTime, type NextTime } from '../../usecases/find-next-time.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { meetingRules, useDeferred } from './deferred.ts';
@@ -9,8 +9,6 @@ import { usePane, usePaneWords } from './pane-context.tsx';
 import { useToday } from './use-today.ts';
 
 type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
-
-const SECONDS_A_DAY = 86_400;
 
 /** When the next one is due, and the invitation of it with the same people and length where the host opens one. The person sends it. */
 export function PlanNext({ view }: { view: RitualView }) {
@@ -39,15 +37,16 @@ export function PlanNext({ view }: { view: RitualView }) {
     };
   }, [ports, ritual, ritualAccounts, rules, timeZone]);
 
-  async function open(days: number) {
-    const start = addSeconds(content.start, days * SECONDS_A_DAY);
-    const seconds = Math.round((millisecondsOf(content.end) - millisecondsOf(content.start)) / 1000);
+  /** At the same hour, whatever summer time does in between; whole days begin at midnight. */
+  async function open(day: CalendarDay) {
+    const into = content.allDay ? 0 : secondsFrom(startOfDay(startDayOf(content, timeZone), timeZone), content.start);
+    const start = addSeconds(startOfDay(day, timeZone), into);
     try {
       await ports.openMeeting.openNewMeeting({
         title: content.subject,
         invitees: content.invitees.map(({ address }) => address),
         start,
-        end: addSeconds(start, seconds),
+        end: addSeconds(start, secondsFrom(content.start, content.end)),
       });
       setSaid('opened');
     } catch {
@@ -67,10 +66,7 @@ export function PlanNext({ view }: { view: RitualView }) {
             {words.say('pane.next.due', { from: words.day(next.dueFrom, today), by: words.day(next.dueBy, today) })}
           </Text>
           {content.opensNew === true ? (
-            <Button
-              className={styles.start}
-              onClick={() => void open(daysBetween(startDayOf(content, timeZone), next.proposed))}
-            >
+            <Button className={styles.start} onClick={() => void open(next.proposed)}>
               {words.say('pane.next.plan', { day: words.day(next.proposed, today) })}
             </Button>
           ) : null}
@@ -81,6 +77,10 @@ export function PlanNext({ view }: { view: RitualView }) {
       </Text>
     </section>
   );
+}
+
+function secondsFrom(start: Instant, end: Instant): number {
+  return Math.round((millisecondsOf(end) - millisecondsOf(start)) / 1000);
 }
 
 const useStyles = makeStyles({
