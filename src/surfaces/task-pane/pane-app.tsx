@@ -25,7 +25,8 @@ export function PaneApp() {
     useCallback((view: OpenMeetingView) => follow(view), [follow]),
     isUnsaved,
   );
-  const isOrganiser = state.kind === 'read' && state.view.content.role === 'organiser';
+  const content = state.kind === 'read' ? state.view.content : undefined;
+  const isOrganiser = content?.role === 'organiser' && content.calendarOf === undefined;
 
   useEffect(() => {
     if (isOrganiser) void refreshInBackground(pane);
