@@ -6,6 +6,7 @@ export const guidanceWords = {
   'pane.suggest.accept.label': 'Use it: {ritual}',
   'pane.suggest.accept.label-of': 'Use it: {ritual} of {accounts}',
   'pane.suggest.other': 'Choose another',
+  'pane.suggest.last': 'The last one was {relative}.',
   'pane.suggest.because.client-people': '{people, plural, one {# person} other {# people}} from {account}',
   'pane.suggest.because.several-clients': 'people from {accounts}',
   'pane.suggest.because.internal-only': '{people, plural, one {# person} other {# people}} of ours, no client',
@@ -65,7 +66,6 @@ export const guidanceWords = {
   'pane.hint.misnamed': 'The title is that of a {as}; this is a {ritual}.',
   'pane.hint.dismiss': 'Dismiss: {hint}',
   'pane.rename': 'Rename to “{title}”',
-  'pane.rename.title': '{ritual} {accounts}',
   'pane.renamed': 'Renamed.',
   'pane.renamed.undo': 'Undo: “{title}”',
 
@@ -95,6 +95,8 @@ export const guidanceWords = {
     'What did each side promise last time, and what came of it?|What works well, and what does not?|What has changed in the client’s priorities?|What do we change, who does it, and by when?',
   'pane.agenda.advisory-board':
     'What do our clients see coming in their business?|Where does working with us cost them effort?|What would they do first in our place?|What do we take on, and how will we report back?',
+
+  'pane.ritual.expected': 'Expected of you: help to reach this by the end. Afterwards three taps say whether it was.',
 
   'pane.next.title': 'The next one',
   'pane.next.planned': 'Planned for {day}.',

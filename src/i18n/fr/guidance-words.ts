@@ -7,6 +7,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.accept.label': 'Retenir : {ritual}',
   'pane.suggest.accept.label-of': 'Retenir : {ritual}, {accounts}',
   'pane.suggest.other': 'Choisir un autre',
+  'pane.suggest.last': 'La dernière : {relative}.',
   'pane.suggest.because.client-people': '{people, plural, one {# personne} other {# personnes}} de {account}',
   'pane.suggest.because.several-clients': 'des personnes de {accounts}',
   'pane.suggest.because.internal-only':
@@ -67,7 +68,6 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.hint.misnamed': 'Le titre est celui d’un autre rituel ({as}) ; ici : {ritual}.',
   'pane.hint.dismiss': 'Masquer : {hint}',
   'pane.rename': 'Renommer en « {title} »',
-  'pane.rename.title': '{ritual} {accounts}',
   'pane.renamed': 'Titre modifié.',
   'pane.renamed.undo': 'Annuler : « {title} »',
 
@@ -99,6 +99,9 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
     'Qu’avait promis chacun la dernière fois, et qu’en est-il ?|Qu’est-ce qui marche bien, et qu’est-ce qui ne marche pas ?|Qu’est-ce qui a changé dans les priorités du client ?|Que changeons-nous, qui s’en charge, et pour quand ?',
   'pane.agenda.advisory-board':
     'Que voient venir nos clients dans leur métier ?|Où travailler avec nous leur coûte-t-il des efforts ?|Que feraient-ils en premier à notre place ?|Que retenons-nous, et comment en rendrons-nous compte ?',
+
+  'pane.ritual.expected':
+    'Ce qui est attendu de vous : contribuer à y arriver d’ici la fin. Ensuite, trois gestes diront si c’est fait.',
 
   'pane.next.title': 'La prochaine fois',
   'pane.next.planned': 'Prévue le {day}.',

@@ -34,6 +34,7 @@ export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: 
       <RitualSuggestion
         suggestion={suggestion}
         accounts={view.accounts}
+        start={view.content.start}
         takesKeyboard={view === openedOn}
         onAccept={() =>
           onChoose(

@@ -90,7 +90,7 @@ export function MeetingHints({ draft, content, accounts, onChanged }: MeetingHin
       '',
     );
     const ritual = words.say(`ritual.${draft.type}.short`);
-    return names.length === 0 ? ritual : words.say('pane.rename.title', { ritual, accounts: words.list(names) });
+    return names.length === 0 ? ritual : `${ritual} ${words.list(names)}`;
   }
 
   function sentence(hint: Hint | NameHint): string {

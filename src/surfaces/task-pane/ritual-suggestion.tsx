@@ -1,16 +1,22 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { Account } from '../../domain/account.ts';
+import type { Instant } from '../../domain/calendar-day.ts';
 import type { InferenceReason } from '../../domain/inference/infer-ritual.ts';
 import type { RitualSuggestion as Suggested } from '../../domain/suggest-ritual.ts';
+import { startDayOf } from '../../domain/time-zone.ts';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
-import { usePaneWords } from './pane-context.tsx';
+import { usePane, usePaneWords } from './pane-context.tsx';
+import { useLastTime } from './use-last-time.ts';
+import { useToday } from './use-today.ts';
 
 interface RitualSuggestionProps {
   readonly suggestion: Suggested;
   /** Names for the accounts that a reason rests on. */
   readonly accounts: readonly Account[];
+  /** When the meeting is: the last one before it is named. */
+  readonly start: Instant;
   /** The pane has just opened on it: Enter accepts. Later the keyboard stays where the person has it. */
   readonly takesKeyboard: boolean;
   readonly onAccept: () => void;
@@ -20,13 +26,20 @@ interface RitualSuggestionProps {
 
 /** One sentence that is accepted with one key; nothing of it is applied before. */
 export function RitualSuggestion(props: RitualSuggestionProps) {
-  const { suggestion, accounts, takesKeyboard, onAccept, onOther, onNoRitual } = props;
+  const { suggestion, accounts, start, takesKeyboard, onAccept, onOther, onNoRitual } = props;
   const words = usePaneWords();
   const styles = useStyles();
   const titleId = useId();
   const reasonId = useId();
   const accept = useRef<HTMLButtonElement>(null);
+  const { settings } = usePane();
+  const today = useToday();
   const ritual = words.say(`ritual.${suggestion.type}`);
+  const last = useLastTime(
+    { type: suggestion.type, accounts: suggestion.accounts.map(({ key }) => key) },
+    { start },
+    undefined,
+  );
   const names = words.list(suggestion.accounts.map(({ name }) => name));
   const of = names === '' ? '' : '-of';
 
@@ -61,6 +74,14 @@ export function RitualSuggestion(props: RitualSuggestionProps) {
           {words.say('pane.choose.not-a-ritual')}
         </Link>
       </div>
+      {/* It comes late: below what is clicked on. */}
+      <Text size={200} className={styles.quiet}>
+        {last === undefined
+          ? ''
+          : words.say('pane.suggest.last', {
+              relative: words.relativeDay(startDayOf(last.ritual, settings.timeZone), today),
+            })}
+      </Text>
     </section>
   );
 }
