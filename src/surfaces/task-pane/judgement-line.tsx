@@ -90,7 +90,7 @@ export function JudgementLine({ id, judgement, onBegin }: JudgementLineProps) {
 }
 
 /** Four lines of small print and the starter: the longest of what is said, at 320 px. */
-const PLACE_HEIGHT = '88px';
+const PLACE_HEIGHT = '80px';
 
 const useStyles = makeStyles({
   place: {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { undoNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
@@ -8,7 +8,8 @@ import { problemOf, type Problem } from '../shared/problem.ts';
 import { ChooseOrAccept } from './choose-or-accept.tsx';
 import { EditRitual } from './edit-ritual.tsx';
 import { usePane, usePaneWords } from './pane-context.tsx';
-import { PastRitual } from './past-ritual.tsx';
+import { PastRitual } from './lazy-parts.ts';
+import { SkeletonLines } from './pane-skeleton.tsx';
 import { accountNames } from './ritual-draft.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { RitualEditing } from './use-ritual-editor.ts';
@@ -120,7 +121,13 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
   return (
     <div className={styles.column}>
       <main className={styles.page}>
-        {view.kind === 'ritual' && view.phase === 'past' ? <PastRitual view={view}>{form}</PastRitual> : form}
+        {view.kind === 'ritual' && view.phase === 'past' ? (
+          <Suspense fallback={<SkeletonLines />}>
+            <PastRitual view={view}>{form}</PastRitual>
+          </Suspense>
+        ) : (
+          form
+        )}
         <Trouble problem={problem} onSignIn={onSignIn} />
       </main>
       <SaveBar

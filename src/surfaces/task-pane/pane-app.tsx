@@ -1,14 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
-import { AttendeeView } from './attendee-view.tsx';
+import { AttendeeView, fetchLaterParts } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
-import { PaneSkeleton } from './pane-skeleton.tsx';
+import { PaneSkeleton, SkeletonLines } from './pane-skeleton.tsx';
 import { SharedCalendarView } from './shared-calendar-view.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
 import { useRitualEditor } from './use-ritual-editor.ts';
@@ -31,6 +31,8 @@ export function PaneApp() {
   useEffect(() => {
     if (isOrganiser) void refreshInBackground(pane);
   }, [isOrganiser, pane]);
+
+  useEffect(() => fetchLaterParts(), []);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -73,7 +75,9 @@ export function PaneApp() {
         </main>
       ) : view.kind === 'ritual' && view.role === 'attendee' ? (
         <main className={styles.page}>
-          <AttendeeView key={view.answerRef} view={view} />
+          <Suspense fallback={<SkeletonLines />}>
+            <AttendeeView key={view.answerRef} view={view} />
+          </Suspense>
         </main>
       ) : (
         <OrganiserView view={view} editing={editing} onSignIn={() => void signIn()} onChanged={() => void reread()} />

@@ -1,9 +1,9 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import type { LastTime as Before } from '../../usecases/find-last-time.ts';
-import { AccountPicker } from './account-picker.tsx';
+import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
 import { ObjectiveFields } from './objective-fields.tsx';
 import { usePaneWords } from './pane-context.tsx';
@@ -45,12 +45,14 @@ export function RitualForm(props: RitualFormProps) {
         </Link>
       </header>
       {accountAsked || accountChoiceOf(draft.type) !== 'one' || draft.accounts.length === 0 ? (
-        <AccountPicker
-          choice={accountChoiceOf(draft.type)}
-          accounts={accounts}
-          chosen={draft.accounts}
-          onChange={(chosen) => onChange({ ...draft, accounts: chosen }, 'choice')}
-        />
+        <Suspense fallback={<div className={styles.account} />}>
+          <AccountPicker
+            choice={accountChoiceOf(draft.type)}
+            accounts={accounts}
+            chosen={draft.accounts}
+            onChange={(chosen) => onChange({ ...draft, accounts: chosen }, 'choice')}
+          />
+        </Suspense>
       ) : (
         <Link as="button" className={styles.start} onClick={() => setAccountAsked(true)}>
           {words.say('pane.account.other')}
@@ -82,6 +84,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalM,
   },
+  // A label and its box: what comes in a moment.
+  account: { minHeight: '56px' },
   plain: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   start: { alignSelf: 'flex-start', textAlign: 'start' },
