@@ -39,9 +39,9 @@ it('asks the register for the accounts and the years before once, whatever chang
   asked.again = await askedOf(register);
   expect(asked).toEqual({
     // The pane, the send gate's memory and sync share the accounts; sync reads the rituals with their versions.
-    opened: 'accounts rituals',
-    // What "Last time" needs, the first time.
-    chosen: 'answersOf rituals saveRitual',
+    // The suggestion names the last one: the years before and its answers, read once for the life of the pane.
+    opened: 'accounts answersOf rituals rituals',
+    chosen: 'saveRitual',
     stated: 'saveRitual',
     changed: 'ritual',
     again: 'ritual',
