@@ -18,6 +18,7 @@
  * | ritual, none (tag)          | explicit      |         | objective-stated  | let-go      | let-go | let-go |
  * | ritual, none (tag)          | vague         |         | objective-vague   | inform      | ask    | ask    |
  * | ritual, none                | none, silent  |         | objective-missing | inform      | ask    | hold   |
+ * | ritual, none (tag)          | unreadable    |         | undecidable       | let-go      | let-go | let-go |
  * | nothing, or unreadable      |               | no      | no-client-account | let-go      | let-go | let-go |
  * | nothing, or unreadable      |               | unknown | undecidable       | let-go      | let-go | let-go |
  * | nothing, or unreadable      | explicit, cut | yes     | objective-stated  | let-go      | let-go | let-go |
