@@ -1,4 +1,6 @@
 import type { Instant } from '../../src/domain/calendar-day.ts';
+import type { CharterVersion } from '../../src/domain/charter.ts';
+import type { Charters } from '../../src/ports/charters.ts';
 import type { Chance } from '../../src/ports/chance.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { GateMemory, GateMemoryContent } from '../../src/ports/gate-memory.ts';
@@ -60,6 +62,20 @@ export class FakeIdentity implements Identity {
 }
 
 /** `room`: how many accounts fit. */
+export class FakeCharters implements Charters {
+  versions: readonly CharterVersion[];
+  problem: Error | undefined;
+
+  constructor(versions: readonly CharterVersion[] = []) {
+    this.versions = versions;
+  }
+
+  async history(): Promise<readonly CharterVersion[]> {
+    if (this.problem !== undefined) throw this.problem;
+    return this.versions;
+  }
+}
+
 export class FakeGateMemory implements GateMemory {
   content: GateMemoryContent | undefined;
   readonly room: number;

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { Charters } from '../../ports/charters.ts';
 import type { Chance } from '../../ports/chance.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { GateMemory } from '../../ports/gate-memory.ts';
@@ -19,6 +20,7 @@ export interface PanePorts {
   readonly identity: Identity;
   readonly myCalendar: MyCalendar;
   readonly gateMemory: GateMemory;
+  readonly charters: Charters;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly outbox: Outbox;

@@ -15,6 +15,7 @@ import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
 import {
   CountingChance,
+  FakeCharters,
   FakeClock,
   FakeGateMemory,
   FakeIdentity,
@@ -64,7 +65,13 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
   const pane = {
-    ports: { ...fakes, myCalendar: new InMemoryCalendar(), clock: new FakeClock(now), chance: new CountingChance() },
+    ports: {
+      ...fakes,
+      charters: new FakeCharters(),
+      myCalendar: new InMemoryCalendar(),
+      clock: new FakeClock(now),
+      chance: new CountingChance(),
+    },
     settings: {
       timeZone: 'Europe/Paris',
       site: 'contoso.sharepoint.example:/sites/account-rituals',
