@@ -4,9 +4,10 @@
  *
  * Fails open: whatever throws, fails, is missing or never answers lets the meeting go (docs/decisions/0002). No network, no token.
  */
-import type { Missing, SendStop } from '../../domain/judge-send.ts';
+import type { SendStop } from '../../domain/judge-send.ts';
 import { buttonLabel, gateLanguage, stopMessage } from '../../i18n/send-gate-words.ts';
 import { completeOnce, type Completion } from './complete-once.ts';
+import { contextFor, languageToSpeak, PANE_BUTTON } from './pane-button.ts';
 import { lookAtMeeting, type Looked } from './read-facts.ts';
 import { readGateRules } from './read-stored.ts';
 import { recordAsked } from './record-asked.ts';
@@ -14,17 +15,7 @@ import { startTimer, stopTimer, type Timer } from './timers.ts';
 
 /** Outlook tells the person that the add-in is slow after 5 seconds (platform-facts A1): by then the meeting is gone. */
 const PATIENCE_MS = 4000;
-/** The control in the manifest that opens the pane. */
-const PANE_BUTTON = 'btnOrg';
 const LET_GO: Completion = { allowEvent: true };
-
-/** Where the pane puts the cursor. */
-const FIELDS: { readonly [missing in Missing]: 'ritual' | 'objective' | 'account' } = {
-  'ritual-missing': 'ritual',
-  'objective-missing': 'objective',
-  'objective-vague': 'objective',
-  'account-missing': 'account',
-};
 
 export function onAppointmentSend(event: Office.MailboxEvent): void {
   let timer: Timer;
@@ -74,8 +65,7 @@ function completionOf(looked: Looked): Completion {
 }
 
 function refusal(stop: SendStop, canOverride: boolean): Completion {
-  let language = gateLanguage(Office.context.displayLanguage);
-  if (language === undefined) language = 'en';
+  const language = languageToSpeak();
   const completion: Office.SmartAlertsEventCompletedOptions = {
     allowEvent: false,
     errorMessage: stopMessage(stop, language),
@@ -83,13 +73,7 @@ function refusal(stop: SendStop, canOverride: boolean): Completion {
   if (canOverride) {
     completion.commandId = PANE_BUTTON;
     completion.cancelLabel = buttonLabel(stop.because, language);
-    // A text: Outlook for Windows takes nothing else before Version 2402.
-    completion.contextData = JSON.stringify({
-      v: 1,
-      field: FIELDS[stop.because],
-      because: stop.because,
-      verdict: stop.verdict,
-    });
+    completion.contextData = contextFor(stop);
     // The text: npm's office.js knows no Office.MailboxEnums.SendModeOverride (host-protocol), the CDN's does.
     if (stop.verdict === 'ask') completion.sendModeOverride = 'promptUser';
   }

@@ -10,6 +10,7 @@
 import { clientAmong, type SendStop } from '../../domain/judge-send.ts';
 import { barMessage, buttonLabel, gateLanguage } from '../../i18n/send-gate-words.ts';
 import { completeOnce } from './complete-once.ts';
+import { contextFor, languageToSpeak, PANE_BUTTON } from './pane-button.ts';
 import { lookAtMeeting, type Looked } from './read-facts.ts';
 import { readGateRules } from './read-stored.ts';
 import { startTimer, stopTimer, type Timer } from './timers.ts';
@@ -20,7 +21,6 @@ const PATIENCE_MS = 4000;
 const BAR = 'ritual-gate';
 /** Of the manifest's resources. */
 const ICON = 'i16';
-const PANE_BUTTON = 'btnOrg';
 
 type Step = (done: () => void) => void;
 
@@ -96,16 +96,20 @@ function showBar(item: Office.AppointmentCompose, { judgement }: Looked): Step {
     }
     const details = barOf(judgement);
     item.notificationMessages.replaceAsync(BAR, details, function (result) {
-      if (String(result.status) === 'succeeded') done();
-      else item.notificationMessages.addAsync(BAR, details, done);
+      // There was none yet. A throw in a callback reaches nobody.
+      try {
+        if (String(result.status) === 'succeeded') done();
+        else item.notificationMessages.addAsync(BAR, details, done);
+      } catch {
+        done();
+      }
     });
   };
 }
 
 /** With a button that opens the pane (Mailbox 1.10; every event of ours needs more). */
 function barOf(stop: SendStop): Office.NotificationMessageDetails {
-  let language = gateLanguage(Office.context.displayLanguage);
-  if (language === undefined) language = 'en';
+  const language = languageToSpeak();
   return {
     type: 'insightMessage',
     message: barMessage(stop, language),
@@ -115,7 +119,7 @@ function barOf(stop: SendStop): Office.NotificationMessageDetails {
         actionType: 'showTaskPane',
         actionText: buttonLabel(stop.because, language),
         commandId: PANE_BUTTON,
-        contextData: JSON.stringify({ v: 1, because: stop.because }),
+        contextData: contextFor(stop),
       },
     ],
   };

@@ -75,6 +75,7 @@ function learn(item: Item, facts: Facts, needs: Need, next: () => void): void {
     case 'statement':
       facts.statement = 'unreadable';
       patiently(readBody(item), next, function (body) {
+        if (typeof body !== 'string') return;
         const line = findObjectiveLine(body);
         facts.statement = undefined;
         if (line !== undefined) facts.statement = line.statement;
