@@ -1,5 +1,6 @@
 import type { Instant } from './calendar-day.ts';
 import type { Ref } from './ref.ts';
+import type { GateRecord } from './ritual.ts';
 import type { RitualType } from './ritual-type.ts';
 
 /** Somebody invited, or the organiser. `address` is lower case. */
@@ -86,6 +87,8 @@ export interface CalendarMeeting {
    * beyond the 255 characters above, the tag may have been lost by a host: sync uses what it finds.
    */
   readonly tag?: MeetingTag;
+  /** What the send gate asked before it was sent, as it noted in the meeting itself. */
+  readonly gate?: Omit<GateRecord, 'reason'>;
   /** Only in occurrences and exceptions of a series: the master's id in this mailbox, and when the pattern had put this one. */
   readonly occurrence?: { readonly masterId: string; readonly originalStart: Instant };
 }

@@ -49,7 +49,7 @@ export function toHistory(items: readonly ListItem[]): readonly CharterVersion[]
     let from: CalendarDay | undefined;
     for (const { Key, RitualType: type, Charter: charter } of own) {
       from ??= fieldOf(day, charter['from']);
-      if (type !== undefined) rituals[type] = changed(before.rituals[type], charter);
+      if (type !== undefined && type !== null) rituals[type] = changed(before.rituals[type], charter);
       else if (PROGRAMME_KEY.test(Key)) gateOn = fieldOf(v.picklist(['on', 'off']), charter['gate']) !== 'off';
     }
     before = { ...before, version, from, rituals: rituals as Record<RitualType, CharterEntry>, gateOn };

@@ -13,6 +13,7 @@ import { accountNames } from './ritual-draft.ts';
 import type { EditorState, RitualEditor } from './ritual-editor.ts';
 import { RitualForm } from './ritual-form.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { SendAsItIs } from './send-as-it-is.tsx';
 import type { RitualEditing } from './use-ritual-editor.ts';
 
 type OrganiserMeeting = Exclude<OpenMeetingView, { kind: 'no-ritual-here' }>;
@@ -120,6 +121,7 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
     <div className={styles.column}>
       <main className={styles.page}>
         {view.kind === 'ritual' && view.phase === 'past' ? <PastRitual view={view}>{form}</PastRitual> : form}
+        <SendAsItIs ritual={state.known?.ref} />
         <Trouble problem={problem} onSignIn={onSignIn} />
       </main>
       <SaveBar

@@ -107,7 +107,7 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
       },
     },
     notificationMessages: {
-      replaceAsync: (_name: string, details: Record<string, unknown>, callback: () => void) => {
+      replaceAsync: (_name: string, _details: Record<string, unknown>, callback: () => void) => {
         respond('replace bar', bar === undefined ? 'fails' : meeting.leave, callback);
       },
       addAsync: (_name: string, details: Record<string, unknown>, callback: () => void) => {

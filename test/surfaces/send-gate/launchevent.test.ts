@@ -215,18 +215,20 @@ describe('whatever one call of the host does', () => {
     expect(run.pendingTimers).toEqual([]);
   });
 
-  it.each([...paths, ['save', 'fails'], ['save', 'throws'], ['save', 'never']] as const)(
-    '%s %s: a tagged meeting without objective is judged by what is left',
-    (call, does) => {
-      const run = send({ [call]: does, tag: call === 'tag' ? does : { value: SILENT } });
-      expect(run.letTimePass()).toBeLessThan(OUTLOOK_WAITS_MS);
-      expect(run.completions).toHaveLength(1);
-      // Without the tag the body has nothing either; without the body the tag may be older than the line.
-      const undecidable = call === 'tag' || call === 'body';
-      expect(run.completions[0]).toMatchObject({ allowEvent: undecidable });
-      expect(run.pendingTimers).toEqual([]);
-    },
-  );
+  it.each<[call: string, does: 'fails' | 'throws' | 'never']>([
+    ...paths.map(([call, does]): [string, typeof does] => [call, does]),
+    ['save', 'fails'],
+    ['save', 'throws'],
+    ['save', 'never'],
+  ])('%s %s: a tagged meeting without objective is judged by what is left', (call, does) => {
+    const run = send({ [call]: does, tag: call === 'tag' ? does : { value: SILENT } });
+    expect(run.letTimePass()).toBeLessThan(OUTLOOK_WAITS_MS);
+    expect(run.completions).toHaveLength(1);
+    // Without the tag the body has nothing either; without the body the tag may be older than the line.
+    const undecidable = call === 'tag' || call === 'body';
+    expect(run.completions[0]).toMatchObject({ allowEvent: undecidable });
+    expect(run.pendingTimers).toEqual([]);
+  });
 
   it.each(calls.map(([call]) => call))(
     '%s never answers and there are no timers: nothing is completed twice',

@@ -18,6 +18,7 @@ import {
   FakeCharters,
   FakeClock,
   FakeGateMemory,
+  FakeGateTeller,
   FakeIdentity,
   InMemoryOutbox,
 } from '../../support/fake-surroundings.ts';
@@ -68,6 +69,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     ports: {
       ...fakes,
       charters: new FakeCharters(),
+      gateTeller: new FakeGateTeller(),
       myCalendar: new InMemoryCalendar(),
       clock: new FakeClock(now),
       chance: new CountingChance(),
