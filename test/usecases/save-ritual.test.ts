@@ -9,7 +9,7 @@ import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { keepRitual, type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
 import { CLAIRE, instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
-import { CountingChance, FakeClock, InMemoryOutbox } from '../support/fake-surroundings.ts';
+import { CountingChance, FakeClock, FakeGateTeller, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 const WORDS = { label: 'Objective', ritual: 'Key Account Review', accounts: ['Northwind Traders'] };
@@ -283,19 +283,19 @@ it('the gate is told all that was typed before anything is written, and the tag 
   const gateTeller = new FakeGateTeller();
   const ports = { ...surroundings(), gateTeller };
   ports.register.fail('saveRitual');
-  const draft = { ...DRAFT, objective: { ...DRAFT.objective, statement: 'Discuss the pilot', evidence: 'We met' } };
-  expect(await saveRitual(ports, draft, WORDS)).toMatchObject({ kind: 'waiting' });
+  const typed = draft('Discuss the pilot');
+  expect(await saveRitual(ports, typed, WORDS)).toMatchObject({ kind: 'waiting' });
   expect(gateTeller.told).toEqual([
     {
       v: 1,
       kind: 'ritual',
-      type: draft.type,
-      accounts: draft.accounts,
+      type: 'account-review',
+      accounts: ['northwind'],
       statement: 'Discuss the pilot',
-      evidence: 'We met',
+      evidence: '',
     },
   ]);
   ports.register.heal();
-  await saveRitual(ports, draft, WORDS);
+  await saveRitual(ports, typed, WORDS);
   expect(ports.openMeeting.content.tag).toMatchObject({ hasObjective: true, objective: 'vague' });
 });

@@ -207,3 +207,11 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
     },
   };
 }
+
+/** Names that the script has bound a function to, once it is loaded. */
+export function boundNames(script: string): readonly string[] {
+  const names: string[] = [];
+  const office = { actions: { associate: (name: string) => names.push(name) } };
+  vm.runInContext(script, vm.createContext({ Office: office }), { timeout: 1000 });
+  return names.sort();
+}

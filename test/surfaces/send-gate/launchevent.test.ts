@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OTHER_REF, REF } from '../../support/builders.ts';
 import { buildGate } from './built-gate.ts';
-import { type FakeOffice, type Meeting, raise, type Run } from './fake-outlook.ts';
+import { boundNames, type FakeOffice, type Meeting, raise, type Run } from './fake-outlook.ts';
 
 /** Read cold while a person waits for Send, by a runtime that caches it (platform-facts A5). */
 const LARGEST = 100 * 1024;
@@ -122,6 +124,13 @@ describe('the file', () => {
   it('has a page that loads office.js from Microsoft first, then the very same file', () => {
     const scripts = [...page.matchAll(/<script src="([^"]+)">/g)].map((match) => match[1]);
     expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'launchevent.js']);
+  });
+
+  it('binds exactly the functions that the manifest names, and opens a control of it', () => {
+    const manifest = readFileSync(path.resolve('manifest/outlook.xml'), 'utf8');
+    const named = [...manifest.matchAll(/FunctionName="(\w+)"/g)].map((match) => match[1]);
+    expect(boundNames(script)).toEqual(named.sort());
+    expect(manifest).toContain(`<Control xsi:type="Button" id="${ASKED.commandId}">`);
   });
 
   it('gives its first verdict with little time of its own (printed, the limit is 50 ms)', () => {
