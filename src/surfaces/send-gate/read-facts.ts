@@ -13,7 +13,7 @@ import { startTimer, stopTimer } from './timers.ts';
 const PATIENCE_WITH_ONE_MS = 900;
 
 type Item = Office.AppointmentCompose;
-export type FinalJudgement = Exclude<SendJudgement, { readonly verdict: 'read' }>;
+type FinalJudgement = Exclude<SendJudgement, { readonly verdict: 'read' }>;
 type Facts = { -readonly [name in keyof SendFacts]: SendFacts[name] };
 /** What was asked for answers once: with its value, or with nothing. */
 type Reading<T> = (read: (value: T) => void, failed: () => void) => void;
