@@ -33,3 +33,33 @@ export async function readOpenedFor(office: OfficeHost, call: OfficeCall): Promi
     return BY_ITSELF;
   }
 }
+
+/**
+ * The gate's button brings a pane that is open already to the front: Outlook says so from Mailbox 1.15 on, and before that nobody does, so
+ * the context is read again whenever the person comes back to the pane. Returns how to stop.
+ */
+export function watchOpenedFor(
+  office: OfficeHost,
+  call: OfficeCall,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+  listener: (opened: OpenedFor) => void,
+): () => void {
+  let watching = true;
+  const look = () =>
+    void readOpenedFor(office, call).then((opened) => {
+      if (watching && opened.openedFor !== undefined) listener(opened);
+    });
+  page.addEventListener('focus', look);
+  const item = openAppointment(office);
+  // The typings name it; an older office.js does not.
+  const event = (office.EventType as Partial<typeof office.EventType>).InitializationContextChanged;
+  const told = item !== undefined && isComposed(item) && event !== undefined ? item : undefined;
+  if (told !== undefined && event !== undefined)
+    call<void>((done) => told.addHandlerAsync(event, look, done)).catch(() => undefined);
+  return () => {
+    watching = false;
+    page.removeEventListener('focus', look);
+    if (told !== undefined && event !== undefined)
+      call<void>((done) => told.removeHandlerAsync(event, done)).catch(() => undefined);
+  };
+}

@@ -37,6 +37,8 @@ export interface PaneSettings {
   readonly openedFor: 'ritual' | 'objective' | 'account' | undefined;
   /** Why the gate asked, where the person may send anyway and has come for it. */
   readonly askedBecause?: GateCause | undefined;
+  /** The same, when the gate asks while the pane is open. Returns how to stop. */
+  readonly onAskedAgain?: (listener: (because: GateCause | undefined) => void) => () => void;
   /** Page of the board; undefined where no address is known. */
   readonly boardAddress: string | undefined;
 }

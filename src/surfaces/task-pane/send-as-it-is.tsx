@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { giveReasonToSend } from '../../usecases/give-reason-to-send.ts';
 import { usePane, usePaneWords } from './pane-context.tsx';
@@ -11,7 +11,8 @@ export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
   const { ports, settings } = usePane();
   const [reason, setReason] = useState('');
   const [state, setState] = useState<'asking' | 'saving' | 'saved' | 'failed'>('asking');
-  const because = settings.askedBecause;
+  const [because, setBecause] = useState(settings.askedBecause);
+  useEffect(() => settings.onAskedAgain?.(setBecause), [settings]);
   if (because === undefined || ritual === undefined) return null;
 
   async function save(ref: Ref, cause: NonNullable<typeof because>) {

@@ -4,7 +4,7 @@ import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { OfficeHost } from '../../adapters/outlook/office-host.ts';
 import { createSessionGateTeller } from '../../adapters/outlook/session-gate-teller.ts';
-import { readOpenedFor } from '../../adapters/outlook/opened-for.ts';
+import { readOpenedFor, watchOpenedFor } from '../../adapters/outlook/opened-for.ts';
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
@@ -39,6 +39,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       timeZone: config.programmeTimeZone,
       site: config.site,
       ...(await readOpenedFor(office, call)),
+      onAskedAgain: (listener) => watchOpenedFor(office, call, window, ({ askedBecause }) => listener(askedBecause)),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
   };

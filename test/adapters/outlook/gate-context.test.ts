@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficeHost } from '../../../src/adapters/outlook/office-host.ts';
-import { readOpenedFor } from '../../../src/adapters/outlook/opened-for.ts';
+import { readOpenedFor, watchOpenedFor } from '../../../src/adapters/outlook/opened-for.ts';
 import { createPromiseBridge } from '../../../src/adapters/outlook/promise-bridge.ts';
 import { createSessionGateTeller } from '../../../src/adapters/outlook/session-gate-teller.ts';
 import { FakeAppointment, fakeOffice } from './fake-office.ts';
@@ -55,6 +55,26 @@ describe('what the pane was opened for', () => {
       askedBecause: undefined,
     });
   });
+});
+
+it('a pane that is open already hears of the next question when the person comes back to it', async () => {
+  let value = '';
+  const office = composedWith({ getInitializationContextAsync: (done: Done) => done({ status: 'succeeded', value }) });
+  const page = new EventTarget() as unknown as Window;
+  const heard: unknown[] = [];
+  const stop = watchOpenedFor(office, createPromiseBridge(), page, (opened) => heard.push(opened));
+  const comeBack = async () => {
+    page.dispatchEvent(new Event('focus'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  await comeBack();
+  expect(heard).toEqual([]);
+  value = '{"v":1,"field":"objective","because":"objective-vague","verdict":"ask"}';
+  await comeBack();
+  expect(heard).toEqual([{ openedFor: 'objective', askedBecause: 'objective-vague' }]);
+  stop();
+  await comeBack();
+  expect(heard).toHaveLength(1);
 });
 
 describe('telling the gate', () => {

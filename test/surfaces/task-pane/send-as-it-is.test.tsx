@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { makeRitual, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
@@ -48,4 +48,21 @@ it('nobody else is asked for a reason', async () => {
   await openPane({ rituals: [makeRitual()], content: tagged });
   await screen.findByLabelText(/By the end of the meeting/);
   expect(screen.queryByLabelText(LABEL)).toBeNull();
+});
+
+it('a pane that is open already asks once the gate has asked', async () => {
+  let ask: (because: 'objective-vague') => void = () => undefined;
+  await openPane({
+    rituals: [makeRitual()],
+    content: tagged,
+    settings: {
+      onAskedAgain: (listener) => {
+        ask = listener;
+        return () => undefined;
+      },
+    },
+  });
+  await screen.findByLabelText(/By the end of the meeting/);
+  act(() => ask('objective-vague'));
+  expect(screen.getByLabelText(LABEL)).toBeDefined();
 });
