@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { type CharterEntry, type CharterVersion, FIRST_VERSION, isRange } from '../../domain/charter.ts';
-import type { RitualType } from '../../domain/ritual-type.ts';
 import { day, focus, requiredText, ritualType } from './column-values.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -18,6 +17,10 @@ const Row = v.object({
   Charter: v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())),
 });
 
+const Switch = v.pipe(
+  v.picklist(['on', 'off']),
+  v.transform((position) => position === 'on'),
+);
 const count = v.pipe(v.number(), v.minValue(1));
 const EntryFields = {
   name: requiredText,
@@ -50,9 +53,9 @@ export function toHistory(items: readonly ListItem[]): readonly CharterVersion[]
     for (const { Key, RitualType: type, Charter: charter } of own) {
       from ??= fieldOf(day, charter['from']);
       if (type !== undefined && type !== null) rituals[type] = changed(before.rituals[type], charter);
-      else if (PROGRAMME_KEY.test(Key)) gateOn = fieldOf(v.picklist(['on', 'off']), charter['gate']) !== 'off';
+      else if (PROGRAMME_KEY.test(Key)) gateOn = fieldOf(Switch, charter['gate']) ?? gateOn;
     }
-    before = { ...before, version, from, rituals: rituals as Record<RitualType, CharterEntry>, gateOn };
+    before = { ...before, version, from, rituals, gateOn };
     return before;
   });
 }

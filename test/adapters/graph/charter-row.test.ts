@@ -44,6 +44,8 @@ it('the programme’s own row is the switch, and the next version keeps it until
   const off = row('programme|1', undefined, 1, { gate: 'off' });
   const second = row('account-review|2', 'KAR', 2, { gateMode: 'hold' });
   expect(toHistory([off, second]).map(({ gateOn }) => gateOn)).toEqual([false, false]);
+  const unclear = row('programme|3', undefined, 3, { gate: 'perhaps' });
+  expect(toHistory([off, unclear]).map(({ gateOn }) => gateOn)).toEqual([false, false]);
   const on = row('programme|3', undefined, 3, { gate: 'on' });
   expect(toHistory([off, second, on]).map(({ gateOn }) => gateOn)).toEqual([false, false, true]);
 });
