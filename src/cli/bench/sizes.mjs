@@ -25,7 +25,8 @@ const chunks = fs.readdirSync(app).filter((name) => /^chunk-.*\.js$/.test(name))
 const rows = [
   { what: 'pane, first load', files: firstLoad('taskpane.html'), budget: 175 },
   { what: 'tab, first load', files: firstLoad('tab.html'), budget: 230 },
-  { what: 'send gate', files: ['launchevent.js'], budget: 5 },
+  // As it is: at most 100 KiB (test/surfaces/send-gate). More than half are the four lexicons by which objectives are judged.
+  { what: 'send gate', files: ['launchevent.js'], budget: 45 },
   { what: 'deferred (all)', files: chunks, budget: 210 },
 ];
 

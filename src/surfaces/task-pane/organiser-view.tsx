@@ -12,6 +12,7 @@ import { PastRitual } from './lazy-parts.ts';
 import { SkeletonLines } from './pane-skeleton.tsx';
 import { accountNames } from './ritual-draft.ts';
 import { SaveBar } from './save-bar.tsx';
+import { SendAsItIs } from './send-as-it-is.tsx';
 import type { RitualEditing } from './use-ritual-editor.ts';
 
 type OrganiserMeeting = Exclude<OpenMeetingView, { kind: 'no-ritual-here' }>;
@@ -128,6 +129,7 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
         ) : (
           form
         )}
+        <SendAsItIs ritual={state.known?.ref} />
         <Trouble problem={problem} onSignIn={onSignIn} />
       </main>
       <SaveBar

@@ -15,8 +15,10 @@ import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
 import {
   CountingChance,
+  FakeCharters,
   FakeClock,
   FakeGateMemory,
+  FakeGateTeller,
   FakeIdentity,
   InMemoryOutbox,
 } from '../../support/fake-surroundings.ts';
@@ -67,7 +69,14 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
   const pane = {
-    ports: { ...fakes, myCalendar: new InMemoryCalendar(), clock: new FakeClock(now), chance: new CountingChance() },
+    ports: {
+      ...fakes,
+      charters: new FakeCharters(),
+      gateTeller: new FakeGateTeller(),
+      myCalendar: new InMemoryCalendar(),
+      clock: new FakeClock(now),
+      chance: new CountingChance(),
+    },
     settings: {
       timeZone: 'Europe/Paris',
       site: 'contoso.sharepoint.example:/sites/account-rituals',
