@@ -8,8 +8,19 @@ import { LANGUAGES } from '../../src/i18n/language.ts';
 import { loadPaneCatalogue } from '../../src/i18n/load-pane-catalogue.ts';
 import { loadSettingsCatalogue } from '../../src/i18n/load-settings-catalogue.ts';
 import { loadTabCatalogue } from '../../src/i18n/load-tab-catalogue.ts';
-import { sendGateWords } from '../../src/i18n/send-gate-words.ts';
+import { barMessage, buttonLabel, stopMessage } from '../../src/i18n/send-gate-words.ts';
+import type { Missing, SendStop } from '../../src/domain/judge-send.ts';
 import type { Catalogue } from '../../src/i18n/words.ts';
+
+const MISSING: readonly Missing[] = ['ritual-missing', 'objective-missing', 'objective-vague', 'account-missing'];
+const GATE_STOPS = MISSING.flatMap((because) =>
+  [undefined, { key: 'northwind', name: 'Northwind' }].map((account): SendStop => ({
+    verdict: 'ask',
+    because,
+    account,
+    objective: undefined,
+  })),
+);
 
 const SURFACES = { pane: loadPaneCatalogue, tab: loadTabCatalogue, settings: loadSettingsCatalogue } as const;
 const others = LANGUAGES.filter((language) => language !== 'en');
@@ -108,7 +119,7 @@ it('writes French with its own spaces and apostrophes, in the manifest and in th
     ...Object.values(await loadTabCatalogue('fr')).map(frenchSpacing),
     ...Object.values(await loadSettingsCatalogue('fr')).map(frenchSpacing),
     ...Object.values(bareWords.fr),
-    ...Object.values<string>({ ...sendGateWords('fr-FR') }),
+    ...GATE_STOPS.flatMap((stop) => [stopMessage(stop, 'fr'), barMessage(stop, 'fr'), buttonLabel(stop.because, 'fr')]),
     ...Object.values(manifest).map((part) => part['fr-FR'] ?? ''),
   ];
   expect(texts.filter((text) => / [:;?!»…]|« |\p{L}'\p{L}|\.\.\./u.test(text))).toEqual([]);

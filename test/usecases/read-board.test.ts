@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { readBoard } from '../../src/usecases/read-board.ts';
-import { rememberForGate } from '../../src/usecases/remember-for-gate.ts';
-import { CLAIRE, instant, key, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
-import { FakeClock, FakeGateMemory, FakeIdentity } from '../support/fake-surroundings.ts';
+import { instant, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
+import { FakeClock } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 it('the board comes from the register alone, and names the rows it could not read', async () => {
@@ -56,25 +55,5 @@ it('a ritual of once a year that slipped by eight months is still the last one',
     status: 'overdue',
     lastHeld: '2025-03-20',
     because: { anchor: '2025-03-20', anchorIs: 'last-held', overdueDays: 248 },
-  });
-});
-
-it('the gate remembers active accounts with domains, one’s own first, and what does not fit is counted', async () => {
-  const accounts = [
-    makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'], kam: 'sam@contoso.example' }),
-    makeAccount(),
-    makeAccount({ key: key('closed'), active: false }),
-    makeAccount({ key: key('silent'), clientDomains: [] }),
-  ];
-  const ports = {
-    register: new InMemoryRegister({ accounts }),
-    identity: new FakeIdentity(CLAIRE),
-    gateMemory: new FakeGateMemory(1),
-  };
-  expect(await rememberForGate(ports, { mode: 'hold' })).toEqual({ leftOut: 1 });
-  expect(ports.gateMemory.content).toEqual({
-    v: 1,
-    mode: 'hold',
-    accounts: [{ key: 'northwind', name: 'Northwind Traders', domains: ['northwind.example'] }],
   });
 });

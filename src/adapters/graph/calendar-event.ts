@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../../domain/calendar-day.ts';
 import type { CalendarMeeting, Invitee, MeetingTag } from '../../domain/meeting.ts';
-import { parseMeetingTag } from './event-tag.ts';
+import { parseGateMark, parseMeetingTag } from './event-tag.ts';
 import { instant } from './column-values.ts';
 import { toAllDayBoundary, toMoment } from './event-times.ts';
 
@@ -65,6 +65,7 @@ export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
   const start = boundary(event.start);
   const occurrence = occurrenceOf(event, start);
   const tag = tagOf(event.singleValueExtendedProperties);
+  const gate = gateMarkOf(event.singleValueExtendedProperties);
   return {
     isMaster: event.type === 'seriesMaster',
     meeting: {
@@ -80,6 +81,7 @@ export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
       invitees: toInvitees(event.attendees, organiser.address),
       bodyPreview: event.bodyPreview,
       ...(tag === undefined ? {} : { tag }),
+      ...(gate === undefined ? {} : { gate }),
       ...(occurrence === undefined ? {} : { occurrence }),
     },
   };
@@ -139,7 +141,16 @@ function isHidden(answer: unknown): boolean {
   return v.safeParse(v.object({ sensitivity: v.picklist(['private', 'personal']) }), answer).success;
 }
 
-function tagOf(properties: readonly { id: string; value: string }[] | null): MeetingTag | undefined {
-  const property = properties?.find(({ id }) => / Name cecp-/i.test(id));
-  return property === undefined ? undefined : parseMeetingTag(property.value);
+function tagOf(properties: v.InferOutput<typeof Event>['singleValueExtendedProperties']): MeetingTag | undefined {
+  const bag = bagOf(properties);
+  return bag === undefined ? undefined : parseMeetingTag(bag);
+}
+
+function gateMarkOf(properties: v.InferOutput<typeof Event>['singleValueExtendedProperties']): CalendarMeeting['gate'] {
+  const bag = bagOf(properties);
+  return bag === undefined ? undefined : parseGateMark(bag);
+}
+
+function bagOf(properties: v.InferOutput<typeof Event>['singleValueExtendedProperties']): string | undefined {
+  return properties?.find(({ id }) => / Name cecp-/i.test(id))?.value;
 }

@@ -1,10 +1,13 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
 import { pageClosing } from '../../adapters/browser/page-closing.ts';
+import { createGraphCharters } from '../../adapters/graph/graph-charters.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
 import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
+import { createRegisterLists } from '../../adapters/graph/register-lists.ts';
 import { readMe } from '../../adapters/graph/read-me.ts';
 import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
+import type { Charters } from '../../ports/charters.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
 import type { Register } from '../../ports/register.ts';
@@ -13,6 +16,7 @@ import type { DeploymentConfig } from './read-config.ts';
 export interface Microsoft365 {
   readonly identity: Identity;
   readonly register: Register;
+  readonly charters: Charters;
   readonly myCalendar: MyCalendar;
 }
 
@@ -29,9 +33,11 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
     signal: pageClosing(window),
     accessToken: (needed, options) => identity.accessToken(needed, options),
   });
+  const lists = createRegisterLists(graph, site);
   return {
     identity,
-    register: createGraphRegister({ graph, site, me: () => identity.me() }),
+    register: createGraphRegister({ graph, site, me: () => identity.me(), lists }),
+    charters: createGraphCharters({ graph, lists }),
     myCalendar: createGraphMyCalendar({ graph, ...(outlookAddinId === undefined ? {} : { outlookAddinId }) }),
   };
 }

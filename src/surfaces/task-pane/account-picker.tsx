@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.ts';
 import type { AccountChoice } from './ritual-draft.ts';
-import { usePaneWords } from './pane-context.tsx';
+import { usePane, usePaneWords } from './pane-context.tsx';
 
 interface AccountPickerProps {
   readonly choice: AccountChoice;
@@ -63,12 +63,14 @@ interface AccountBoxProps extends Omit<AccountPickerProps, 'choice'> {
 
 function AccountBox({ label, placeholder, accounts, chosen, several, onChange }: AccountBoxProps) {
   const words = usePaneWords();
+  const { openedFor } = usePane().settings;
   const [typed, setTyped] = useState<string | undefined>();
   const names = accounts.filter((account) => chosen.includes(account.key)).map((account) => account.name);
   const shown = typed === undefined ? accounts : accounts.filter((account) => contains(account.name, typed));
   return (
     <Field label={label}>
       <Combobox
+        autoFocus={openedFor === 'account'}
         placeholder={placeholder}
         multiselect={several}
         selectedOptions={[...chosen]}

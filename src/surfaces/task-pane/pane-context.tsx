@@ -1,11 +1,14 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { Charters } from '../../ports/charters.ts';
 import type { Chance } from '../../ports/chance.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { GateTeller } from '../../ports/gate-teller.ts';
 import type { GateMemory } from '../../ports/gate-memory.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
+import type { GateCause } from '../../domain/ritual.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
@@ -19,6 +22,8 @@ export interface PanePorts {
   readonly identity: Identity;
   readonly myCalendar: MyCalendar;
   readonly gateMemory: GateMemory;
+  readonly charters: Charters;
+  readonly gateTeller: GateTeller;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly outbox: Outbox;
@@ -28,8 +33,12 @@ export interface PaneSettings {
   readonly timeZone: string;
   /** Named where an administrator has to do something there. */
   readonly site: string;
-  /** What the person came for: the send gate's button asks for the objective. */
-  readonly openedFor: 'objective' | undefined;
+  /** The field that the send gate's button opened the pane for. */
+  readonly openedFor: 'ritual' | 'objective' | 'account' | undefined;
+  /** Why the gate asked, where the person may send anyway and has come for it. */
+  readonly askedBecause?: GateCause | undefined;
+  /** The same, when the gate asks while the pane is open. Returns how to stop. */
+  readonly onAskedAgain?: (listener: (because: GateCause | undefined) => void) => () => void;
   /** Page of the board; undefined where no address is known. */
   readonly boardAddress: string | undefined;
 }

@@ -7,6 +7,7 @@ import type { RitualType } from '../../domain/ritual-type.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { markAsNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
+import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { accountNames, draftFor, draftOfRitual } from './ritual-draft.ts';
@@ -18,12 +19,14 @@ export interface RitualEditing {
   readonly editor: RitualEditor | undefined;
   /** A reading of the open meeting: the editor goes on, takes what is newer, begins or ends. */
   readonly follow: (view: OpenMeetingView) => void;
-  /** The person chose a type on an untagged meeting, or another one for the ritual being edited. */
-  readonly choose: (type: RitualType) => void;
+  /** The person chose a type on an untagged meeting, or another one for the ritual being edited; `accounts` came with a suggestion. */
+  readonly choose: (type: RitualType, accounts?: readonly AccountKey[]) => void;
   /** Whether something typed about this ritual is not stored yet. */
   readonly isUnsaved: (ref: Ref) => boolean;
   /** The meeting is no ritual any more; throws what markAsNoRitual does, and goes on as before then. */
   readonly markAsNone: () => Promise<NoRitualMark>;
+  /** The ritual that began here is none after all, and the meeting as it was; throws what takeBackRitual does. */
+  readonly takeBack: () => Promise<void>;
 }
 
 /** The meeting that an editor's text is typed in, as last read: never the one that the pane has moved on to. */
@@ -116,10 +119,11 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
   );
 
   const choose = useCallback(
-    (type: RitualType) => {
+    (type: RitualType, accounts?: readonly AccountKey[]) => {
       const { editor: going, view } = current.current;
-      const suggested: readonly AccountKey[] =
+      const invited: readonly AccountKey[] =
         view?.kind === 'untagged' ? view.suggestions.map(({ account }) => account.key) : [];
+      const suggested = accounts === undefined || accounts.length === 0 ? invited : accounts;
       if (going !== undefined) {
         going.change(draftFor(type, going.read().draft, suggested), 'choice');
         return;
@@ -161,6 +165,22 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
     return marking.current;
   }, [ports, end]);
 
+  const takeBack = useCallback(async () => {
+    const { editor: going, place } = current.current;
+    const known = going?.read().known;
+    if (going === undefined || known === undefined) return;
+    await going.hold();
+    try {
+      const latest = going.read().known ?? known;
+      await takeBackRitual(ports, latest, (open) => isSameMeeting(place.view?.content, open, latest.ref));
+      going.stop();
+      if (current.current.editor === going) end();
+    } catch (problem) {
+      going.release();
+      throw problem;
+    }
+  }, [ports, end]);
+
   useEffect(() => {
     // Leaving the pane or the window: what was typed is saved now, not after the pause.
     // The answer may come too late for this page, so that it is kept here as well until it has come.
@@ -183,5 +203,5 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
     };
   }, []);
 
-  return { editor, follow, choose, isUnsaved, markAsNone };
+  return { editor, follow, choose, isUnsaved, markAsNone, takeBack };
 }
