@@ -4,7 +4,7 @@ import type { AccountSuggestion } from '../../domain/account-match.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { meetingRules, useDeferred } from './deferred.ts';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { TypeFacts } from './type-facts.tsx';
 
 interface ChooseRitualProps {
@@ -23,12 +23,13 @@ export function ChooseRitual(props: ChooseRitualProps) {
   const { suggestions, current, takesKeyboard, onChoose, onNoRitual, onKeep } = props;
   const words = usePaneWords();
   const styles = useStyles();
+  const { turn } = useAskedByGate();
   const questionId = useId();
   const types = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (takesKeyboard) types.current?.querySelector('button')?.focus();
-  }, [takesKeyboard]);
+  }, [takesKeyboard, turn]);
   return (
     <section aria-labelledby={questionId} className={styles.section}>
       {current === undefined ? <Suggestion suggestions={suggestions} /> : null}

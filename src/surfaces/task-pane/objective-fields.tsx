@@ -8,7 +8,7 @@ import type { LastTime } from '../../usecases/find-last-time.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { FocusPicker } from './focus-picker.tsx';
 import { JudgementLine } from './judgement-line.tsx';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { useJudgement } from './use-judgement.ts';
 
 interface ObjectiveFieldsProps {
@@ -28,6 +28,7 @@ const SENTENCE_MOST = 500;
 export function ObjectiveFields(props: ObjectiveFieldsProps) {
   const { draft, accounts, lastTime, startInObjective, onChange, onLeaveField } = props;
   const words = usePaneWords();
+  const { turn } = useAskedByGate();
   const adviceId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { place } = ATTRIBUTES[draft.type];
@@ -44,7 +45,8 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
 
   useEffect(() => {
     if (startInObjective) field.current?.focus();
-  }, [startInObjective]);
+    // Asked for it once more, the keyboard goes there once more.
+  }, [startInObjective, turn]);
 
   function objective(change: Partial<Objective>) {
     onChange({ ...draft, objective: { ...draft.objective, ...change } }, 'typing');

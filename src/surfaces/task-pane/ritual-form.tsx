@@ -6,7 +6,7 @@ import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
 import { ObjectiveFields } from './objective-fields.tsx';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { accountChoiceOf, accountNames, missingIn } from './ritual-draft.ts';
 
 interface RitualFormProps {
@@ -27,7 +27,13 @@ export function RitualForm(props: RitualFormProps) {
   const styles = useStyles();
   const missing = missingIn(draft);
   const ritual = words.say(`ritual.${draft.type}`);
-  const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0);
+  const { openedFor, turn } = useAskedByGate();
+  const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0 || openedFor === 'account');
+  const [seen, setSeen] = useState(turn);
+  if (seen !== turn) {
+    setSeen(turn);
+    if (openedFor === 'account') setAccountAsked(true);
+  }
 
   return (
     <div className={styles.form}>
