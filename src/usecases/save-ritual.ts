@@ -23,6 +23,8 @@ export interface SaveRitualPorts {
   readonly outbox?: Pick<Outbox, 'keep' | 'remove'>;
   /** Where given, the send gate knows what was typed before it is written anywhere. */
   readonly gateTeller?: GateTeller;
+  /** Where given, a ritual that begins says which version of the charter it is made under; undefined: not known now. */
+  readonly versionInForce?: () => number | undefined;
 }
 
 /** What the caller knows of the ritual: from the view, or from the last save. `stored` undefined: the register never answered for it. */
@@ -115,14 +117,18 @@ export async function keepRitual(
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
 
 async function writeRow(
-  { register, chance, clock, outbox }: SaveRitualPorts,
+  { register, chance, clock, outbox, versionInForce }: SaveRitualPorts,
   draft: RitualDraft,
   content: OpenMeetingContent,
   known: KnownRitual | undefined,
 ): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
   const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
   let basis = known?.stored;
-  let mine = rowOf(known?.ref ?? mint(), draft, content, basis?.value);
+  const charterVersion = basis === undefined ? versionInForce?.() : undefined;
+  let mine: Ritual = {
+    ...rowOf(known?.ref ?? mint(), draft, content, basis?.value),
+    ...(charterVersion === undefined ? {} : { charterVersion }),
+  };
   const merged = new Set<TypedField>();
   for (let attempt = 1; ; attempt += 1) {
     try {

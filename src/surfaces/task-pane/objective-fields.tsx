@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Account, StrategicObjective } from '../../domain/account.ts';
+import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../../domain/ritual-type.ts';
 import type { Objective } from '../../domain/ritual.ts';
@@ -15,6 +16,7 @@ interface ObjectiveFieldsProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
   readonly lastTime: LastTime | undefined;
+  readonly focusOrder: readonly Focus[] | undefined;
   /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
   readonly startInObjective: boolean;
   readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;
@@ -26,7 +28,7 @@ const SENTENCE_MOST = 500;
 
 /** What the meeting is for, one sentence, how one will know, whether it serves the account's own sentence, and what is for us only. */
 export function ObjectiveFields(props: ObjectiveFieldsProps) {
-  const { draft, accounts, lastTime, startInObjective, onChange, onLeaveField } = props;
+  const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField } = props;
   const words = usePaneWords();
   const { turn } = useAskedByGate();
   const adviceId = useId();
@@ -71,7 +73,7 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
   return (
     <>
       {strategic === undefined ? null : <Strategic objective={strategic} />}
-      <FocusPicker draft={draft} onChange={(next) => onChange(next, 'choice')} />
+      <FocusPicker draft={draft} focusOrder={focusOrder} onChange={(next) => onChange(next, 'choice')} />
       <div>
         <Field label={words.say('pane.statement.label')}>
           <Textarea

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { CharterVersion } from '../../domain/charter.ts';
 import type { Charters } from '../../ports/charters.ts';
 import type { Chance } from '../../ports/chance.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -12,7 +13,8 @@ import type { GateCause } from '../../domain/ritual.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
-import { keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
+import { keepCharters, keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
+import { deferredPart, type DeferredPart } from './deferred.ts';
 import { useWords } from '../shared/words-context.tsx';
 
 /** Everything outside that the pane needs; main chooses who serves it. */
@@ -58,6 +60,8 @@ export interface WiredPane {
 /** What the components use: the register as it is kept for the life of the pane. */
 export interface Pane extends WiredPane {
   readonly ports: PanePorts & KeptReadings;
+  /** The charter as the register has it: asked for once, after the first drawing. */
+  readonly charterHistory: DeferredPart<readonly CharterVersion[]>;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);
@@ -70,7 +74,12 @@ const GateContext = createContext<AskedByGate>({ openedFor: undefined, askedBeca
 export function PaneProvider({ pane, children }: { pane: WiredPane; children: ReactNode }) {
   const kept = useMemo(() => {
     const { ports } = pane;
-    return { ...pane, ports: { ...ports, ...keepReadings(ports.register, ports.clock) } };
+    const charters = keepCharters(ports.charters, ports.clock);
+    return {
+      ...pane,
+      ports: { ...ports, ...keepReadings(ports.register, ports.clock), charters },
+      charterHistory: deferredPart(() => charters.history()),
+    };
   }, [pane]);
   const { openedFor, askedBecause, onAskedAgain } = pane.settings;
   const [asked, setAsked] = useState<AskedByGate>({ openedFor, askedBecause, turn: 0 });

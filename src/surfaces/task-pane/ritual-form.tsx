@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
+import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { AccountPicker } from './lazy-parts.ts';
@@ -13,6 +14,7 @@ interface RitualFormProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
   readonly lastTime: Before | undefined;
+  readonly focusOrder: readonly Focus[] | undefined;
   /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
   readonly startInObjective: boolean;
   readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;
@@ -22,7 +24,7 @@ interface RitualFormProps {
 
 /** What the ritual is for. Everything saves itself; there is no button to forget. */
 export function RitualForm(props: RitualFormProps) {
-  const { draft, accounts, lastTime, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
+  const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
   const words = usePaneWords();
   const styles = useStyles();
   const missing = missingIn(draft);
@@ -68,6 +70,7 @@ export function RitualForm(props: RitualFormProps) {
         draft={draft}
         accounts={accounts}
         lastTime={lastTime}
+        focusOrder={focusOrder}
         startInObjective={startInObjective}
         onChange={onChange}
         onLeaveField={onLeaveField}
