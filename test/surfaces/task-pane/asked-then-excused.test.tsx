@@ -28,9 +28,13 @@ async function buildGateApart(): Promise<string> {
   const builder = path.resolve('test/surfaces/send-gate/built-gate.ts');
   const program = `import { buildGate } from ${JSON.stringify(pathToFileURL(builder).href)};
     process.stdout.write((await buildGate()).script);`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-    maxBuffer: 1024 * 1024,
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', program],
+    {
+      maxBuffer: 1024 * 1024,
+    },
+  );
   return stdout;
 }
 
