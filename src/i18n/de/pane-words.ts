@@ -121,7 +121,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.outcome.recall': 'Wussten, wozu sie diente',
   'pane.outcome.recall.value': '{focus} von {answered}',
   'pane.outcome.recall.secondary':
-    '{count, plural, one {# weitere Person nannte einen anderen Schwerpunkt} other {# weitere nannten einen anderen Schwerpunkt}}',
+    '{count, plural, one {# weitere Person nannte einen der weiteren Schwerpunkte} other {# weitere nannten einen der weiteren Schwerpunkte}}',
   'pane.outcome.achieved': 'Ziel erreicht',
   'pane.outcome.achieved.value': '{yes} von {answered}; teilweise {partly}; nein {no}',
   'pane.outcome.did-not-happen':
