@@ -13,4 +13,10 @@ export const bareWords: Readonly<Record<Language, Readonly<Record<BareKey, strin
     'not-loaded':
       'L’application Rituels de compte n’a pas pu être chargée. Vérifiez le réseau, puis rechargez cette page.',
   },
+  de: {
+    'sign-in-unfinished':
+      'Die Anmeldung wurde nicht abgeschlossen. Schließen Sie dieses Fenster, und versuchen Sie es erneut.',
+    'not-loaded':
+      'Die App Kundenrituale konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie diese Seite dann neu.',
+  },
 };
