@@ -58,4 +58,13 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.done.rejected':
     '{count, plural, one {# Zeile wurde abgelehnt. Speichern, korrigieren und importieren Sie sie.} other {# Zeilen wurden abgelehnt. Speichern, korrigieren und importieren Sie sie.}}',
   'accounts.done.again': 'Neue Vorschau',
+
+  'copy.title': 'Kopie in diesem Browser',
+  'copy.intro':
+    'Damit die Übersicht sofort erscheint, behält dieser Browser, was Sie zuletzt aus dem Register gelesen haben: Kunden, Rituale und deren Ziele. Entfernen Sie die Kopie, bevor Sie ein Gerät verlassen, das auch andere benutzen. Das Register selbst bleibt unverändert, ebenso alles, was noch gespeichert werden muss.',
+  'copy.remove': 'Kopie entfernen',
+  'copy.removed':
+    'Die Kopie wurde entfernt. Beim nächsten Mal wird die Übersicht vollständig gelesen und wieder behalten.',
+  'copy.not-removed': 'Die Kopie wurde nicht entfernt: Dazu müssen Sie sich zuerst anmelden.',
+  'copy.sign-in': 'Anmelden und entfernen',
 };
