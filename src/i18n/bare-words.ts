@@ -13,4 +13,9 @@ export const bareWords: Readonly<Record<Language, Readonly<Record<BareKey, strin
     'not-loaded':
       'L’application Rituels de compte n’a pas pu être chargée. Vérifiez le réseau, puis rechargez cette page.',
   },
+  es: {
+    'sign-in-unfinished': 'El inicio de sesión no se ha completado. Cierre esta ventana e inténtelo de nuevo.',
+    'not-loaded':
+      'No se ha podido cargar la aplicación Rituales de cuenta. Compruebe la conexión y vuelva a cargar esta página.',
+  },
 };

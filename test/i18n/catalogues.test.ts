@@ -90,6 +90,7 @@ const { words: manifest } = JSON.parse(readFileSync(path.resolve('manifest/sourc
 it.each([
   ['en', 'en-US', 'Account rituals'],
   ['fr', 'fr-FR', 'Rituels de compte'],
+  ['es', 'es-ES', 'Rituales de cuenta'],
 ] as const)('calls the product by one name, in %s', async (language, locale, name) => {
   expect(manifest['name']?.[locale]).toBe(name);
   expect((await loadPaneCatalogue(language))['app.name']).toBe(name);

@@ -17,9 +17,9 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'field.strategicObjectiveState': 'Estado del Objetivo estratégico',
   'field.strategicObjectiveDate': 'Fecha del Objetivo estratégico',
   'field.active': 'Activa',
-  'field.policy.coverage': '{ritual} cobertura',
-  'field.policy.min': '{ritual} mínimo al año',
-  'field.policy.max': '{ritual} máximo al año',
+  'field.policy.coverage': 'Cobertura {ritual}',
+  'field.policy.min': '{ritual}: mín. al año',
+  'field.policy.max': '{ritual}: máx. al año',
   'value.yes': 'sí',
   'value.no': 'no',
   'value.nothing': 'nada',
@@ -34,7 +34,7 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'problem.shortened-number':
     '«{text}» es un número que la hoja de cálculo ha abreviado. Dé a la columna formato de texto y vuelva a escribirlo.',
   'problem.too-long': 'El texto es demasiado largo. Deje {most, number} caracteres como máximo.',
-  'problem.no-key': '«{text}» no puede ser una clave. Use letras de la a a la z, dígitos y guiones.',
+  'problem.no-key': '«{text}» no puede ser una clave. Use letras de la «a» a la «z», dígitos y guiones.',
   'problem.reserved-key': '«{text}» designa el propio programa. Dé otra clave a la cuenta.',
   'problem.no-address': '«{text}» no es una dirección de correo. Escríbala como claire.morel@contoso.example.',
   'problem.no-domain':
@@ -53,7 +53,7 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'problem.no-number': '«{text}» no es un número de veces al año. Escriba un número del 1 al 365.',
   'problem.name-missing': 'La cuenta es nueva y no tiene nombre. Indique su nombre.',
   'problem.key-missing':
-    'No se puede formar una clave a partir de «{name}». Dé una a la cuenta en una columna llamada Clave, con letras de la a a la z.',
+    'No se puede formar una clave a partir de «{name}». Dé una a la cuenta en una columna llamada Clave, con letras de la «a» a la «z».',
   'problem.kam-missing': 'La cuenta es nueva y no tiene responsable. Indique la dirección de correo del responsable.',
   'problem.objective-missing':
     'Hay un estado o una fecha, pero ningún Objetivo estratégico. Indique el objetivo o vacíe los otros dos.',
@@ -64,12 +64,10 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
     '{lines, plural, one {La línea {numbers} trata} other {Las líneas {numbers} tratan}} de la misma cuenta ({key}). Deje una sola línea por cuenta.',
   'problem.same-domain-in-file':
     '{domain} figura también en {lines, plural, one {la línea {numbers}} other {las líneas {numbers}}}. Un dominio pertenece a una sola cuenta: déjelo en una de ellas.',
-  'problem.same-domain-in-register':
-    '{domain} ya pertenece a {account}. Quítelo primero de allí o no lo incluya aquí.',
+  'problem.same-domain-in-register': '{domain} ya pertenece a {account}. Quítelo primero de allí o no lo incluya aquí.',
   'problem.parent-unknown':
     '«{text}» no es una cuenta del registro ni de este archivo. Escriba su clave o su nombre, o añada una línea para ella.',
-  'problem.parent-in-circle':
-    'Con «{text}» como matriz, la cuenta quedaría por encima de sí misma. Elija otra.',
+  'problem.parent-in-circle': 'Con «{text}» como matriz, la cuenta quedaría por encima de sí misma. Elija otra.',
   'problem.parent-rejected':
     'La cuenta matriz «{text}» es nueva y su línea {line} se ha rechazado. Corrija primero esa línea.',
   'problem.row-unreadable':

@@ -59,8 +59,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.saved': 'Guardado · {ref}',
   'pane.save.waiting': 'A la espera de la red: no se pierde nada',
   'pane.save.waiting-here': 'A la espera de la red: deje este panel abierto',
-  'pane.save.not-granted':
-    'Aún no puede escribir en el registro. Su texto se conserva; solicite acceso al programa.',
+  'pane.save.not-granted': 'Aún no puede escribir en el registro. Su texto se conserva; solicite acceso al programa.',
   'pane.save.not-provisioned': 'El registro no está configurado. Su texto se conserva; avise a su administrador.',
   'pane.save.sign-in': 'Inicie sesión para guardar. Su texto se conserva.',
   'pane.save.host': 'Outlook no ha respondido. Su texto se conserva.',
@@ -121,8 +120,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# más indicó una finalidad secundaria} other {# más indicaron una finalidad secundaria}}',
   'pane.outcome.achieved': 'Objetivo logrado',
   'pane.outcome.achieved.value': '{yes} de {answered}; en parte {partly}; no {no}',
-  'pane.outcome.did-not-happen':
-    '{count, plural, one {# dice que no se celebró} other {# dicen que no se celebró}}',
+  'pane.outcome.did-not-happen': '{count, plural, one {# dice que no se celebró} other {# dicen que no se celebró}}',
   'pane.outcome.satisfaction': 'Mereció la pena',
   'pane.outcome.satisfaction.value': '{mean} de 5',
   'pane.outcome.satisfaction.too-few': 'Menos de {needed} respuestas',

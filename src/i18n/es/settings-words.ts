@@ -52,8 +52,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.done.title': 'Importación terminada',
   'accounts.done.counts':
     '{made, plural, =0 {No se ha creado ninguna cuenta} one {Se ha creado # cuenta} other {Se han creado # cuentas}}; {changed, plural, one {# modificada} other {# modificadas}}.',
-  'accounts.done.failed':
-    '{count, plural, one {# línea no se ha escrito:} other {# líneas no se han escrito:}}',
+  'accounts.done.failed': '{count, plural, one {# línea no se ha escrito:} other {# líneas no se han escrito:}}',
   'accounts.done.failure': '{place}, {name}: {reason}',
   'accounts.done.rejected':
     '{count, plural, one {Se ha rechazado # línea. Guárdela, corríjala e impórtela.} other {Se han rechazado # líneas. Guárdelas, corríjalas e impórtelas.}}',

@@ -22,8 +22,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'consent.copy-yourself': 'El vínculo no se ha podido copiar aquí. Cópielo del campo.',
 
   'register.not-granted.title': 'Aún no tiene acceso al registro',
-  'register.not-granted.body':
-    'Pida al programa de cuentas clave que le añada al sitio «{site}» e inténtelo de nuevo.',
+  'register.not-granted.body': 'Pida al programa de cuentas clave que le añada al sitio «{site}» e inténtelo de nuevo.',
   'register.not-provisioned.title': 'El registro no está configurado',
   'register.not-provisioned.body':
     'El sitio «{site}» todavía no tiene las listas de la aplicación. Un administrador las crea una sola vez, como indica la guía del administrador.',
