@@ -32,6 +32,11 @@ function valuesOf(message: string): readonly string[] {
   return [...names].sort();
 }
 
+/** `{account}, {ritual}: {status}` has no word to translate. */
+function withoutValues(message: string): string {
+  return message.replace(/\{\w+(, number)?\}/g, '');
+}
+
 describe.each(Object.entries(SURFACES))('the catalogue of the %s', (_, load) => {
   it('has messages', async () => {
     expect(Object.keys(await load('en')).length).toBeGreaterThan(80);
@@ -71,7 +76,7 @@ describe.each(Object.entries(SURFACES))('the catalogue of the %s', (_, load) => 
     const english: Catalogue = await load('en');
     const other: Catalogue = await load(language);
     const same = Object.keys(english).filter(
-      (key) => other[key] === english[key] && /\p{L}{4}.* .*\p{L}{4}/u.test(english[key] ?? ''),
+      (key) => other[key] === english[key] && /\p{L}{4}.* .*\p{L}{4}/u.test(withoutValues(english[key] ?? '')),
     );
     expect(same).toEqual([]);
   });
