@@ -3,7 +3,7 @@ import type { paneWords as english } from '../en/pane-words.ts';
 export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.choose.with-accounts': 'Una reunión con {accounts}',
   'pane.choose.reason': '{people, plural, one {# persona} other {# personas}} de {account} ({domain})',
-  'pane.choose.no-account': 'Aún no hay nadie de una empresa cliente entre los invitados.',
+  'pane.choose.no-account': 'Aún no hay invitados de ninguna empresa cliente.',
   'pane.choose.question': '¿Qué ritual es?',
   'pane.choose.cancel': 'Mantener {ritual}',
   'pane.choose.not-a-ritual': 'No es un ritual',
@@ -30,8 +30,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
 
   'pane.focus.label': '¿Para qué es esta reunión?',
   'pane.focus.choose': 'Elegir la finalidad principal',
-  'pane.focus.add': 'Añadir una segunda finalidad',
-  'pane.focus.add-third': 'Añadir una tercera finalidad',
+  'pane.focus.add': 'Añadir segunda finalidad',
+  'pane.focus.add-third': 'Añadir tercera finalidad',
   'pane.focus.secondary': 'También, en segundo lugar',
   'pane.focus.tertiary': 'También, en tercer lugar',
   'pane.focus.none': 'Ninguna',
@@ -70,7 +70,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.merged': 'Otra persona ha cambiado entretanto {fields}; se conservan ambos cambios.',
 
   'pane.line-lost': 'El objetivo ya no figura en la invitación y los asistentes no lo ven.',
-  'pane.line-lost.put-back': 'Volver a ponerlo',
+  'pane.line-lost.put-back': 'Restablecerlo',
 
   'pane.reason.title': 'Enviar tal cual',
   'pane.reason.label': 'O enviarla tal cual, porque…',
@@ -80,7 +80,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.reason.failed': 'No se ha podido guardar el motivo. Sigue aquí: inténtelo de nuevo.',
 
   'pane.conflict.title': 'Otra persona ha hecho cambios entretanto',
-  'pane.conflict.mine': 'Su versión',
+  'pane.conflict.mine': 'Mi versión',
   'pane.conflict.theirs': 'La otra versión',
   'pane.conflict.keep-mine': 'Conservar la mía',
   'pane.conflict.take-theirs': 'Usar la otra',

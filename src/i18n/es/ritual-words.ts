@@ -31,7 +31,7 @@ export const ritualWords: Readonly<Record<keyof typeof english, string>> = {
   'focus.review-mutual-performance': 'Revisar el desempeño mutuo',
   'focus.improve-relationship-processes': 'Mejorar los procesos de gestión de la relación',
   'focus.train-account-managers': 'Formar a los responsables de cuentas',
-  'focus.strengthen-top-down-information': 'Reforzar la información de la dirección a los equipos',
+  'focus.strengthen-top-down-information': 'Reforzar el flujo de información descendente',
   'focus.evaluate-progress': 'Evaluar los avances en la gestión de la relación',
   'focus.strengthen-team-cohesion': 'Mejorar la cohesión del equipo',
   'focus.plan': 'Planificar',

@@ -23,7 +23,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.reading-register':
     'Leyendo el registro por primera vez: {rituals, plural, one {# ritual} other {# rituales}} y {accounts, plural, one {# cuenta} other {# cuentas}} hasta ahora.',
   'board.incomplete':
-    'El tablero está incompleto hasta que se haya leído todo: una cuenta puede parecer con retraso solo porque faltan por llegar sus reuniones.',
+    'El tablero está incompleto hasta que se haya leído todo: una cuenta puede parecer retrasada solo porque faltan por llegar sus reuniones.',
   'board.catching-up': 'Consultando los cambios…',
   'board.old': 'No se ha podido acceder al registro. Este es el tablero tal como lo vio la última vez.',
   'board.page': 'Cuentas {from, number} a {to, number} de {total, number}',
@@ -36,7 +36,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
 
   'board.filters': 'Filtros',
   'board.filter.mine': 'Mis cuentas',
-  'board.filter.kam': 'Responsable de la cuenta',
+  'board.filter.kam': 'Responsable',
   'board.filter.kam.all': 'Todos los responsables',
   'board.filter.tier': 'Nivel',
   'board.filter.tier.all': 'Todos los niveles',
@@ -51,8 +51,8 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'status.not-expected': 'No previsto',
   'status.as-needed': 'Según necesidad',
   'status.snoozed': 'En pausa',
-  'status.overdue': 'Con retraso',
-  'status.overdue-planned': 'Con retraso, programado',
+  'status.overdue': 'Retrasado',
+  'status.overdue-planned': 'Retrasado, programado',
   'status.planned-late': 'Programado tarde',
   'status.due': 'Por celebrar',
   'status.on-cadence': 'Al día',
