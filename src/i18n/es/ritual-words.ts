@@ -1,6 +1,6 @@
 import type { ritualWords as english } from '../en/ritual-words.ts';
 
-/** The survey has no Spanish edition: names as Spanish sales teams say them; the words are agreed in docs/language.md. */
+/** The survey has no Spanish edition: names as Spanish sales teams say them; the words are agreed in docs/language-es.md. */
 export const ritualWords: Readonly<Record<keyof typeof english, string>> = {
   'ritual.kam-meeting': 'Reunión de coordinación de cuenta clave',
   'ritual.commercial-seminar': 'Seminario comercial de cuentas clave',

@@ -57,4 +57,13 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.done.rejected':
     '{count, plural, one {Se ha rechazado # línea. Guárdela, corríjala e impórtela.} other {Se han rechazado # líneas. Guárdelas, corríjalas e impórtelas.}}',
   'accounts.done.again': 'Repetir la vista previa',
+
+  'copy.title': 'Copia en este navegador',
+  'copy.intro':
+    'Para que el tablero se abra al momento, este navegador conserva lo último que ha leído del registro: cuentas, rituales y sus objetivos. Quite la copia antes de dejar un equipo que usan otras personas. El propio registro queda como está, al igual que lo que aún esté pendiente de guardar.',
+  'copy.remove': 'Quitar la copia',
+  'copy.removed':
+    'Se ha quitado la copia. La próxima vez que se lea el tablero, se leerá completo y se volverá a conservar.',
+  'copy.not-removed': 'La copia no se ha quitado: primero debe iniciar sesión.',
+  'copy.sign-in': 'Iniciar sesión y quitarla',
 };
