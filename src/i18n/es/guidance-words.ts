@@ -15,7 +15,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.because.account-named': 'menciona «{words}»',
   'pane.suggest.because.all-accounts': 'trata de «{words}»',
   'pane.suggest.because.named': 'se titula «{words}»',
-  'pane.suggest.because.assessment': 'hace balance: «{words}»',
+  'pane.suggest.because.assessment': 'evalúa: «{words}»',
   'pane.suggest.because.preparation': 'prepara: «{words}»',
   'pane.suggest.because.rhythm': 'se repite menos de una vez al mes',
   'pane.suggest.because.length': '{minutes} min',

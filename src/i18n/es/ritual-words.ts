@@ -21,7 +21,7 @@ export const ritualWords: Readonly<Record<keyof typeof english, string>> = {
   'ritual.commercial-meeting.definition':
     'La reunión periódica sobre las novedades del terreno y los avances. Interna, presidida por la dirección.',
   'ritual.account-review.definition':
-    'Nuestro equipo hace balance con su cliente y decide qué debe cambiar. Con el cliente, dirigida por el responsable de la cuenta clave.',
+    'Nuestro equipo analiza la situación con su cliente y decide qué debe cambiar. Con el cliente, dirigida por el responsable de la cuenta clave.',
   'ritual.advisory-board.definition':
     'Varias empresas clientes nos aconsejan sobre la colaboración. Con clientes, presidido por la dirección.',
 

@@ -112,7 +112,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'to-tag.because.account-named': 'menciona «{words}»',
   'to-tag.because.all-accounts': 'trata de todas las cuentas («{words}»)',
   'to-tag.because.named': 'se titula «{words}»',
-  'to-tag.because.assessment': 'hace balance («{words}»)',
+  'to-tag.because.assessment': 'evalúa («{words}»)',
   'to-tag.because.preparation': 'prepara («{words}»)',
   'to-tag.because.length': 'dura {minutes, number} minutos',
   'to-tag.because.rhythm': 'se celebra menos de una vez al mes',
