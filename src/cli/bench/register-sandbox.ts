@@ -1,5 +1,5 @@
 /** The sandbox's Graph in this process, without a socket, with a large register in it and a count of what goes over the wire. */
-import type { Middleware } from '@microsoft/microsoft-graph-client';
+import type { GraphClientSettings } from '../../adapters/graph/graph-client.ts';
 import { graphApp } from '../../sandbox/graph/graph-app.ts';
 import { openStore } from '../../sandbox/graph/store/open-store.ts';
 import type { Author, FieldValue } from '../../sandbox/graph/store/sharepoint.ts';
@@ -27,7 +27,7 @@ export interface Wire {
 export interface LargeRegister {
   readonly personId: string;
   /** The last link of the Graph SDK's chain. */
-  readonly transport: Middleware;
+  readonly transport: NonNullable<GraphClientSettings['transport']>;
   /** Since the last time it was asked. */
   readonly takeWire: () => Wire;
   /** Somebody changes one ritual. */
