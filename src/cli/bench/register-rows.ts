@@ -3,7 +3,7 @@
  * one in eight is in preparation and one in twelve was cancelled. Rows as they stand in the lists (docs/register.md).
  */
 import { mintRef } from '../../domain/mint-ref.ts';
-import { seeded } from './measure.ts';
+import { seeded } from './seeded.ts';
 
 export const ACCOUNTS = 20_000;
 export const RITUALS = 100_000;
