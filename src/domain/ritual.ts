@@ -50,6 +50,8 @@ export interface Ritual {
   /** Organiser's own id of the calendar entry (immutable id), a cache. */
   readonly meetingId: string | undefined;
   readonly attendance: Attendance | undefined;
+  /** Of the charter that it was made under (charter.ts); absent where the row does not say. */
+  readonly charterVersion?: number;
   /** What the send gate had to do with it; absent where it had nothing. */
   readonly gate?: GateRecord;
   /**

@@ -23,6 +23,8 @@ export interface SaveRitualPorts {
   readonly outbox?: Pick<Outbox, 'keep' | 'remove'>;
   /** Where given, the send gate knows what was typed before it is written anywhere. */
   readonly gateTeller?: GateTeller;
+  /** Where given, a ritual that begins says which version of the charter it is made under; undefined: not known now. */
+  readonly versionInForce?: () => number | undefined;
 }
 
 /** What the caller knows of the ritual: from the view, or from the last save. `stored` undefined: the register never answered for it. */
@@ -87,6 +89,10 @@ export async function saveRitual(
   const written = await writeRow(ports, draft, content, known);
   if (written.kind !== 'saved') return written;
   const { ritual, merged } = written;
+  // A reason to send it as it is, or a field, came with the row meanwhile: what was told above lacks it.
+  if (merged.length > 0 || isExcused(ritual.value.gate) !== isExcused(known?.stored?.value.gate)) {
+    void ports.gateTeller?.tell(toldOf(ritual.value, ritual.value));
+  }
   await ports.outbox?.remove(ritualEntryKey(ritual.value));
   const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
   return { kind: 'saved', ritual, known: { ref: ritual.value.ref, stored: ritual }, unfinished, merged };
@@ -111,14 +117,18 @@ export async function keepRitual(
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
 
 async function writeRow(
-  { register, chance, clock, outbox }: SaveRitualPorts,
+  { register, chance, clock, outbox, versionInForce }: SaveRitualPorts,
   draft: RitualDraft,
   content: OpenMeetingContent,
   known: KnownRitual | undefined,
 ): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
   const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
   let basis = known?.stored;
-  let mine = rowOf(known?.ref ?? mint(), draft, content, basis?.value);
+  const charterVersion = basis === undefined ? versionInForce?.() : undefined;
+  let mine: Ritual = {
+    ...rowOf(known?.ref ?? mint(), draft, content, basis?.value),
+    ...(charterVersion === undefined ? {} : { charterVersion }),
+  };
   const merged = new Set<TypedField>();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -244,13 +254,14 @@ async function writeIntoMeeting(
 export async function tagOf(ritual: Ritual): Promise<MeetingTag> {
   const { type, objective, ref, gate } = ritual;
   const hasObjective = objective.statement.trim() !== '';
+  const verdict = hasObjective ? await verdictOf(ritual) : undefined;
   return {
     v: 1,
     kind: 'ritual',
     ref: seriesRef(ref),
     hasObjective,
     type,
-    ...(hasObjective ? { objective: await verdictOf(ritual) } : {}),
+    ...(verdict === undefined ? {} : { objective: verdict }),
     ...(isExcused(gate) ? { excused: true } : {}),
   };
 }
@@ -274,9 +285,14 @@ function isExcused(gate: Ritual['gate']): boolean {
   return gate !== undefined && gate.reason !== '';
 }
 
-/** The judgement's words are heavy: they are fetched when something is saved, not when the pane opens. */
-async function verdictOf({ type, objective }: Ritual): Promise<'explicit' | 'vague'> {
-  const { judgeObjective } = await import('../domain/objective/judge-objective.ts');
+/**
+ * The judgement's words are heavy: they are a chunk of their own. `undefined` where it cannot be fetched now: a save does not fail for
+ * want of a judgement, the gate lets an objective go that nobody judged, and the next save writes it.
+ */
+async function verdictOf({ type, objective }: Ritual): Promise<'explicit' | 'vague' | undefined> {
+  const judge = await import('../domain/objective/judge-objective.ts').catch(() => undefined);
+  if (judge === undefined) return undefined;
+  const { judgeObjective } = judge;
   const { statement, evidence } = objective;
   const { verdict } = judgeObjective({ text: statement, evidence, place: ATTRIBUTES[type].place });
   return verdict === 'explicit' ? 'explicit' : 'vague';

@@ -41,6 +41,7 @@ const Row = v.object({
   State: v.picklist(RITUAL_STATES),
   InternalCount: v.nullish(v.number()),
   ClientCount: v.nullish(v.number()),
+  CharterVersion: v.fallback(v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
   GateVerdict: optionalText,
   OverrideReason: optionalText,
 });
@@ -80,6 +81,7 @@ export function toRitual(item: ListItem): Ritual | undefined {
       typeof row.InternalCount !== 'number' || typeof row.ClientCount !== 'number'
         ? undefined
         : { internal: row.InternalCount, client: row.ClientCount },
+    ...(typeof row.CharterVersion === 'number' ? { charterVersion: row.CharterVersion } : {}),
     ...(gate === undefined ? {} : { gate }),
   };
 }
@@ -110,6 +112,7 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
     State: ritual.state,
     InternalCount: attendance?.internal ?? null,
     ClientCount: attendance?.client ?? null,
+    CharterVersion: ritual.charterVersion ?? null,
     GateVerdict: ritual.gate === undefined ? null : `${ritual.gate.verdict}: ${ritual.gate.because}`,
     OverrideReason: textOrNull(ritual.gate?.reason ?? ''),
   };

@@ -36,7 +36,8 @@ export async function readOpenedFor(office: OfficeHost, call: OfficeCall): Promi
 
 /**
  * The gate's button brings a pane that is open already to the front: Outlook says so from Mailbox 1.15 on, and before that nobody does, so
- * the context is read again whenever the person comes back to the pane. Returns how to stop.
+ * the context is read again whenever the person comes back to the pane, and told where it is another one: who comes back for something
+ * else is not sent to the field of an old question. Returns how to stop.
  */
 export function watchOpenedFor(
   office: OfficeHost,
@@ -45,20 +46,28 @@ export function watchOpenedFor(
   listener: (opened: OpenedFor) => void,
 ): () => void {
   let watching = true;
-  const look = () =>
-    void readOpenedFor(office, call).then((opened) => {
-      if (watching && opened.openedFor !== undefined) listener(opened);
+  let last = readOpenedFor(office, call).then((opened) => JSON.stringify(opened));
+  const look = (always: boolean) => {
+    const before = last;
+    last = readOpenedFor(office, call).then(async (opened) => {
+      const now = JSON.stringify(opened);
+      const isNew = always || now !== (await before);
+      if (watching && isNew && opened.openedFor !== undefined) listener(opened);
+      return now;
     });
-  page.addEventListener('focus', look);
+  };
+  const comeBack = () => look(false);
+  const asked = () => look(true);
+  page.addEventListener('focus', comeBack);
   const item = openAppointment(office);
   // The typings name it; an older office.js does not.
   const event = (office.EventType as Partial<typeof office.EventType>).InitializationContextChanged;
   const told = item !== undefined && isComposed(item) && event !== undefined ? item : undefined;
   if (told !== undefined && event !== undefined)
-    call<void>((done) => told.addHandlerAsync(event, look, done)).catch(() => undefined);
+    call<void>((done) => told.addHandlerAsync(event, asked, done)).catch(() => undefined);
   return () => {
     watching = false;
-    page.removeEventListener('focus', look);
+    page.removeEventListener('focus', comeBack);
     if (told !== undefined && event !== undefined)
       call<void>((done) => told.removeHandlerAsync(event, done)).catch(() => undefined);
   };

@@ -4,7 +4,7 @@ import type { RitualType } from '../../domain/ritual-type.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { ChooseRitual } from './choose-ritual.tsx';
 import { meetingRules, useDeferred } from './deferred.ts';
-import { usePane } from './pane-context.tsx';
+import { useAskedByGate, usePane } from './pane-context.tsx';
 import { SkeletonLines } from './pane-skeleton.tsx';
 import { RitualSuggestion } from './ritual-suggestion.tsx';
 
@@ -20,6 +20,7 @@ interface ChooseOrAcceptProps {
 /** A suggestion with its reason where there is one, else the five types. A rejected suggestion stays away. */
 export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: ChooseOrAcceptProps) {
   const { ports } = usePane();
+  const { openedFor } = useAskedByGate();
   const rules = useDeferred(meetingRules);
   const [openedOn] = useState(view);
   const [listAsked, setListAsked] = useState(false);
@@ -35,7 +36,7 @@ export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: 
         suggestion={suggestion}
         accounts={view.accounts}
         start={view.content.start}
-        takesKeyboard={view === openedOn}
+        takesKeyboard={view === openedOn || openedFor !== undefined}
         onAccept={() =>
           onChoose(
             suggestion.type,
@@ -54,7 +55,7 @@ export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: 
     <ChooseRitual
       suggestions={view.kind === 'untagged' ? view.suggestions : []}
       current={current}
-      takesKeyboard={listAsked}
+      takesKeyboard={listAsked || (isNew && openedFor !== undefined)}
       onChoose={onChoose}
       onNoRitual={onNoRitual}
       onKeep={onKeep}

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { AccountSuggestion } from '../../domain/account-match.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
-import { meetingRules, useDeferred } from './deferred.ts';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { TypeFacts } from './type-facts.tsx';
+import { useCharter } from './use-charter.ts';
 
 interface ChooseRitualProps {
   readonly suggestions: readonly AccountSuggestion[];
@@ -23,12 +23,13 @@ export function ChooseRitual(props: ChooseRitualProps) {
   const { suggestions, current, takesKeyboard, onChoose, onNoRitual, onKeep } = props;
   const words = usePaneWords();
   const styles = useStyles();
+  const { turn } = useAskedByGate();
   const questionId = useId();
   const types = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (takesKeyboard) types.current?.querySelector('button')?.focus();
-  }, [takesKeyboard]);
+  }, [takesKeyboard, turn]);
   return (
     <section aria-labelledby={questionId} className={styles.section}>
       {current === undefined ? <Suggestion suggestions={suggestions} /> : null}
@@ -80,9 +81,9 @@ function Suggestion({ suggestions }: { suggestions: readonly AccountSuggestion[]
 /** The charter of one type, closed until wanted. */
 function AboutType({ type }: { type: RitualType }) {
   const words = usePaneWords();
-  const rules = useDeferred(meetingRules);
+  const charter = useCharter(type);
   const [open, setOpen] = useState(false);
-  if (rules.kind !== 'there') return null;
+  if (charter === undefined) return null;
   return (
     <Disclosure
       summary={words.say('pane.facts.open')}
@@ -91,7 +92,7 @@ function AboutType({ type }: { type: RitualType }) {
       open={open}
       onToggle={setOpen}
     >
-      {open ? <TypeFacts type={type} charter={rules.part.DEFAULT_CHARTER[type]} /> : null}
+      {open ? <TypeFacts type={type} charter={charter} /> : null}
     </Disclosure>
   );
 }

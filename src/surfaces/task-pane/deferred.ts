@@ -48,5 +48,14 @@ export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {
 /** Who it looks like, what its charter says, and what is unusual about it. */
 export const meetingRules = deferredPart(() => import('./meeting-rules.ts'));
 
-/** The judgement of objectives: four lexicons, for whoever types. */
-export const objectiveJudge = deferredPart(() => import('./objective-judge.ts'));
+/**
+ * The judgement of objectives, for whoever types: its four lexicons are the largest part of the pane. The same import as in
+ * usecases/save-ritual.ts, so that both wait for one chunk.
+ */
+export const objectiveJudge = deferredPart(async () => {
+  const [{ judgeObjective }, { adviceSentence, starterOf }] = await Promise.all([
+    import('../../domain/objective/judge-objective.ts'),
+    import('../../i18n/objective-advice-words.ts'),
+  ]);
+  return { judgeObjective, adviceSentence, starterOf };
+});

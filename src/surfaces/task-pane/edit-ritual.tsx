@@ -7,6 +7,7 @@ import { SeriesNotice } from './meeting-notices.tsx';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState, RitualEditor } from './ritual-editor.ts';
 import { RitualForm } from './ritual-form.tsx';
+import { useCharter } from './use-charter.ts';
 import { useLastTime } from './use-last-time.ts';
 
 interface EditRitualProps {
@@ -26,6 +27,7 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
   const { draft, known, status } = state;
   const { accounts, content } = view;
   const lastTime = useLastTime(draft, content, view.kind === 'ritual' ? view.answerRef : known?.ref);
+  const charter = useCharter(draft.type, known?.stored?.value);
   return (
     <>
       {status.kind === 'conflict' ? (
@@ -49,6 +51,7 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
         draft={draft}
         accounts={accounts}
         lastTime={lastTime}
+        focusOrder={charter?.focusOrder}
         startInObjective={startInObjective}
         onChange={(next, by) => editor.change(next, by)}
         onLeaveField={() => editor.flush()}
@@ -57,7 +60,7 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
       {known?.stored === undefined || content.opensNew === true ? null : (
         <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
       )}
-      <MeetingHints draft={draft} content={content} accounts={accounts} onChanged={onChanged} />
+      <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type Account, PROGRAMME } from '../../domain/account.ts';
 import { suggestAccounts } from '../../domain/account-match.ts';
+import type { CharterEntry } from '../../domain/charter.ts';
 import type { OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Hint } from '../../domain/norms.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
@@ -15,6 +16,8 @@ interface MeetingHintsProps {
   readonly draft: RitualDraft;
   readonly content: OpenMeetingContent;
   readonly accounts: readonly Account[];
+  /** Of the draft's type; undefined until the rules are there. */
+  readonly charter: CharterEntry | undefined;
   /** The title was written: read the meeting again. */
   readonly onChanged: () => void;
 }
@@ -28,12 +31,12 @@ type NameHint = { readonly hint: 'misnamed'; readonly because: { readonly as: Ri
 const ABOUT_NAME: readonly string[] = ['misnamed', 'called-a-review', 'review-by-another-name'];
 
 /** Where the meeting leaves its charter: never a refusal, each can be sent away. Below the fields, so that nothing moves. */
-export function MeetingHints({ draft, content, accounts, onChanged }: MeetingHintsProps) {
+export function MeetingHints({ draft, content, accounts, charter, onChanged }: MeetingHintsProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const rules = useDeferred(meetingRules);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const hints = rules.kind === 'there' ? hintsNow(rules.part) : [];
+  const hints = rules.kind === 'there' && charter !== undefined ? hintsNow(rules.part, charter) : [];
   const keyOf = (hint: Hint | NameHint) => `${draft.type}:${hint.hint}`;
   const shown = hints.filter((hint) => !dismissed.includes(keyOf(hint))).slice(0, MOST_HINTS);
   const title = titleFor();
@@ -63,7 +66,7 @@ export function MeetingHints({ draft, content, accounts, onChanged }: MeetingHin
     </div>
   );
 
-  function hintsNow(part: typeof import('./meeting-rules.ts')): readonly (Hint | NameHint)[] {
+  function hintsNow(part: typeof import('./meeting-rules.ts'), entry: CharterEntry): readonly (Hint | NameHint)[] {
     const clients = suggestAccounts(content.invitees, accounts);
     const ofCharter = part.hintsFor(
       {
@@ -74,7 +77,7 @@ export function MeetingHints({ draft, content, accounts, onChanged }: MeetingHin
         people: content.invitees.length + 1,
         clientPeople: clients.reduce((sum, { because }) => sum + because.people, 0),
       },
-      part.DEFAULT_CHARTER[draft.type],
+      entry,
     );
     // Nobody is invited yet: that is not a fault of the invitation, it is none so far.
     const said = content.invitees.length === 0 ? ofCharter.filter(({ hint }) => ABOUT_NAME.includes(hint)) : ofCharter;

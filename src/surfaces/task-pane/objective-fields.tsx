@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Account, StrategicObjective } from '../../domain/account.ts';
+import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../../domain/ritual-type.ts';
 import type { Objective } from '../../domain/ritual.ts';
@@ -8,13 +9,14 @@ import type { LastTime } from '../../usecases/find-last-time.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { FocusPicker } from './focus-picker.tsx';
 import { JudgementLine } from './judgement-line.tsx';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { useJudgement } from './use-judgement.ts';
 
 interface ObjectiveFieldsProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
   readonly lastTime: LastTime | undefined;
+  readonly focusOrder: readonly Focus[] | undefined;
   /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
   readonly startInObjective: boolean;
   readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;
@@ -26,8 +28,9 @@ const SENTENCE_MOST = 500;
 
 /** What the meeting is for, one sentence, how one will know, whether it serves the account's own sentence, and what is for us only. */
 export function ObjectiveFields(props: ObjectiveFieldsProps) {
-  const { draft, accounts, lastTime, startInObjective, onChange, onLeaveField } = props;
+  const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField } = props;
   const words = usePaneWords();
+  const { turn } = useAskedByGate();
   const adviceId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { place } = ATTRIBUTES[draft.type];
@@ -44,7 +47,8 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
 
   useEffect(() => {
     if (startInObjective) field.current?.focus();
-  }, [startInObjective]);
+    // Asked for it once more, the keyboard goes there once more.
+  }, [startInObjective, turn]);
 
   function objective(change: Partial<Objective>) {
     onChange({ ...draft, objective: { ...draft.objective, ...change } }, 'typing');
@@ -69,7 +73,7 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
   return (
     <>
       {strategic === undefined ? null : <Strategic objective={strategic} />}
-      <FocusPicker draft={draft} onChange={(next) => onChange(next, 'choice')} />
+      <FocusPicker draft={draft} focusOrder={focusOrder} onChange={(next) => onChange(next, 'choice')} />
       <div>
         <Field label={words.say('pane.statement.label')}>
           <Textarea

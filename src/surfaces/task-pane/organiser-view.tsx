@@ -7,7 +7,7 @@ import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import { ChooseOrAccept } from './choose-or-accept.tsx';
 import { EditRitual } from './edit-ritual.tsx';
-import { usePane, usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
 import { PastRitual } from './lazy-parts.ts';
 import { SkeletonLines } from './pane-skeleton.tsx';
 import { accountNames } from './ritual-draft.ts';
@@ -29,10 +29,18 @@ interface OrganiserViewProps {
 export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserViewProps) {
   const words = usePaneWords();
   const styles = useStyles();
-  const { ports, settings } = usePane();
+  const { ports } = usePane();
+  const { openedFor, turn } = useAskedByGate();
   const { editor } = editing;
   const [choosing, setChoosing] = useState(false);
-  const [startInObjective, setStartInObjective] = useState(settings.openedFor === 'objective');
+  const [startInObjective, setStartInObjective] = useState(openedFor === 'objective');
+  const [seen, setSeen] = useState(turn);
+  // The gate asks for a field of the form: it is on the screen then, whatever was before.
+  if (seen !== turn) {
+    setSeen(turn);
+    setChoosing(false);
+    setStartInObjective(openedFor === 'objective');
+  }
   const [mark, setMark] = useState<NoRitualMark | undefined>();
   const [problem, setProblem] = useState<Problem | undefined>();
   const state = useSyncExternalStore(editor?.subscribe ?? noStore.subscribe, editor?.read ?? noStore.read);

@@ -4,8 +4,8 @@ import { addSeconds, type CalendarDay, type Instant, millisecondsOf } from '../.
 import { startDayOf, startOfDay } from '../../domain/time-zone.ts';
 import { findNextTime, type NextTime } from '../../usecases/find-next-time.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
-import { meetingRules, useDeferred } from './deferred.ts';
 import { usePane, usePaneWords } from './pane-context.tsx';
+import { useCharter } from './use-charter.ts';
 import { useToday } from './use-today.ts';
 
 type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
@@ -16,17 +16,18 @@ export function PlanNext({ view }: { view: RitualView }) {
   const styles = useStyles();
   const { ports, settings } = usePane();
   const today = useToday();
-  const rules = useDeferred(meetingRules);
   const [next, setNext] = useState<NextTime | undefined>();
   const [said, setSaid] = useState<'opened' | 'failed' | undefined>();
   const ritual = view.ritual.value;
   const { ritualAccounts, content } = view;
+  // The next one is made under today's charter, whichever this one was made under.
+  const charter = useCharter(ritual.type);
   const { timeZone } = settings;
 
   useEffect(() => {
-    if (rules.kind !== 'there') return undefined;
+    if (charter === undefined) return undefined;
     let isStill = true;
-    findNextTime(ports, ritual, ritualAccounts, rules.part.DEFAULT_CHARTER[ritual.type], timeZone).then(
+    findNextTime(ports, ritual, ritualAccounts, charter, timeZone).then(
       (found) => {
         if (isStill) setNext(found);
       },
@@ -35,7 +36,7 @@ export function PlanNext({ view }: { view: RitualView }) {
     return () => {
       isStill = false;
     };
-  }, [ports, ritual, ritualAccounts, rules, timeZone]);
+  }, [ports, ritual, ritualAccounts, charter, timeZone]);
 
   /** At the same hour, whatever summer time does in between; whole days begin at midnight. */
   async function open(day: CalendarDay) {

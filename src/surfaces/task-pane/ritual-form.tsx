@@ -1,18 +1,20 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
+import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
 import { ObjectiveFields } from './objective-fields.tsx';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { accountChoiceOf, accountNames, missingIn } from './ritual-draft.ts';
 
 interface RitualFormProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
   readonly lastTime: Before | undefined;
+  readonly focusOrder: readonly Focus[] | undefined;
   /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
   readonly startInObjective: boolean;
   readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;
@@ -22,12 +24,18 @@ interface RitualFormProps {
 
 /** What the ritual is for. Everything saves itself; there is no button to forget. */
 export function RitualForm(props: RitualFormProps) {
-  const { draft, accounts, lastTime, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
+  const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
   const words = usePaneWords();
   const styles = useStyles();
   const missing = missingIn(draft);
   const ritual = words.say(`ritual.${draft.type}`);
-  const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0);
+  const { openedFor, turn } = useAskedByGate();
+  const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0 || openedFor === 'account');
+  const [seen, setSeen] = useState(turn);
+  if (seen !== turn) {
+    setSeen(turn);
+    if (openedFor === 'account') setAccountAsked(true);
+  }
 
   return (
     <div className={styles.form}>
@@ -62,6 +70,7 @@ export function RitualForm(props: RitualFormProps) {
         draft={draft}
         accounts={accounts}
         lastTime={lastTime}
+        focusOrder={focusOrder}
         startInObjective={startInObjective}
         onChange={onChange}
         onLeaveField={onLeaveField}

@@ -7,7 +7,7 @@ import type { RitualSuggestion as Suggested } from '../../domain/suggest-ritual.
 import { startDayOf } from '../../domain/time-zone.ts';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
-import { usePane, usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
 import { useLastTime } from './use-last-time.ts';
 import { useToday } from './use-today.ts';
 
@@ -33,6 +33,7 @@ export function RitualSuggestion(props: RitualSuggestionProps) {
   const reasonId = useId();
   const accept = useRef<HTMLButtonElement>(null);
   const { settings } = usePane();
+  const { turn } = useAskedByGate();
   const today = useToday();
   const ritual = words.say(`ritual.${suggestion.type}`);
   const last = useLastTime(
@@ -45,7 +46,7 @@ export function RitualSuggestion(props: RitualSuggestionProps) {
 
   useEffect(() => {
     if (takesKeyboard) accept.current?.focus();
-  }, [takesKeyboard]);
+  }, [takesKeyboard, turn]);
 
   return (
     <section aria-labelledby={titleId} className={styles.section}>

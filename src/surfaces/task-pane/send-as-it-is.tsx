@@ -1,18 +1,23 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { giveReasonToSend } from '../../usecases/give-reason-to-send.ts';
-import { usePane, usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
 
 /** The person came from the send gate's question: they may answer it, or say why the meeting goes out as it is. */
 export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
   const words = usePaneWords();
   const styles = useStyles();
-  const { ports, settings } = usePane();
+  const { ports } = usePane();
+  const { askedBecause: because, turn } = useAskedByGate();
   const [reason, setReason] = useState('');
   const [state, setState] = useState<'asking' | 'saving' | 'saved' | 'failed'>('asking');
-  const [because, setBecause] = useState(settings.askedBecause);
-  useEffect(() => settings.onAskedAgain?.(setBecause), [settings]);
+  const [answered, setAnswered] = useState(turn);
+  // Another question: what was said of the last one no longer holds, what was typed stays.
+  if (answered !== turn) {
+    setAnswered(turn);
+    if (state !== 'saving') setState('asking');
+  }
   if (because === undefined || ritual === undefined) return null;
 
   async function save(ref: Ref, cause: NonNullable<typeof because>) {

@@ -13,6 +13,7 @@ import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { accountNames, draftFor, draftOfRitual } from './ritual-draft.ts';
 import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
+import { versionInForce } from './use-charter.ts';
 import { RitualEditor } from './ritual-editor.ts';
 
 export interface RitualEditing {
@@ -40,7 +41,8 @@ const later = (ms: number, callback: () => void) => {
 };
 
 /** The editor of the open meeting's ritual; it outlives every reading of the meeting, and so does what is typed in it. */
-export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
+export function useRitualEditor(pane: Pane): RitualEditing {
+  const { ports, settings } = pane;
   const words = usePaneWords();
   const [editor, show] = useState<RitualEditor | undefined>();
   // What callbacks outside of drawing look at: the state above is behind by one drawing.
@@ -70,7 +72,8 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
               ritual: words.say(`ritual.${draft.type}`),
               accounts: accountNames(draft.accounts, accounts, words.say('programme')),
             };
-            return saveRitual(ports, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
+            const saving = { ...ports, versionInForce: () => versionInForce(pane) };
+            return saveRitual(saving, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
           },
           keep: (draft, known, sent) => {
             if (place.view === undefined) return;
@@ -87,7 +90,7 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
       show(begun);
       return begun;
     },
-    [ports, settings.timeZone, words, isUnsaved],
+    [pane, ports, settings.timeZone, words, isUnsaved],
   );
 
   const end = useCallback(() => {

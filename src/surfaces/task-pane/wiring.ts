@@ -37,7 +37,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       timeZone: config.programmeTimeZone,
       site: config.site,
       ...(await readOpenedFor(office, call)),
-      onAskedAgain: (listener) => watchOpenedFor(office, call, window, ({ askedBecause }) => listener(askedBecause)),
+      onAskedAgain: (listener) => watchOpenedFor(office, call, window, listener),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
   };

@@ -72,7 +72,11 @@ it('a pane that is open already hears of the next question when the person comes
   value = '{"v":1,"field":"objective","because":"objective-vague","verdict":"ask"}';
   await comeBack();
   expect(heard).toEqual([{ openedFor: 'objective', askedBecause: 'objective-vague' }]);
+  // Back for something else: the question is the same, and the keyboard stays where the person put it.
+  await comeBack();
+  expect(heard).toHaveLength(1);
   stop();
+  value = '{"v":1,"field":"account","because":"account-missing","verdict":"ask"}';
   await comeBack();
   expect(heard).toHaveLength(1);
 });

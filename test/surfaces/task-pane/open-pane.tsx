@@ -48,6 +48,8 @@ export interface PaneFakes {
   readonly outbox: InMemoryOutbox;
   readonly gateMemory: FakeGateMemory;
   readonly identity: FakeIdentity;
+  readonly charters: FakeCharters;
+  readonly gateTeller: FakeGateTeller;
 }
 
 export interface OpenedPane extends PaneFakes, RenderResult {
@@ -64,6 +66,8 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     outbox: new InMemoryOutbox(),
     gateMemory: new FakeGateMemory(),
     identity: new FakeIdentity(me),
+    charters: new FakeCharters(),
+    gateTeller: new FakeGateTeller(),
   };
   options.prepare?.(fakes);
   const chosen = chooseLanguage([language]);
@@ -71,8 +75,6 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   const pane = {
     ports: {
       ...fakes,
-      charters: new FakeCharters(),
-      gateTeller: new FakeGateTeller(),
       myCalendar: new InMemoryCalendar(),
       clock: new FakeClock(now),
       chance: new CountingChance(),
