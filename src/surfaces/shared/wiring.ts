@@ -1,18 +1,23 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
+import { createIndexedCalendarMemory } from '../../adapters/browser/indexed-calendar-memory.ts';
 import { pageClosing } from '../../adapters/browser/page-closing.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
+import { createGraphRegisterChanges } from '../../adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
 import { readMe } from '../../adapters/graph/read-me.ts';
 import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
+import type { RegisterChanges } from '../../ports/register-changes.ts';
 import type { Register } from '../../ports/register.ts';
 import type { DeploymentConfig } from './read-config.ts';
 
 export interface Microsoft365 {
   readonly identity: Identity;
   readonly register: Register;
+  /** For a surface that keeps a copy of whole lists. */
+  readonly registerChanges: RegisterChanges;
   readonly myCalendar: MyCalendar;
 }
 
@@ -32,6 +37,11 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   return {
     identity,
     register: createGraphRegister({ graph, site, me: () => identity.me() }),
-    myCalendar: createGraphMyCalendar({ graph, ...(outlookAddinId === undefined ? {} : { outlookAddinId }) }),
+    registerChanges: createGraphRegisterChanges({ graph, site }),
+    myCalendar: createGraphMyCalendar({
+      graph,
+      memory: createIndexedCalendarMemory({ owner: async () => (await identity.me()).id }),
+      ...(outlookAddinId === undefined ? {} : { outlookAddinId }),
+    }),
   };
 }

@@ -40,7 +40,7 @@ it('asks the register for the accounts and the years before once, whatever chang
   expect(asked).toEqual({
     // The pane, the send gate's memory and sync share the accounts; sync reads the rituals with their versions.
     // The second look into the rituals is for a draft whose tag never got into this meeting.
-    opened: 'accounts rituals rituals',
+    opened: 'accounts rituals rituals saveHealth',
     chosen: 'saveRitual',
     stated: 'saveRitual',
     // What "Last time" needs, the first time.
