@@ -5,7 +5,7 @@ import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runAll } from './run-steps.mjs';
 
-const PARTS = ['sizes', 'objectives', 'inference', 'cadence', 'requests'];
+const PARTS = ['sizes', 'objectives', 'inference', 'cadence', 'requests', 'register'];
 
 await ensureInstalled();
 const wanted = process.argv.slice(2);

@@ -115,7 +115,7 @@ export function buildBoard(input: BoardInput): Board {
     timeZone: input.timeZone,
   });
   const cells = cellsByAccount(rows, rituals, policies);
-  const boardRows = accounts.map((account) => rowOf(account.key, account, cells)).sort(byUrgency);
+  const boardRows = mostUrgentFirst(accounts.map((account) => rowOf(account.key, account, cells)));
   return {
     today,
     programme: rowOf(PROGRAMME, programme, cells),
@@ -191,7 +191,7 @@ function cellsByAccount(
 ): Cells {
   const byRef = new Map<string, Ritual>(rituals.map((ritual) => [ritual.ref, ritual]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => byRef.get(id) ?? []);
-  const drafts = rituals.filter((ritual) => ritual.state === 'drafted').sort((a, b) => (a.start < b.start ? -1 : 1));
+  const drafts = draftsByCell(rituals);
   const ruleAt = new Map(policies.map((named) => [`${named.policy.account} ${named.policy.ritual}`, named]));
   const cells = new Map<AccountKey, { [type in RitualType]?: BoardCell }>();
   for (const cadence of rows) {
@@ -202,7 +202,7 @@ function cellsByAccount(
       cadence,
       held: named(cadence.because.held),
       planned: named(cadence.because.planned),
-      drafted: drafts.filter((ritual) => ritual.type === cadence.ritual && countsFor(ritual).includes(cadence.account)),
+      drafted: drafts.get(`${cadence.account} ${cadence.ritual}`) ?? [],
       min: rule.policy.min,
       max: rule.policy.max,
       rangeIgnored: rule.rangeIgnored,
@@ -210,6 +210,21 @@ function cellsByAccount(
     cells.set(cadence.account, there);
   }
   return cells;
+}
+
+/** By account and type: looking through all of them for each cell takes minutes in a register of 100,000. */
+function draftsByCell(rituals: readonly Ritual[]): ReadonlyMap<string, readonly Ritual[]> {
+  const drafts = rituals.filter((ritual) => ritual.state === 'drafted').sort((a, b) => (a.start < b.start ? -1 : 1));
+  const byCell = new Map<string, Ritual[]>();
+  for (const ritual of drafts) {
+    for (const account of new Set(countsFor(ritual))) {
+      const cell = `${account} ${ritual.type}`;
+      const there = byCell.get(cell);
+      if (there === undefined) byCell.set(cell, [ritual]);
+      else there.push(ritual);
+    }
+  }
+  return byCell;
 }
 
 function rowOf(account: AccountKey, details: Account | undefined, cells: Cells): BoardRow {
@@ -240,6 +255,9 @@ function compareWeights(a: readonly [number, number, string], b: readonly [numbe
 }
 
 /** The rows come by name already, and sorting keeps the order of equals. */
-function byUrgency(a: BoardRow, b: BoardRow): number {
-  return compareWeights(weightOf(a), weightOf(b));
+function mostUrgentFirst(rows: readonly BoardRow[]): readonly BoardRow[] {
+  return rows
+    .map((row) => ({ row, weight: weightOf(row) }))
+    .sort((a, b) => compareWeights(a.weight, b.weight))
+    .map(({ row }) => row);
 }

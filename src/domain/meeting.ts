@@ -90,7 +90,10 @@ export interface CalendarMeeting {
   readonly isOrganiser: boolean;
   readonly organiser: Invitee;
   readonly invitees: readonly Invitee[];
-  /** First characters of the body as text (Graph gives 255), in which the objective line stands first. */
+  /**
+   * Of a meeting asked for by its id: the first characters of the body as text (Graph gives 255), in which the objective line stands
+   * first. Of those of a window: the Ref found there, and nothing else, because they may be kept on the device.
+   */
   readonly bodyPreview: string;
   /**
    * The hidden tag of this entry or, for an occurrence, of its master; only in the organiser's own calendar. The body line may lie
@@ -101,4 +104,6 @@ export interface CalendarMeeting {
   readonly gate?: Omit<GateRecord, 'reason'>;
   /** Only in occurrences and exceptions of a series: the master's id in this mailbox, and when the pattern had put this one. */
   readonly occurrence?: { readonly masterId: string; readonly originalStart: Instant };
+  /** How often its series repeats, as an iCalendar rule (`FREQ=MONTHLY;INTERVAL=3`); only where the series' master is known. */
+  readonly recurrence?: string;
 }

@@ -10,6 +10,8 @@ export interface Formats {
   shortDay(day: DayText, today: DayText): string;
   /** `today`, `yesterday`, `in 3 days`, `5 weeks ago`, `4 months ago`: days up to a fortnight, weeks up to 9, then months. */
   relativeDay(day: DayText, today: DayText): string;
+  /** `14:05`, of a moment (ISO 8601 in UTC) in a time zone (an IANA name). */
+  time(moment: string, timeZone: string): string;
   number(value: number, decimals?: number): string;
   /** `a, b and c` */
   list(items: readonly string[]): string;
@@ -37,6 +39,8 @@ export function createFormats(locale: string): Formats {
       if (size <= 63) return relative.format(Math.round(days / 7), 'week');
       return relative.format(Math.round(days / 30.44), 'month');
     },
+    time: (moment, timeZone) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(Date.parse(moment)),
     number: (value, decimals = 0) => {
       let format = numbers.get(decimals);
       if (format === undefined) {

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar-day.ts';
-import type { CalendarMeeting } from '../domain/meeting.ts';
+import type { CalendarMeeting, MeetingTag } from '../domain/meeting.ts';
 
 /** The calendar could not be read; nothing may be concluded from it. */
 export class CalendarUnavailable extends Error {
@@ -21,6 +21,14 @@ export interface MyCalendar {
    * exists; `hidden` when it is there but private or personal now, so that nobody concludes it was cancelled.
    */
   meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined>;
+  /**
+   * Puts the hidden tag on an entry, or with `undefined` takes it away; nothing else of the entry is touched, and attendees hear nothing.
+   * A single meeting or a series' master: on an occurrence a tag is lost or breaks the series (platform-facts A7).
+   *
+   * `gone`: there is no such entry any more, or it is private now. `not-mine`: somebody else organises it. `not-configured`: nobody
+   * said under which add-in tags are kept.
+   */
+  writeTag(id: string, tag: MeetingTag | undefined): Promise<'written' | 'gone' | 'not-mine' | 'not-configured'>;
   /**
    * Many of them in as few requests as possible, one entry per id. `unread`: this one could not be read now, so nothing may be concluded
    * from it; the others stand. Throws SignInNeeded, and CalendarUnavailable when the calendar was not granted.

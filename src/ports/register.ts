@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Instant } from '../domain/calendar-day.ts';
+import type { OrganiserHealth } from '../domain/health.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 
@@ -85,4 +86,8 @@ export interface Register {
   myAnswers(refs: readonly Ref[]): Promise<readonly Answer[]>;
   /** One answer per ritual and respondent: the second one is refused, the first one stands. */
   saveAnswer(answer: Answer): Promise<'stored' | 'already-answered'>;
+  /** Of one organiser, by directory object id; `undefined` before the first sync, or when the row cannot be read. */
+  health(organiser: string): Promise<OrganiserHealth | undefined>;
+  /** One row per organiser, made or changed. A sync that began later wins over one that ends later: an older `lastSync` is not written. */
+  saveHealth(health: OrganiserHealth): Promise<void>;
 }

@@ -44,6 +44,8 @@ export function keepReadings(register: Register, clock: Clock): KeptReadings {
       ritual: (ref) => register.ritual(ref),
       answersOf: (ref) => register.answersOf(ref),
       myAnswers: (refs) => register.myAnswers(refs),
+      health: (organiser) => register.health(organiser),
+      saveHealth: (health) => register.saveHealth(health),
       async saveRitual(ritual, basis) {
         try {
           const stored = await register.saveRitual(ritual, basis);

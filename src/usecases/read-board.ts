@@ -1,13 +1,18 @@
 import type { Account } from '../domain/account.ts';
 import { type Board, buildBoard } from '../domain/board.ts';
-import { addSeconds } from '../domain/calendar-day.ts';
+import { addSeconds, isBefore } from '../domain/calendar-day.ts';
 import { type Charter, DEFAULT_CHARTER } from '../domain/charter.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Register } from '../ports/register.ts';
+import type { RegisterContent, RegisterCopy, RowsSoFar } from '../ports/register-copy.ts';
 
 export interface ReadBoardPorts {
-  readonly register: Pick<Register, 'accounts' | 'rituals'>;
+  readonly registerCopy: RegisterCopy;
   readonly clock: Clock;
+}
+
+export interface ReadBoardSettings {
+  readonly timeZone: string;
+  readonly charter?: Charter;
 }
 
 export interface BoardView {
@@ -18,28 +23,61 @@ export interface BoardView {
   readonly unreadable: readonly string[];
 }
 
+/** Who shows the board is told what there is already. */
+export interface BoardWatcher {
+  /** The board of the last visit; what changed since is being asked for. */
+  readonly onKept?: (view: BoardView) => void;
+  /** A first reading has come so far. With a board every time that there are twice as many rituals: it is incomplete and says so. */
+  readonly onRows?: (rows: RowsSoFar, view: BoardView | undefined) => void;
+}
+
+export interface ReadBoard {
+  readonly view: BoardView;
+  /** What the board was built from. */
+  readonly content: RegisterContent;
+}
+
 /**
- * How far back the register is read. Anything older leaves every range overdue (the widest, one a year, is 365 days), and above-range
+ * How far back rituals count. Anything older leaves every range overdue (the widest, one a year, is 365 days), and above-range
  * counts one year; the rest lets a ritual that slipped by a year still be named as the last one.
  */
 const DAYS_BACK = 800;
+/** A first board is worth building from so many rituals on. */
+const FIRST_ROWS = 500;
 
-/** The board, from the register alone. Throws RegisterUnavailable, SignInNeeded. */
+/**
+ * The board, from the register alone: at once from what this browser keeps, then with what changed since. Throws RegisterUnavailable,
+ * SignInNeeded.
+ */
 export async function readBoard(
-  { register, clock }: ReadBoardPorts,
-  settings: { readonly timeZone: string; readonly charter?: Charter },
-): Promise<BoardView> {
+  { registerCopy, clock }: ReadBoardPorts,
+  settings: ReadBoardSettings,
+  { onKept, onRows }: BoardWatcher = {},
+): Promise<ReadBoard> {
+  const viewOf = (content: RegisterContent) => boardFrom(content, clock, settings);
+  const kept = await registerCopy.kept();
+  const keptView = kept === undefined || onKept === undefined ? undefined : viewOf(kept);
+  if (keptView !== undefined) onKept?.(keptView);
+
+  let worthBuilding = FIRST_ROWS;
+  const content = await registerCopy.catchUp((rows, soFar) => {
+    const isWorth = onRows !== undefined && rows.accounts > 0 && rows.rituals >= worthBuilding;
+    if (isWorth) worthBuilding = rows.rituals * 2;
+    onRows?.(rows, isWorth ? viewOf(soFar()) : undefined);
+  });
+  const isSame = keptView !== undefined && content === kept;
+  return { content, view: isSame ? keptView : viewOf(content) };
+}
+
+function boardFrom(content: RegisterContent, clock: Clock, settings: ReadBoardSettings): BoardView {
   const asOf = clock.now();
-  const [accounts, { rituals, unreadable }] = await Promise.all([
-    register.accounts(),
-    register.rituals(addSeconds(asOf, -DAYS_BACK * 86_400)),
-  ]);
+  const since = addSeconds(asOf, -DAYS_BACK * 86_400);
   const board = buildBoard({
-    accounts,
-    rituals: rituals.map(({ value }) => value),
+    accounts: content.accounts,
+    rituals: content.rituals.flatMap(({ value }) => (isBefore(value.end, since) ? [] : [value])),
     charter: settings.charter ?? DEFAULT_CHARTER,
     asOf,
     timeZone: settings.timeZone,
   });
-  return { board, accounts, unreadable };
+  return { board, accounts: content.accounts, unreadable: content.unreadable };
 }

@@ -1,21 +1,18 @@
-import type { Account } from '../domain/account.ts';
-import { addDays, type Instant, isSameInstant } from '../domain/calendar-day.ts';
+import { addDays, type Instant } from '../domain/calendar-day.ts';
+import { meetingsByRef } from '../domain/meetings-of-ritual.ts';
 import type { CalendarMeeting } from '../domain/meeting.ts';
-import { isExpiredDraft, stateWhenGone } from '../domain/meeting-state.ts';
-import { asTheCalendarKnows, isSameToTheCalendar } from '../domain/calendar-copy.ts';
-import { isOccurrenceRef, occurrenceRef } from '../domain/mint-ref.ts';
-import { type Occurrence, meetingsByRef, occurrencesAndCopies } from '../domain/meetings-of-ritual.ts';
-import { findRef, type Ref } from '../domain/ref.ts';
-import type { Ritual } from '../domain/ritual.ts';
-import { dayOf, startDayOf, startOfDay } from '../domain/time-zone.ts';
+import { gateCoverage, knownToRegister, standingReader } from '../domain/ritual-coverage.ts';
+import { dayOf, startOfDay } from '../domain/time-zone.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Identity } from '../ports/identity.ts';
+import type { Identity, Person } from '../ports/identity.ts';
 import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
-import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
-import { isLinkedSeries, mayBeGone, unseenIds } from './unseen-meetings.ts';
+import type { Register } from '../ports/register.ts';
+import { reportHealth } from './report-health.ts';
+import type { SyncReport } from './sync-report.ts';
+import { SyncRun } from './sync-run.ts';
 
 export interface SyncMyRitualsPorts {
-  readonly register: Pick<Register, 'accounts' | 'rituals' | 'ritual' | 'saveRitual'>;
+  readonly register: Pick<Register, 'accounts' | 'rituals' | 'ritual' | 'saveRitual' | 'health' | 'saveHealth'>;
   readonly myCalendar: MyCalendar;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
@@ -27,291 +24,75 @@ export interface SyncSettings {
   /** Calendar days read before and after today; 92 and 370 where undefined. */
   readonly daysBack?: number;
   readonly daysAhead?: number;
-}
-
-export interface SyncReport {
-  /** Own meetings in the window that belong to a ritual. */
-  readonly seen: number;
-  readonly linked: readonly Ref[];
-  readonly refreshed: readonly Ref[];
-  readonly held: readonly Ref[];
-  readonly cancelled: readonly Ref[];
-  /** Drafted, never sent, thirty days old. */
-  readonly expired: readonly Ref[];
-  /** A second meeting carries the Ref of a first one (a copied meeting): the first keeps it. */
-  readonly copied: readonly { readonly ref: Ref; readonly subject: string }[];
-  /** The calendar carries a Ref that the register does not have. */
-  readonly unknown: readonly Ref[];
-  /** One row's failure does not stop the others; the next sync tries again. */
-  readonly failures: readonly { readonly ref: Ref; readonly because: 'conflict' | 'register' | 'calendar' }[];
+  /**
+   * Puts back tags that a client has lost. Not where the meeting's form may be open (the pane): two writers of one entry take each
+   * other's changes away (platform-facts A7).
+   */
+  readonly heals?: boolean;
 }
 
 /** A quarter back, in which what was put off is still found, and a year ahead: what is held once a year is planned as far as that. */
 const DAYS_BACK = 92;
 const DAYS_AHEAD = 370;
 
+/** The window of sync, which whoever looks at the same meetings reads too: then what is remembered of the calendar serves both. */
+export function syncWindow(now: Instant, settings: SyncSettings): { readonly from: Instant; readonly to: Instant } {
+  const { timeZone, daysBack = DAYS_BACK, daysAhead = DAYS_AHEAD } = settings;
+  const today = dayOf(now, timeZone);
+  return {
+    from: startOfDay(addDays(today, -daysBack), timeZone),
+    to: startOfDay(addDays(today, daysAhead + 1), timeZone),
+  };
+}
+
 /**
  * Brings the register's copies of what the calendar knows (time, people, cancelled) up to date for the signed-in organiser.
  *
  * A meeting is matched with a row by the Ref in its tag or body, else by iCalUId (design §3). A row whose meeting is not in the window
- * any more is asked for by id before anything is concluded, all of them at once. Each occurrence of a series has a row of its own, made from the series'
- * row. Only rows that change are written.
+ * any more is asked for by id before anything is concluded, all of them at once. Each occurrence of a series has a row of its own, made
+ * from the series' row. Only rows that change are written. Afterwards the organiser's row of Health says how it went; that it could not
+ * be written is no failure of the sync.
  *
  * Throws when the calendar, the register or the person cannot be read at all; nothing is concluded then.
  */
 export async function syncMyRituals(ports: SyncMyRitualsPorts, settings: SyncSettings): Promise<SyncReport> {
-  const { register, myCalendar, identity, clock } = ports;
-  const { timeZone, daysBack = DAYS_BACK, daysAhead = DAYS_AHEAD } = settings;
+  const { identity, clock } = ports;
   const now = clock.now();
-  const today = dayOf(now, timeZone);
-  const from = startOfDay(addDays(today, -daysBack), timeZone);
-  const to = startOfDay(addDays(today, daysAhead + 1), timeZone);
-  const [me, meetings, accounts, { rituals }] = await Promise.all([
-    identity.me(),
+  const me = await identity.me();
+  try {
+    const report = await syncNow(ports, settings, me, now);
+    await reportHealth(ports, me, now, report);
+    return report;
+  } catch (problem) {
+    if (problem instanceof CalendarUnavailable) await reportHealth(ports, me, now, undefined);
+    throw problem;
+  }
+}
+
+async function syncNow(
+  ports: SyncMyRitualsPorts,
+  settings: SyncSettings,
+  me: Person,
+  now: Instant,
+): Promise<SyncReport> {
+  const { register, myCalendar } = ports;
+  const { timeZone, heals = false } = settings;
+  const { from, to } = syncWindow(now, settings);
+  const [meetings, accounts, { rituals }] = await Promise.all([
     myCalendar.meetingsBetween(from, to),
     register.accounts(),
     register.rituals(from),
   ]);
   const rows = rituals.filter(({ value }) => value.organiser === me.address);
-  const sync = new Sync(ports, { me: me.address, accounts, timeZone, now, to }, rows);
+  const known = rows.map(({ value }) => value);
+  const sync = new SyncRun(ports, { me: me.address, accounts, timeZone, now, to, heals }, rows);
   const mine = meetings.filter((meeting) => meeting.isOrganiser);
   const isRitual = ({ tag }: CalendarMeeting) => tag?.kind !== 'no-ritual';
-  const groups = meetingsByRef(
-    mine.filter(isRitual),
-    rows.map(({ value }) => value),
-  );
+  const groups = meetingsByRef(mine.filter(isRitual), known);
   await sync.lookUp(groups, new Set(meetings.map(({ id }) => id)));
   for (const [ref, group] of groups) await sync.follow(ref, group);
   await sync.lookForTheMissing(new Set(mine.filter((meeting) => !isRitual(meeting)).map(({ id }) => id)));
   await sync.expireDrafts();
-  return sync.report;
-}
-
-interface SyncContext {
-  readonly me: string;
-  readonly accounts: readonly Account[];
-  readonly timeZone: string;
-  readonly now: Instant;
-  /** The calendar was read up to here. */
-  readonly to: Instant;
-}
-
-/** One run: what it knows, what it has dealt with, what it reports. */
-class Sync {
-  readonly report = {
-    seen: 0,
-    linked: [] as Ref[],
-    refreshed: [] as Ref[],
-    held: [] as Ref[],
-    cancelled: [] as Ref[],
-    expired: [] as Ref[],
-    copied: [] as { ref: Ref; subject: string }[],
-    unknown: [] as Ref[],
-    failures: [] as { ref: Ref; because: 'conflict' | 'register' | 'calendar' }[],
-  };
-  readonly #ports: SyncMyRitualsPorts;
-  readonly #context: SyncContext;
-  readonly #rows: Map<Ref, Stored<Ritual>>;
-  readonly #dealtWith = new Set<Ref>();
-  /** What the window does not show, by id. */
-  #entries: Awaited<ReturnType<MyCalendar['meetingsById']>> = new Map();
-  #calendarGone = false;
-
-  constructor(ports: SyncMyRitualsPorts, context: SyncContext, rows: readonly Stored<Ritual>[]) {
-    this.#ports = ports;
-    this.#context = context;
-    this.#rows = new Map(rows.map((row) => [row.value.ref, row]));
-  }
-
-  /** Reads at once what the window does not show. `shown`: ids of what it does. */
-  async lookUp(groups: ReadonlyMap<Ref, readonly CalendarMeeting[]>, shown: ReadonlySet<string>): Promise<void> {
-    const ids = unseenIds(groups, this.#rows, shown, this.#context.to);
-    if (ids.length === 0) return;
-    try {
-      this.#entries = await this.#ports.myCalendar.meetingsById(ids);
-    } catch (problem) {
-      // What the window shows can be followed all the same.
-      if (!(problem instanceof CalendarUnavailable)) throw problem;
-      this.#entries = new Map(ids.map((id) => [id, 'unread']));
-    }
-  }
-
-  /** Throws CalendarUnavailable. */
-  async #entry(id: string): Promise<CalendarMeeting | 'hidden' | undefined> {
-    const entry = this.#entries.has(id) ? this.#entries.get(id) : await this.#ports.myCalendar.meeting(id);
-    if (entry === 'unread') throw new CalendarUnavailable('unavailable');
-    return entry;
-  }
-
-  /** All meetings with one Ref. */
-  async follow(ref: Ref, meetings: readonly CalendarMeeting[]): Promise<void> {
-    this.report.seen += meetings.length;
-    await this.#guarded(ref, async () => {
-      const row = this.#rows.get(ref) ?? (await this.#ports.register.ritual(ref));
-      if (row === undefined) {
-        this.report.unknown.push(ref);
-        return;
-      }
-      this.#dealtWith.add(ref);
-      if (row.value.organiser !== this.#context.me) {
-        meetings.forEach((meeting) => this.#isCopy(ref, meeting));
-        return;
-      }
-      if (meetings[0]?.occurrence === undefined) await this.#followSingle(row, meetings);
-      else await this.#followSeries(row, meetings);
-    });
-  }
-
-  async #followSingle(row: Stored<Ritual>, meetings: readonly CalendarMeeting[]): Promise<void> {
-    const { meetingUid, meetingId, start, ref } = row.value;
-    const linked = meetings.find((meeting) => meeting.uid === meetingUid);
-    if (linked === undefined && meetingId !== undefined) {
-      // The row's own meeting has left the window, or somebody took the Ref out of it: then these are copies of it.
-      const own = await this.#entry(meetingId);
-      if (own !== undefined) {
-        meetings.forEach((meeting) => this.#isCopy(ref, meeting));
-        if (own !== 'hidden') await this.#refresh(row, own);
-        return;
-      }
-    }
-    const meeting = linked ?? meetings.find((one) => isSameInstant(one.start, start)) ?? meetings[0];
-    if (meeting === undefined) return;
-    meetings.filter((one) => one !== meeting).forEach((one) => this.#isCopy(ref, one));
-    await this.#refresh(row, meeting);
-  }
-
-  async #followSeries(row: Stored<Ritual>, meetings: readonly CalendarMeeting[]): Promise<void> {
-    const { own, copies } = occurrencesAndCopies(meetings, row.value.meetingId);
-    copies.forEach((meeting) => this.#isCopy(row.value.ref, meeting));
-    const [first] = own;
-    if (first === undefined) return;
-    const series = await this.#linkSeries(row, first.occurrence.masterId);
-    for (const meeting of own) await this.#followOccurrence(series, meeting);
-  }
-
-  async #followOccurrence(series: Ritual, meeting: Occurrence): Promise<void> {
-    const day = startDayOf({ start: meeting.occurrence.originalStart, allDay: meeting.allDay }, this.#context.timeZone);
-    const ref = occurrenceRef(series.ref, day);
-    this.#dealtWith.add(ref);
-    await this.#guarded(ref, async () => {
-      const known = this.#rows.get(ref);
-      if (known === undefined) await this.#addOccurrence({ ...series, ref }, meeting);
-      // The tag is the master's: a day that a person took out of the series' rituals has lost the line in its own body.
-      else if (known.value.state !== 'cancelled' || findRef(meeting.bodyPreview) === series.ref) {
-        await this.#refresh(known, meeting);
-      }
-    });
-  }
-
-  /** The series' row learns which series it stands for; it counts nowhere any more. */
-  async #linkSeries(row: Stored<Ritual>, masterId: string): Promise<Ritual> {
-    const { value } = row;
-    if (isLinkedSeries(value)) return value;
-    const master = await this.#entry(masterId);
-    const seriesUid = master === undefined || master === 'hidden' ? masterId : master.uid;
-    const linked: Ritual = { ...value, seriesUid, meetingUid: undefined, meetingId: masterId, state: 'planned' };
-    await this.#ports.register.saveRitual(linked, row.version);
-    this.report.linked.push(value.ref);
-    return linked;
-  }
-
-  async #addOccurrence(series: Ritual, meeting: CalendarMeeting): Promise<void> {
-    // From the series' row come type, accounts and objective; its state says nothing about this day.
-    const blank: Ritual = { ...series, meetingUid: undefined, meetingId: undefined, state: 'drafted' };
-    const row = this.#asSeen(blank, meeting);
-    try {
-      await this.#ports.register.saveRitual(row);
-      this.#count(blank, row);
-    } catch (problem) {
-      // It was moved here from before the window, or another window of mine was quicker.
-      if (!(problem instanceof RegisterConflict)) throw problem;
-      await this.#refresh(problem.current, meeting);
-    }
-  }
-
-  /** Writes what the calendar knows, if the row says otherwise. Somebody else's change in between is met once more, not twice. */
-  async #refresh(row: Stored<Ritual>, meeting: CalendarMeeting): Promise<void> {
-    const seen = this.#asSeen(row.value, meeting);
-    if (isSameToTheCalendar(seen, row.value)) return;
-    try {
-      await this.#ports.register.saveRitual(seen, row.version);
-      this.#count(row.value, seen);
-    } catch (problem) {
-      if (!(problem instanceof RegisterConflict)) throw problem;
-      const { value, version } = problem.current;
-      const again = this.#asSeen(value, meeting);
-      if (!isSameToTheCalendar(again, value)) await this.#ports.register.saveRitual(again, version);
-      this.#count(value, again);
-    }
-  }
-
-  #asSeen(row: Ritual, meeting: CalendarMeeting): Ritual {
-    const { now, timeZone, accounts } = this.#context;
-    return asTheCalendarKnows(row, meeting, accounts, now, timeZone);
-  }
-
-  /** Linked rows of mine that no ritual in the window answers for. `disowned`: ids of meetings marked as no ritual, occurrences too. */
-  async lookForTheMissing(disowned: ReadonlySet<string>): Promise<void> {
-    for (const [ref, row] of this.#rows) {
-      const { value } = row;
-      const { meetingId } = value;
-      if (this.#dealtWith.has(ref) || meetingId === undefined || !mayBeGone(value, this.#context.to)) continue;
-      const isDisowned = disowned.has(meetingId);
-      if (this.#calendarGone && !isDisowned && !this.#entries.has(meetingId)) {
-        this.report.failures.push({ ref, because: 'calendar' });
-        continue;
-      }
-      await this.#guarded(ref, async () => {
-        // Whether an occurrence asked for by its id carries its master's tag is not settled (platform-facts D4).
-        const meeting = isDisowned ? undefined : await this.#entry(meetingId);
-        if (meeting === 'hidden') return;
-        const isSeries = value.seriesUid !== undefined && !isOccurrenceRef(ref);
-        if (meeting === undefined || meeting.cancelled || meeting.tag?.kind === 'no-ritual') {
-          await this.#ports.register.saveRitual({ ...value, state: stateWhenGone(value) }, row.version);
-          this.report.cancelled.push(ref);
-        } else if (!isSeries) {
-          await this.#refresh(row, meeting);
-        }
-      });
-    }
-  }
-
-  async expireDrafts(): Promise<void> {
-    for (const [ref, { value, version, changedAt }] of this.#rows) {
-      // Beyond what was read it may have been sent all the same.
-      if (this.#dealtWith.has(ref) || value.start >= this.#context.to) continue;
-      if (!isExpiredDraft(value, changedAt, this.#context.now)) continue;
-      await this.#guarded(ref, async () => {
-        await this.#ports.register.saveRitual({ ...value, state: 'cancelled' }, version);
-        this.report.expired.push(ref);
-      });
-    }
-  }
-
-  #isCopy(ref: Ref, meeting: CalendarMeeting): void {
-    this.report.copied.push({ ref, subject: meeting.subject });
-  }
-
-  #count(before: Ritual, after: Ritual): void {
-    const { ref, state } = after;
-    if (before.meetingUid === undefined) this.report.linked.push(ref);
-    else this.report.refreshed.push(ref);
-    if (state === 'held' && before.state !== 'held') this.report.held.push(ref);
-    if (state === 'cancelled' && before.state !== 'cancelled') this.report.cancelled.push(ref);
-  }
-
-  /** One row's failure does not stop the others. A person who must sign in again, and our own mistakes, do. */
-  async #guarded(ref: Ref, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (problem) {
-      if (problem instanceof RegisterConflict) this.report.failures.push({ ref, because: 'conflict' });
-      else if (problem instanceof RegisterUnavailable) this.report.failures.push({ ref, because: 'register' });
-      else if (problem instanceof CalendarUnavailable) {
-        // The others would only wait for the same answer.
-        this.#calendarGone = true;
-        this.report.failures.push({ ref, because: 'calendar' });
-      } else throw problem;
-    }
-  }
+  const coverage = gateCoverage(mine.map(standingReader(accounts, knownToRegister(known))));
+  return { ...sync.report, coverage };
 }

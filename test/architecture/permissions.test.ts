@@ -22,7 +22,8 @@ const rowsOf = (text: string): string[][] =>
 const rows = rowsOf(page);
 const unused = (calls: Record<string, GraphCall>): string[] =>
   Object.keys(calls).filter(
-    (name) => !code.some((text) => new RegExp(`graph\\.(send|pages)\\(\\s*'${name}'|\\bcall: '${name}'`).test(text)),
+    (name) =>
+      !code.some((text) => new RegExp(`graph\\.(send|pages?|changes)\\(\\s*'${name}'|\\bcall: '${name}'`).test(text)),
   );
 
 describe('docs/permissions.md', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import type { MyCalendar } from '../../src/ports/my-calendar.ts';
-import { instant } from '../support/builders.ts';
+import { instant, REF } from '../support/builders.ts';
 
 /**
  * Claire's calendar around the change to summer time of Sunday 30 March 2031, far behind everything seeded; clock times are Paris's:
@@ -19,9 +19,22 @@ import { instant } from '../support/builders.ts';
  */
 export interface CalendarBench {
   readonly claire: MyCalendar;
+  readonly outlook: ClaireInOutlook;
   /** Of the entries in Claire's calendar. */
   readonly ids: { readonly dentist: string; readonly weeklyMaster: string };
   close(): Promise<void>;
+}
+
+/** What Claire does to her calendar meanwhile. `start` and `end` in UTC, `03-27T09:00` of 2031; single meetings by subject. */
+export interface ClaireInOutlook {
+  enter(subject: string, start: string, end: string): void;
+  move(subject: string, start: string, end: string): void;
+  setPrivate(subject: string, isPrivate: boolean): void;
+  cancel(subject: string): void;
+  cancelOccurrence(originalStart: string): void;
+  renameSeries(subject: string): void;
+  setSeriesPrivate(isPrivate: boolean): void;
+  removeTag(subject: string): void;
 }
 
 export const REVIEW_LINE = 'Objective: agree on 3 sites · Key Account Review · Northwind Traders · AR-7F3K2Q9X';
@@ -71,7 +84,7 @@ export function myCalendarContract(name: string, open: () => Promise<CalendarBen
         'nora.weiss@northwind.example',
         'ines.carvalho@contoso.example',
       ]);
-      expect(review?.bodyPreview.startsWith(REVIEW_LINE)).toBe(true);
+      expect(review?.bodyPreview).toBe('AR-7F3K2Q9X');
       expect(review?.occurrence).toBeUndefined();
     });
 
@@ -98,9 +111,11 @@ export function myCalendarContract(name: string, open: () => Promise<CalendarBen
       expect(named('seminar')[0]?.tag).toBeUndefined();
     });
 
-    it('gives one entry by its id, as in the list', async () => {
+    it('gives one entry by its id, as in the list, and the first words of its body', async () => {
       const [review] = named('review');
-      expect(await bench.claire.meeting(String(review?.id))).toEqual(review);
+      const { bodyPreview, ...alone } = (await bench.claire.meeting(String(review?.id))) as CalendarMeeting;
+      expect({ ...alone, bodyPreview: review?.bodyPreview }).toEqual(review);
+      expect(bodyPreview.startsWith(REVIEW_LINE)).toBe(true);
     });
 
     it('gives a series’ master by its id', async () => {
@@ -122,6 +137,102 @@ export function myCalendarContract(name: string, open: () => Promise<CalendarBen
 
     it('says when an entry is gone', async () => {
       expect(await bench.claire.meeting('AAMkAGnobodyKnowsThisOne=')).toBeUndefined();
+    });
+
+    it('puts a tag on a meeting and takes it away, and touches nothing else of it', async () => {
+      const [seminar] = named('seminar');
+      const id = String(seminar?.id);
+      const tag = { v: 1, kind: 'ritual', ref: REF, hasObjective: false } as const;
+      expect(await bench.claire.writeTag(id, tag)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('seminar')).toEqual([{ ...seminar, tag }]);
+      expect(await bench.claire.writeTag(id, tag)).toBe('written');
+      expect(await bench.claire.writeTag(id, undefined)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('seminar')).toEqual([seminar]);
+    });
+
+    it('tags a series by its master, and no entry that is gone or private', async () => {
+      const noRitual = { v: 1, kind: 'no-ritual' } as const;
+      expect(await bench.claire.writeTag(bench.ids.weeklyMaster, undefined)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('weekly').map(({ tag }) => tag)).toEqual([undefined, undefined, undefined]);
+      expect(await bench.claire.writeTag(bench.ids.weeklyMaster, noRitual)).toBe('written');
+      meetings = await bench.claire.meetingsBetween(FROM, TO);
+      expect(named('weekly').map(({ tag }) => tag)).toEqual([noRitual, noRitual, noRitual]);
+      expect(await bench.claire.writeTag('AAMkAGnobodyKnowsThisOne=', noRitual)).toBe('gone');
+      expect(await bench.claire.writeTag(bench.ids.dentist, noRitual)).toBe('gone');
+    });
+
+    describe('read again', () => {
+      async function again(act: (outlook: ClaireInOutlook) => void): Promise<readonly string[]> {
+        act(bench.outlook);
+        meetings = await bench.claire.meetingsBetween(FROM, TO);
+        return meetings.map(({ subject, start }) => `${subject} ${start}`).sort();
+      }
+      const unchanged = ['night call 2031-03-23T22:00:00Z', 'seminar 2031-04-02T00:00:00Z'];
+      const weekly = (subject = 'weekly') => [
+        `${subject} 2031-03-24T08:00:00Z`,
+        `${subject} 2031-03-31T07:00:00Z`,
+        `${subject} 2031-04-08T08:00:00Z`,
+      ];
+
+      it('says the same where nothing happened', async () => {
+        const before = meetings;
+        await again(() => undefined);
+        expect(new Set(meetings)).toEqual(new Set(before));
+      });
+
+      it('shows what is new and where a meeting was moved to, with its tag', async () => {
+        const seen = await again((outlook) => {
+          outlook.enter('call', '04-01T07:00', '04-01T08:00');
+          outlook.move('review', '04-03T09:00', '04-03T10:30');
+        });
+        const expected = [...unchanged, ...weekly(), 'call 2031-04-01T07:00:00Z', 'review 2031-04-03T09:00:00Z'];
+        expect(seen).toEqual(expected.sort());
+        expect(named('review')[0]?.tag).toMatchObject({ ref: 'AR-7F3K2Q9X' });
+        expect(named('review')[0]?.invitees).toHaveLength(2);
+      });
+
+      it('no longer shows what left the window, was cancelled, or became private', async () => {
+        const seen = await again((outlook) => {
+          outlook.move('call', '06-02T07:00', '06-02T08:00');
+          outlook.setPrivate('review', true);
+          outlook.cancelOccurrence('03-31T07:00');
+        });
+        expect(seen).toEqual([...unchanged, ...weekly().filter((one) => one !== 'weekly 2031-03-31T07:00:00Z')].sort());
+      });
+
+      it('shows what came back to the window and what is private no longer', async () => {
+        const seen = await again((outlook) => {
+          outlook.move('call', '04-01T07:00', '04-01T08:00');
+          outlook.setPrivate('review', false);
+          outlook.setPrivate('dentist', false);
+        });
+        for (const one of ['call 2031-04-01T07:00:00Z', 'review 2031-04-03T09:00:00Z', 'dentist 2031-03-28T09:00:00Z'])
+          expect(seen).toContain(one);
+        expect(named('review')[0]?.tag).toMatchObject({ ref: 'AR-7F3K2Q9X' });
+      });
+
+      it('knows a series by its new name, and nothing of it while it is private', async () => {
+        const renamed = await again((outlook) => outlook.renameSeries('fortnightly'));
+        expect(renamed.filter((one) => one.startsWith('fortnightly'))).toContain('fortnightly 2031-03-24T08:00:00Z');
+        const hidden = await again((outlook) => outlook.setSeriesPrivate(true));
+        expect(hidden.filter((one) => one.startsWith('fortnightly'))).toEqual([]);
+        await again((outlook) => outlook.setSeriesPrivate(false));
+        const [first] = named('fortnightly');
+        expect(first).toMatchObject({ start: '2031-03-24T08:00:00Z', tag: { v: 1, kind: 'no-ritual' } });
+      });
+
+      it('sees that a tag was lost and that a meeting was cancelled', async () => {
+        const seen = await again((outlook) => {
+          outlook.removeTag('review');
+          outlook.cancel('dentist');
+        });
+        expect(seen.some((one) => one.startsWith('dentist'))).toBe(false);
+        expect(named('review')).toHaveLength(1);
+        expect(named('review')[0]?.tag).toBeUndefined();
+      });
     });
   });
 }

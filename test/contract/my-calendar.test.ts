@@ -1,10 +1,12 @@
+import 'fake-indexeddb/auto';
+import { createIndexedCalendarMemory } from '../../src/adapters/browser/indexed-calendar-memory.ts';
 import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
 import { tagPropertyId } from '../../src/adapters/graph/event-tag.ts';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import type { EventDraft } from '../../src/sandbox/graph/store/exchange.ts';
 import { instant, invitee, NORA, REF } from '../support/builders.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
-import { myCalendarContract, REVIEW_LINE } from './my-calendar.contract.ts';
+import { type ClaireInOutlook, myCalendarContract, REVIEW_LINE } from './my-calendar.contract.ts';
 import { ADDIN_ID, openBench } from './sandbox-bench.ts';
 
 const CLAIRE = 'claire.morel@contoso.example';
@@ -50,9 +52,31 @@ myCalendarContract('the calendar in memory', async () => {
     dentist,
     meeting('seminar', '04-02T00:00', '04-04T00:00', { allDay: true }),
   ]);
+  const find = (subject: string) => {
+    const found = claire.meetings.find((one) => one.subject === subject);
+    if (found === undefined) throw new Error(`no meeting ${subject}`);
+    return found;
+  };
+  const change = (subject: string, changed: (one: CalendarMeeting) => CalendarMeeting) => {
+    claire.meetings = claire.meetings.map((one) => (one.subject === subject ? changed(one) : one));
+  };
+  const at = (text: string) => instant(`2031-${text}:00Z` as never);
+  const series = () => claire.meetings.filter(({ occurrence }) => occurrence?.masterId === 'id-master');
+  const outlook: ClaireInOutlook = {
+    enter: (subject, start, end) => void claire.meetings.push(meeting(subject, start, end)),
+    move: (subject, start, end) => change(subject, (one) => ({ ...one, start: at(start), end: at(end) })),
+    setPrivate: (subject, isPrivate) => void claire.hidden[isPrivate ? 'add' : 'delete'](find(subject).id),
+    cancel: (subject) => void (claire.meetings = claire.meetings.filter((one) => one.subject !== subject)),
+    cancelOccurrence: (originalStart) => {
+      claire.meetings = claire.meetings.filter((one) => one.occurrence?.originalStart !== at(originalStart));
+    },
+    renameSeries: (subject) => change(String(series()[0]?.subject), (one) => ({ ...one, subject })),
+    setSeriesPrivate: (isPrivate) => series().forEach(({ id }) => claire.hidden[isPrivate ? 'add' : 'delete'](id)),
+    removeTag: (subject) => change(subject, ({ tag: _, ...one }) => one),
+  };
   claire.masters.set('id-master', meeting('weekly', '03-17T08:00', '03-17T09:00', { id: 'id-master' }));
   claire.hidden.add(dentist.id);
-  return { claire, ids: { dentist: dentist.id, weeklyMaster: 'id-master' }, close: async () => undefined };
+  return { claire, outlook, ids: { dentist: dentist.id, weeklyMaster: 'id-master' }, close: async () => undefined };
 });
 
 function draft(subject: string, start: string, end: string, change: Partial<EventDraft> = {}): EventDraft {
@@ -79,7 +103,7 @@ const WEEKLY: NonNullable<EventDraft['recurrence']> = {
   },
 };
 
-async function openSandboxCalendar(omitsExtendedProperties: boolean) {
+async function openSandboxCalendar({ omitsExtendedProperties = false, remembers = false } = {}) {
   const bench = await openBench();
   const { exchange, switches } = bench.sandbox;
   switches.set({ calendarViewOmitsExtendedProperties: omitsExtendedProperties });
@@ -112,15 +136,52 @@ async function openSandboxCalendar(omitsExtendedProperties: boolean) {
   const moved = draft('weekly', '04-08T10:00', '04-08T11:00');
   exchange.updateEvent(CLAIRE, last.id, { start: moved.start, end: moved.end });
   const { graph } = bench.seat('claire');
+  const memory = createIndexedCalendarMemory({ owner: async () => 'oid-claire', database: 'contract' });
+  const utc = (text: string) => ({ dateTime: `2031-${text}:00.0000000`, timeZone: 'UTC' });
+  const find = (subject: string) => {
+    const found = exchange.events(CLAIRE).find((one) => one.subject === subject && !one.isCancelled);
+    if (found === undefined) throw new Error(`no event ${subject}`);
+    return found.id;
+  };
+  const sensitivity = (isPrivate: boolean) => (isPrivate ? 'private' : 'normal');
+  const outlook: ClaireInOutlook = {
+    enter: (subject, start, end) => void enter({ subject, start: utc(start), end: utc(end) }),
+    move: (subject, start, end) =>
+      void exchange.updateEvent(CLAIRE, find(subject), { start: utc(start), end: utc(end) }),
+    setPrivate: (subject, isPrivate) =>
+      void exchange.updateEvent(CLAIRE, find(subject), { sensitivity: sensitivity(isPrivate) }),
+    cancel: (subject) => exchange.deleteEvent(CLAIRE, find(subject)),
+    cancelOccurrence: (originalStart) => {
+      const start = new Date(`2031-${originalStart}:00Z`);
+      const [only] = exchange.instances(CLAIRE, master.id, start, new Date(start.getTime() + 60_000));
+      exchange.deleteEvent(CLAIRE, String(only?.id));
+    },
+    renameSeries: (subject) => void exchange.updateEvent(CLAIRE, master.id, { subject }),
+    setSeriesPrivate: (isPrivate) =>
+      void exchange.updateEvent(CLAIRE, master.id, { sensitivity: sensitivity(isPrivate) }),
+    removeTag: (subject) =>
+      void exchange.updateEvent(CLAIRE, find(subject), {
+        extendedProperties: [{ id: tagPropertyId(ADDIN_ID), value: '{}' }],
+      }),
+  };
   return {
-    claire: createGraphMyCalendar({ graph, outlookAddinId: ADDIN_ID }),
+    claire: createGraphMyCalendar({
+      graph,
+      outlookAddinId: ADDIN_ID,
+      ...(remembers ? { memory, worthRememberingDays: 0 } : {}),
+    }),
+    outlook,
     ids: { dentist: dentist.immutableId, weeklyMaster: master.immutableId },
     close: () => bench.close(),
   };
 }
 
-myCalendarContract('the calendar over Microsoft Graph', () => openSandboxCalendar(false));
+myCalendarContract('the calendar over Microsoft Graph', () => openSandboxCalendar());
 
 myCalendarContract('the calendar over a Graph whose calendarView leaves extended properties out', () =>
-  openSandboxCalendar(true),
+  openSandboxCalendar({ omitsExtendedProperties: true }),
+);
+
+myCalendarContract('the calendar over Microsoft Graph, remembered and refreshed by what changed', () =>
+  openSandboxCalendar({ remembers: true }),
 );

@@ -1,10 +1,14 @@
 /** A day of work against the sandbox, good and bad, with open ears: what is logged, what errors say, what lies in the browser's storage. */
+import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { createIndexedCopyStore } from '../../src/adapters/browser/indexed-copy-store.ts';
 import { createStorageOutbox } from '../../src/adapters/browser/storage-outbox.ts';
 import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
+import { createGraphRegisterChanges } from '../../src/adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
 import type { Identity } from '../../src/ports/identity.ts';
 import { answerCheck } from '../../src/usecases/answer-check.ts';
+import { keepRegisterCopy } from '../../src/usecases/keep-register-copy.ts';
 import { readBoard } from '../../src/usecases/read-board.ts';
 import { syncMyRituals } from '../../src/usecases/sync-my-rituals.ts';
 import { instant } from '../support/builders.ts';
@@ -61,6 +65,12 @@ it('no token, address or objective gets into a log or an error, and no token int
   const clock = new FakeClock(instant('2026-11-23T09:00:00Z'));
   const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
   const outbox = createStorageOutbox({ storage: () => storage, page, partition: (await seat.me()).id });
+  const copyStore = createIndexedCopyStore({ owner: `${SITE}|leaks`, now: Date.now });
+  const registerCopy = keepRegisterCopy({
+    changes: createGraphRegisterChanges({ graph: seat.graph, site: SITE }),
+    identity,
+    storeOf: () => copyStore,
+  });
   const settings = { timeZone: 'Europe/Paris' };
   const errors: unknown[] = [];
   const failing = (work: Promise<unknown>) => work.catch((error: unknown) => void errors.push(error));
@@ -68,7 +78,7 @@ it('no token, address or objective gets into a log or an error, and no token int
   const ritual = freshRitual();
   const stated = { ...ritual, objective: { ...ritual.objective, statement: STATEMENT } };
   const { version } = await register.saveRitual(stated);
-  await readBoard({ register, clock }, settings);
+  await readBoard({ registerCopy, clock }, settings);
   await syncMyRituals({ register, myCalendar, identity, clock }, settings);
 
   await failing(register.saveRitual({ ...stated, state: 'held' }, 'W/"0"'));
@@ -100,4 +110,8 @@ it('no token, address or objective gets into a log or an error, and no token int
   }
   expect(said).toEqual([]);
   for (const secret of [...tokens, 'Bearer', 'eyJ']) expect(storage.everything()).not.toContain(secret);
+  const copied = JSON.stringify(await copyStore.load('rituals'));
+  expect(copied.includes(ritual.ref)).toBe(true);
+  // Not 'eyJ': the links of the change feed carry a mark of the server's own, which the sandbox writes so.
+  for (const secret of [...tokens, 'Bearer']) expect(copied.includes(secret)).toBe(false);
 }, 60_000);

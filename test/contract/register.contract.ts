@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account, AccountKey } from '../../src/domain/account.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { parseMonthAndDay } from '../../src/domain/calendar-day.ts';
+import type { OrganiserHealth } from '../../src/domain/health.ts';
 import { mintRef, occurrenceRef } from '../../src/domain/mint-ref.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
@@ -295,6 +296,42 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
       ).toEqual([[refs[0], ines]]);
       expect(await bench.as('ines').myAnswers([])).toEqual([]);
       expect(await register.answersOf(refs[2])).toEqual([]);
+    });
+
+    it('keeps one row of health per organiser, the later look at the calendar', async () => {
+      const organiser = `organiser-${freshRef()}`;
+      expect(await register.health(organiser)).toBeUndefined();
+      const first: OrganiserHealth = {
+        organiser,
+        address: 'claire.morel@contoso.example',
+        lastSync: instant('2026-11-26T13:05:00Z'),
+        gateCoverage: 0.9125,
+        errors: [{ because: 'conflict', refs: [freshRef()] }],
+      };
+      await register.saveHealth(first);
+      expect(await register.health(organiser)).toEqual(first);
+      const second: OrganiserHealth = {
+        ...first,
+        lastSync: instant('2026-11-26T14:05:00Z'),
+        gateCoverage: undefined,
+        errors: [],
+      };
+      await register.saveHealth(second);
+      await register.saveHealth({ ...first, gateCoverage: 0.1 });
+      expect(await register.health(organiser)).toEqual(second);
+    });
+
+    it('makes one row where two windows report for the first time at once', async () => {
+      const organiser = `organiser-${freshRef()}`;
+      const report = (minute: string): OrganiserHealth => ({
+        organiser,
+        address: 'claire.morel@contoso.example',
+        lastSync: instant(`2026-11-26T13:${minute}:00Z`),
+        gateCoverage: 1,
+        errors: [],
+      });
+      await Promise.all([register.saveHealth(report('05')), register.saveHealth(report('06'))]);
+      expect(await register.health(organiser)).toEqual(report('06'));
     });
   });
 }

@@ -181,7 +181,7 @@ export class Browser {
     const window = this.tab();
     await Promise.race([
       this.#untilItWorks(async () => {
-        const { accounts, unreadable } = await readBoard(window, { timeZone: TIME_ZONE });
+        const { accounts, unreadable } = (await readBoard(window, { timeZone: TIME_ZONE })).view;
         if (accounts.length !== 2 || unreadable.length > 0) this.#diary.problems.push('a board that lacks something');
         return true;
       }),

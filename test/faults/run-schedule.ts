@@ -1,5 +1,6 @@
 /** One schedule, in its weather and in none, and what the two leave behind. */
 import { isDeepStrictEqual } from 'node:util';
+import { seeded } from '../../src/cli/bench/seeded.ts';
 import type { GraphExchange } from '../../src/sandbox/graph/traffic.ts';
 import { Company, MEETING_NAMES, MEETINGS, START, subjectOf, type PlainRow } from './company.ts';
 import type { Mutation } from './mutations.ts';
@@ -170,15 +171,4 @@ function named(rows: readonly PlainRow[]): ReadonlyMap<string, PlainRow> {
     byName.set(`${name} (${place})`, row);
   }
   return byName;
-}
-
-/** mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

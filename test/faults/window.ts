@@ -3,9 +3,11 @@
  * use-ritual-editor.ts wire them, without a screen. Once closed it is gone as a page is gone: nothing it had under way goes on.
  */
 import { browserClock } from '../../src/adapters/browser/browser-clock.ts';
+import { createIndexedCopyStore } from '../../src/adapters/browser/indexed-copy-store.ts';
 import { createStorageOutbox } from '../../src/adapters/browser/storage-outbox.ts';
 import { createGraphClient } from '../../src/adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
+import { createGraphRegisterChanges } from '../../src/adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
 import { BYTES_FOR_REF, mintRef } from '../../src/domain/mint-ref.ts';
 import type { Ref } from '../../src/domain/ref.ts';
@@ -13,11 +15,13 @@ import type { Person } from '../../src/ports/identity.ts';
 import { RegisterConflict, RegisterUnavailable } from '../../src/ports/register.ts';
 import type { Outbox, OutboxEntry } from '../../src/ports/outbox.ts';
 import type { MyCalendar } from '../../src/ports/my-calendar.ts';
+import type { RegisterCopy } from '../../src/ports/register-copy.ts';
 import type { Register } from '../../src/ports/register.ts';
 import { isSameMeeting } from '../../src/surfaces/task-pane/own-editor.ts';
 import { draftFor, draftOfRitual } from '../../src/surfaces/task-pane/ritual-draft.ts';
 import { RitualEditor } from '../../src/surfaces/task-pane/ritual-editor.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
+import { keepRegisterCopy } from '../../src/usecases/keep-register-copy.ts';
 import { markAsNoRitual } from '../../src/usecases/mark-as-no-ritual.ts';
 import { type OpenMeetingView, readOpenMeeting } from '../../src/usecases/read-open-meeting.ts';
 import { keepRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
@@ -47,6 +51,8 @@ export interface Pane {
 
 export class ProductWindow {
   readonly register: Register;
+  /** There is no IndexedDB here, as in some private windows: it lasts as long as the window. */
+  readonly registerCopy: RegisterCopy;
   readonly myCalendar: MyCalendar;
   readonly outbox: Outbox;
   readonly identity: { readonly me: () => Promise<Person>; readonly signIn: () => Promise<Person> };
@@ -79,6 +85,11 @@ export class ProductWindow {
     this.identity = { me, signIn: me };
     const register = createGraphRegister({ graph, site: SITE, me });
     this.register = mutation?.register?.(register) ?? register;
+    this.registerCopy = keepRegisterCopy({
+      changes: createGraphRegisterChanges({ graph, site: SITE }),
+      identity: this.identity,
+      storeOf: (personId) => createIndexedCopyStore({ owner: personId, now: () => Date.now() }),
+    });
     this.myCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN });
     this.chance = { bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)) };
     const page = { addEventListener: () => undefined, removeEventListener: () => undefined };

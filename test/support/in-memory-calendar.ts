@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/domain/calendar-day.ts';
-import type { CalendarMeeting } from '../../src/domain/meeting.ts';
+import type { CalendarMeeting, MeetingTag } from '../../src/domain/meeting.ts';
+import { findRef } from '../../src/domain/ref.ts';
 import { CalendarUnavailable, type MyCalendar } from '../../src/ports/my-calendar.ts';
 
 /** The signed-in person's calendar: `meetings` as the window shows them, `masters` of series by id, `hidden` ids of private entries. */
@@ -12,6 +13,8 @@ export class InMemoryCalendar implements MyCalendar {
   unread = new Set<string>();
   #windowFails: Error | undefined;
   #entryFails: Error | undefined;
+  #tagFails: Error | undefined;
+  isConfigured = true;
 
   constructor(meetings: readonly CalendarMeeting[] = []) {
     this.meetings = [...meetings];
@@ -26,10 +29,20 @@ export class InMemoryCalendar implements MyCalendar {
     this.#entryFails = error;
   }
 
+  failTag(error: Error = new CalendarUnavailable('unavailable')): void {
+    this.#tagFails = error;
+  }
+
+  healTag(): void {
+    this.#tagFails = undefined;
+  }
+
   async meetingsBetween(from: Instant, to: Instant): Promise<readonly CalendarMeeting[]> {
     this.asked.push(`${from}/${to}`);
     if (this.#windowFails !== undefined) throw this.#windowFails;
-    return this.meetings.filter((meeting) => meeting.end > from && meeting.start < to && !this.hidden.has(meeting.id));
+    return this.meetings
+      .filter((meeting) => meeting.end > from && meeting.start < to && !this.hidden.has(meeting.id))
+      .map((meeting) => ({ ...meeting, bodyPreview: findRef(meeting.bodyPreview) ?? '' }));
   }
 
   async meeting(id: string): Promise<CalendarMeeting | 'hidden' | undefined> {
@@ -53,5 +66,22 @@ export class InMemoryCalendar implements MyCalendar {
     // The port does not promise the master's tag here.
     const { tag, ...alone } = found;
     return tag === undefined ? found : alone;
+  }
+
+  async writeTag(id: string, tag: MeetingTag | undefined): Promise<'written' | 'gone' | 'not-mine' | 'not-configured'> {
+    this.asked.push(`tag ${id}`);
+    if (this.#tagFails !== undefined) throw this.#tagFails;
+    if (!this.isConfigured) return 'not-configured';
+    const master = this.masters.get(id);
+    const found = master ?? this.meetings.find((meeting) => meeting.id === id);
+    if (found === undefined || this.hidden.has(id)) return 'gone';
+    if (!found.isOrganiser) return 'not-mine';
+    const tagged = (meeting: CalendarMeeting): CalendarMeeting => {
+      const { tag: _, ...plain } = meeting;
+      return tag === undefined ? plain : { ...plain, tag };
+    };
+    if (master !== undefined) this.masters.set(id, tagged(master));
+    this.meetings = this.meetings.map((one) => (one.id === id || one.occurrence?.masterId === id ? tagged(one) : one));
+    return 'written';
   }
 }

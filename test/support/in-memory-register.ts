@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Account, AccountKey } from '../../src/domain/account.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Instant } from '../../src/domain/calendar-day.ts';
+import type { OrganiserHealth } from '../../src/domain/health.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import {
@@ -22,6 +23,7 @@ type Method = keyof Register;
 export class InMemoryRegister implements Register {
   readonly rows = new Map<Ref, { ritual: Ritual; version: number; changedAt: Instant }>();
   readonly answers: Answer[] = [];
+  readonly healthRows = new Map<string, OrganiserHealth>();
   /** Names of the methods called, in order. */
   readonly calls: string[] = [];
   unreadable: string[] = [];
@@ -142,6 +144,18 @@ export class InMemoryRegister implements Register {
     this.answers.push(answer);
     this.#answerLost('saveAnswer', answer.ref);
     return 'stored';
+  }
+
+  async health(organiser: string): Promise<OrganiserHealth | undefined> {
+    this.#called('health');
+    return this.healthRows.get(organiser);
+  }
+
+  async saveHealth(health: OrganiserHealth): Promise<void> {
+    this.#called('saveHealth');
+    const standing = this.healthRows.get(health.organiser)?.lastSync;
+    if (standing !== undefined && health.lastSync !== undefined && health.lastSync < standing) return;
+    this.healthRows.set(health.organiser, health);
   }
 
   #runBeforeSave(): void {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { readBoard } from '../../src/usecases/read-board.ts';
-import { instant, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
-import { FakeClock } from '../support/fake-surroundings.ts';
+import type { RegisterCopy } from '../../src/ports/register-copy.ts';
+import { readBoard, type BoardView } from '../../src/usecases/read-board.ts';
+import { rememberForGate } from '../../src/usecases/remember-for-gate.ts';
+import { CLAIRE, instant, key, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
+import { FakeClock, FakeGateMemory, FakeIdentity } from '../support/fake-surroundings.ts';
+import { InMemoryRegisterCopy } from '../support/in-memory-register-copy.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 it('the board comes from the register alone, and names the rows it could not read', async () => {
@@ -13,8 +16,8 @@ it('the board comes from the register alone, and names the rows it could not rea
   });
   const register = new InMemoryRegister({ accounts: [makeAccount()], rituals: [makeRitual(), held] });
   register.unreadable = ['AR-BROKEN'];
-  const view = await readBoard(
-    { register, clock: new FakeClock(instant('2026-11-23T09:00:00Z')) },
+  const { view } = await readBoard(
+    { registerCopy: new InMemoryRegisterCopy(register), clock: new FakeClock(instant('2026-11-23T09:00:00Z')) },
     { timeZone: 'Europe/Paris' },
   );
   expect(view).toMatchObject({ unreadable: ['AR-BROKEN'], board: { today: '2026-11-23' } });
@@ -27,8 +30,8 @@ it('the board comes from the register alone, and names the rows it could not rea
 
 it('the next day the planned one is the last held one, without anybody’s sync', async () => {
   const register = new InMemoryRegister({ accounts: [makeAccount()], rituals: [makeRitual()] });
-  const view = await readBoard(
-    { register, clock: new FakeClock(instant('2026-11-27T09:00:00Z')) },
+  const { view } = await readBoard(
+    { registerCopy: new InMemoryRegisterCopy(register), clock: new FakeClock(instant('2026-11-27T09:00:00Z')) },
     { timeZone: 'Europe/Paris' },
   );
   expect(view.board.rows[0]?.cells['account-review']?.cadence).toMatchObject({
@@ -44,9 +47,9 @@ it('a ritual of once a year that slipped by eight months is still the last one',
     start: instant('2025-03-20T09:00:00Z'),
     end: instant('2025-03-20T10:00:00Z'),
   });
-  const view = await readBoard(
+  const { view } = await readBoard(
     {
-      register: new InMemoryRegister({ accounts: [makeAccount()], rituals: [slipped] }),
+      registerCopy: new InMemoryRegisterCopy(new InMemoryRegister({ accounts: [makeAccount()], rituals: [slipped] })),
       clock: new FakeClock(instant('2026-11-23T09:00:00Z')),
     },
     { timeZone: 'Europe/Paris' },
@@ -55,5 +58,65 @@ it('a ritual of once a year that slipped by eight months is still the last one',
     status: 'overdue',
     lastHeld: '2025-03-20',
     because: { anchor: '2025-03-20', anchorIs: 'last-held', overdueDays: 248 },
+  });
+});
+
+it('shows the board of the last visit at once, and then what changed since', async () => {
+  const register = new InMemoryRegister({ accounts: [makeAccount()], rituals: [makeRitual()] });
+  const registerCopy = new InMemoryRegisterCopy(register);
+  const ports = { registerCopy, clock: new FakeClock(instant('2026-11-23T09:00:00Z')) };
+  const shown: string[] = [];
+  const nextOf = ({ board }: BoardView) => String(board.rows[0]?.cells['account-review']?.cadence.nextPlanned);
+  const watcher = { onKept: (view: BoardView) => shown.push(nextOf(view)), onRows: () => shown.push('reading') };
+  await readBoard(ports, { timeZone: 'Europe/Paris' }, watcher);
+  expect(shown).toEqual(['reading']);
+
+  // Thursday 3 December 2026.
+  register.put(makeRitual({ start: instant('2026-12-03T09:00:00Z'), end: instant('2026-12-03T10:30:00Z') }));
+  const { view } = await readBoard(ports, { timeZone: 'Europe/Paris' }, watcher);
+  expect([...shown, nextOf(view)]).toEqual(['reading', '2026-11-26', '2026-12-03']);
+});
+
+it('builds a board of what has come each time that there is twice as much', async () => {
+  const ritual = { value: makeRitual(), version: '1' };
+  const content = (count: number) => ({
+    accounts: [makeAccount()],
+    rituals: Array.from({ length: count }, () => ritual),
+    unreadable: [],
+  });
+  const registerCopy: RegisterCopy = {
+    kept: async () => undefined,
+    forget: async () => undefined,
+    catchUp: async (tell) => {
+      for (let count = 0; count <= 2_400; count += 100) tell?.({ accounts: 1, rituals: count }, () => content(count));
+      return content(2_400);
+    },
+  };
+  const built: number[] = [];
+  await readBoard(
+    { registerCopy, clock: new FakeClock(instant('2026-11-23T09:00:00Z')) },
+    { timeZone: 'Europe/Paris' },
+    { onRows: ({ rituals }, view) => (view === undefined ? undefined : built.push(rituals)) },
+  );
+  expect(built).toEqual([500, 1_000, 2_000]);
+});
+
+it('the gate remembers active accounts with domains, one’s own first, and what does not fit is counted', async () => {
+  const accounts = [
+    makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'], kam: 'sam@contoso.example' }),
+    makeAccount(),
+    makeAccount({ key: key('closed'), active: false }),
+    makeAccount({ key: key('silent'), clientDomains: [] }),
+  ];
+  const ports = {
+    register: new InMemoryRegister({ accounts }),
+    identity: new FakeIdentity(CLAIRE),
+    gateMemory: new FakeGateMemory(1),
+  };
+  expect(await rememberForGate(ports, { mode: 'hold' })).toEqual({ leftOut: 1 });
+  expect(ports.gateMemory.content).toEqual({
+    v: 1,
+    mode: 'hold',
+    accounts: [{ key: 'northwind', name: 'Northwind Traders', domains: ['northwind.example'] }],
   });
 });

@@ -32,6 +32,12 @@ export const CALLS = {
   siteByPath: { method: 'GET', path: '/sites/{site}', scope: 'Sites.Selected', repeatable: true },
   lists: { method: 'GET', path: '/sites/{siteId}/lists', scope: 'Sites.Selected', repeatable: true },
   items: { method: 'GET', path: '/sites/{siteId}/lists/{listId}/items', scope: 'Sites.Selected', repeatable: true },
+  itemsDelta: {
+    method: 'GET',
+    path: '/sites/{siteId}/lists/{listId}/items/delta',
+    scope: 'Sites.Selected',
+    repeatable: true,
+  },
   item: {
     method: 'GET',
     path: '/sites/{siteId}/lists/{listId}/items/{itemId}',
@@ -48,6 +54,20 @@ export const CALLS = {
     repeatable: true,
   },
   calendarView: { method: 'GET', path: '/me/calendar/calendarView', scope: 'Calendars.ReadWrite', repeatable: true },
+  calendarChanges: {
+    method: 'GET',
+    path: '/me/calendarView/delta',
+    scope: 'Calendars.ReadWrite',
+    repeatable: true,
+  },
+  occurrences: {
+    method: 'GET',
+    path: '/me/events/{eventId}/instances',
+    scope: 'Calendars.ReadWrite',
+    repeatable: true,
+  },
   taggedEvents: { method: 'GET', path: '/me/events', scope: 'Calendars.ReadWrite', repeatable: true },
   event: { method: 'GET', path: '/me/events/{eventId}', scope: 'Calendars.ReadWrite', repeatable: true },
+  // Always with If-Match, and the extended property alone: a second PATCH of the same version meets 412 and is compared.
+  changeTag: { method: 'PATCH', path: '/me/events/{eventId}', scope: 'Calendars.ReadWrite', repeatable: true },
 } as const satisfies Record<string, GraphCall>;

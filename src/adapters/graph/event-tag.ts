@@ -39,3 +39,13 @@ export function parseGateMark(bag: string): CalendarMeeting['gate'] {
   const { verdict, because } = read.output.gate;
   return { verdict: verdict === 'hold' ? 'held' : 'asked', because };
 }
+
+/**
+ * The bag with the tag in it, or without one; whatever else the add-in keeps there stays. Written as adapters/outlook does: the tag as
+ * JSON text within the bag. A bag that cannot be read is of no use to anybody and makes room.
+ */
+export function bagWithTag(bag: string | undefined, tag: MeetingTag | undefined): string {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())), bag);
+  const { ritual: _, ...others } = read.success ? read.output : {};
+  return JSON.stringify(tag === undefined ? others : { ...others, ritual: JSON.stringify(tag) });
+}

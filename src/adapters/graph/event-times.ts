@@ -21,14 +21,34 @@ export function toMoment({ dateTime, timeZone }: GraphDateTime): Instant {
 }
 
 /**
- * The calendar day of an all-day boundary, carried as its midnight in UTC (see CalendarMeeting.allDay). All-day entries run from
- * midnight to midnight in their own zone; told in UTC that is up to 14 hours before the day or 12 hours into it, so the day is the
- * nearest midnight. The two ranges overlap between 10:00 and 12:00 UTC: 11:00 and 12:00 belong to New Zealand, Fiji and Tonga
- * (UTC+12, +13) rather than to Samoa's and Baker Island's west (UTC-11, -12); 10:00 belongs to Hawaii rather than to Kiribati (+14).
+ * Zones whose midnight the nearest one in UTC gets wrong, by their Windows, tz and Etc names, with their hours ahead of UTC: the
+ * other side of the date line shares the hour with more people (see {@link toAllDayBoundary}).
  */
-export function toAllDayBoundary(time: GraphDateTime): Instant {
+const BEYOND_THE_DATE_LINE: Readonly<Record<string, number>> = {
+  'Line Islands Standard Time': 14,
+  'Pacific/Kiritimati': 14,
+  'Etc/GMT-14': 14,
+  'UTC-11': -11,
+  'Pacific/Pago_Pago': -11,
+  'Pacific/Midway': -11,
+  'Pacific/Niue': -11,
+  'Etc/GMT+11': -11,
+  'Dateline Standard Time': -12,
+  'Etc/GMT+12': -12,
+};
+
+/**
+ * The calendar day of an all-day boundary, carried as its midnight in UTC (see CalendarMeeting.allDay). All-day entries run from
+ * midnight to midnight in their own zone (platform-facts D7); told in UTC that is up to 14 hours before the day or 12 hours into it,
+ * so the day is the nearest midnight. The two ranges overlap between 10:00 and 12:00 UTC: 11:00 and 12:00 belong to New Zealand, Fiji
+ * and Tonga (UTC+12, +13), 10:00 to Hawaii, unless `ownZone` (Graph's originalStartTimeZone) says that it is one of the others there.
+ */
+export function toAllDayBoundary(time: GraphDateTime, ownZone?: string | null): Instant {
   const moment = new Date(toMoment(time));
   const hour = moment.getUTCHours() + moment.getUTCMinutes() / 60;
-  const days = hour > 10 ? 1 : 0;
+  const ahead = BEYOND_THE_DATE_LINE[ownZone ?? ''];
+  // An entry that the service left at midnight stays there, whatever zone it names.
+  const isOfOwnZone = ahead !== undefined && hour === (24 - ahead) % 24;
+  const days = isOfOwnZone ? (ahead > 0 ? 1 : 0) : hour > 10 ? 1 : 0;
   return instantOf(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate() + days));
 }

@@ -49,6 +49,26 @@ export interface GraphCaller<Calls extends CallTable> {
   send(call: keyof Calls & string, parts?: GraphRequestParts): Promise<unknown>;
   /** All pages of a collection; a page that fails fails the whole. Headers go along to every page. */
   pages(call: keyof Calls & string, parts?: GraphRequestParts): Promise<readonly unknown[]>;
+  /** One page of a collection: the first, or the one at `link`, which an earlier page gave, exactly as the server wrote it. */
+  page(call: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<GraphPage>;
+  /**
+   * One round of a delta query, all its pages: everything, or, with the `deltaLink` of the round before, what has changed since. Rows in the order
+   * they were told; one may come twice. A sync state that the server lost is a GraphFailure like any other (see lost-sync-state.ts).
+   */
+  changes(call: keyof Calls & string, parts?: GraphRequestParts, deltaLink?: string): Promise<ChangeRound>;
+}
+
+export interface GraphPage {
+  readonly value: readonly unknown[];
+  readonly nextLink: string | undefined;
+  /** On the last page of what delta answers: opens the next round. */
+  readonly deltaLink: string | undefined;
+}
+
+export interface ChangeRound {
+  readonly rows: readonly unknown[];
+  /** Opens the next round; sent as it came. */
+  readonly deltaLink: string;
 }
 
 export interface GraphClient extends GraphCaller<typeof CALLS> {
@@ -182,30 +202,46 @@ function callerOf<Calls extends CallTable>(calls: Calls, request: Request, limit
     });
   }
 
+  async function page(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<GraphPage> {
+    return toPage(await single(name, link, parts));
+  }
+
+  /** From the first page, or from the one at `link`, to the last. */
+  async function walk(name: keyof Calls & string, parts: GraphRequestParts, link?: string): Promise<GraphPage> {
+    const all: unknown[] = [];
+    let address = link;
+    for (let count = 0; count < MOST_PAGES; count += 1) {
+      const { value, nextLink, deltaLink } = await page(name, parts, address);
+      for (const row of value) all.push(row);
+      address = nextLink;
+      if (address === undefined) return { value: all, nextLink, deltaLink };
+    }
+    throw new GraphFailure(200, 'endlessPages');
+  }
+
   return {
     send: (name, parts = {}) => single(name, undefined, parts),
-    async pages(name, parts = {}) {
-      const all: unknown[] = [];
-      let address: string | undefined;
-      for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await single(name, address, parts);
-        if (!isPage(answer)) throw new GraphFailure(200, 'unexpectedAnswer');
-        all.push(...answer.value);
-        address = answer['@odata.nextLink'];
-        if (address === undefined) return all;
-      }
-      throw new GraphFailure(200, 'endlessPages');
+    page,
+    pages: async (name, parts = {}) => (await walk(name, parts)).value,
+    async changes(name, parts = {}, from) {
+      const { value, deltaLink } = await walk(name, parts, from);
+      if (deltaLink === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
+      return { rows: value, deltaLink };
     },
   };
 }
 
-function isPage(
-  answer: unknown,
-): answer is { readonly value: readonly unknown[]; readonly '@odata.nextLink'?: string } {
+function toPage(answer: unknown): GraphPage {
   if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value))
-    return false;
-  const next = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
-  return next === undefined || typeof next === 'string';
+    throw new GraphFailure(200, 'unexpectedAnswer');
+  const nextLink = '@odata.nextLink' in answer ? answer['@odata.nextLink'] : undefined;
+  const deltaLink = '@odata.deltaLink' in answer ? answer['@odata.deltaLink'] : undefined;
+  if (!isLink(nextLink) || !isLink(deltaLink)) throw new GraphFailure(200, 'unexpectedAnswer');
+  return { value: answer.value as readonly unknown[], nextLink, deltaLink };
+}
+
+function isLink(link: unknown): link is string | undefined {
+  return link === undefined || typeof link === 'string';
 }
 
 function toFailure(error: unknown, state: CallState): Error {

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account.ts';
 import type { Answer } from '../../domain/answer.ts';
+import type { OrganiserHealth } from '../../domain/health.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { SignInNeeded, type Person } from '../../ports/identity.ts';
@@ -17,6 +18,7 @@ import { createAccountSaver } from './save-account.ts';
 import { ANSWER_COLUMNS, answerKey, toAnswer, toAnswerFields } from './answer-row.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFailure } from './graph-failure.ts';
+import { HEALTH_COLUMNS, toHealth, toHealthFields } from './health-row.ts';
 import { nameOfItem, toListItem, type ListItem } from './list-item.ts';
 import { odataString } from './odata.ts';
 import { asStored, mayBeDuplicate, readVersion } from './row-version.ts';
@@ -35,10 +37,14 @@ export interface GraphRegisterSettings {
 /** Accepted by SharePoint, which chooses less where it wants to; the next link is followed whatever comes (platform-facts E10). */
 const PAGE = 500;
 
+/** Two windows of one person may end a sync in the same second; a third time is a fault of another kind. */
+const HEALTH_ATTEMPTS = 3;
+
 const COLUMNS: Readonly<Record<Exclude<ListName, 'Charters'>, readonly string[]>> = {
   Accounts: ACCOUNT_COLUMNS,
   Rituals: RITUAL_COLUMNS,
   Checks: ANSWER_COLUMNS,
+  Health: HEALTH_COLUMNS,
 };
 
 /** The register over Microsoft Graph lists (docs/register.md). */
@@ -110,6 +116,29 @@ export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSet
     const changed = await rowById('Rituals', itemId);
     if (changed === undefined) throw new GraphFailure(200, 'unexpectedAnswer');
     return stored(changed);
+  }
+
+  /** Made or changed, whoever else does the same meanwhile: the later look at the calendar stands. */
+  async function putHealth(health: OrganiserHealth, attempt = 1): Promise<void> {
+    const row = await rowByKey('Health', health.organiser);
+    try {
+      if (row === undefined) {
+        await add('Health', toHealthFields(health));
+        return;
+      }
+      const { lastSync: standing } = toHealth(row) ?? {};
+      if (standing !== undefined && health.lastSync !== undefined && health.lastSync < standing) return;
+      await graph.send('changeItem', {
+        path: { ...(await place('Health')), itemId: row.id },
+        headers: { 'If-Match': row.eTag },
+        body: toHealthFields(health),
+      });
+    } catch (error) {
+      // 404: somebody cleared the list between the two requests.
+      const isOvertaken = mayBeDuplicate(error) || (error instanceof GraphFailure && error.status === 404);
+      if (!isOvertaken || attempt === HEALTH_ATTEMPTS) throw error;
+      await putHealth(health, attempt + 1);
+    }
   }
 
   const saveAccount = createAccountSaver({
@@ -191,6 +220,14 @@ export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSet
           return sameOrAnswered(answer, toAnswer(standing));
         }
       }),
+
+    health: (organiser) =>
+      speaking(async () => {
+        const row = await rowByKey('Health', organiser);
+        return row === undefined ? undefined : toHealth(row);
+      }),
+
+    saveHealth: (health) => speaking(() => putHealth(health)),
   };
 }
 
@@ -220,7 +257,7 @@ function stored(row: ListItem): Stored<Ritual> {
 const OUR_WORDS = [SignInNeeded, RegisterUnavailable, RegisterConflict, AccountConflict, RowRefused];
 
 /** Turns failures into the port's words; never into "nothing there". */
-async function speaking<T>(work: () => Promise<T>): Promise<T> {
+export async function speaking<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -36,3 +36,19 @@ export function nameOfItem(item: ListItem): string {
   const key = item.fields['Key'];
   return typeof key === 'string' && key !== '' ? key : `#${item.id}`;
 }
+
+const Change = v.object({ id: v.string(), deleted: v.optional(v.unknown()), fields: v.optional(v.unknown()) });
+
+/**
+ * An entry of a delta answer: the row, or the number of one that is gone. What comes without fields, although they were asked for, is
+ * no row (the list's folder, or a deleted one that the server marks in another way). `undefined` when it has no number.
+ */
+export function toListChange(
+  answer: unknown,
+): { readonly id: string; readonly item: ListItem | undefined } | undefined {
+  const read = v.safeParse(Change, answer);
+  if (!read.success) return undefined;
+  const { id, deleted, fields } = read.output;
+  const isGone = (deleted !== undefined && deleted !== null) || fields === undefined;
+  return { id, item: isGone ? undefined : toListItem(answer) };
+}

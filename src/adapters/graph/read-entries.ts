@@ -4,7 +4,8 @@ import { toCalendarMeeting } from './calendar-event.ts';
 import type { BatchAnswer } from './graph-batch.ts';
 import type { GraphClient, GraphRequestParts } from './graph-client.ts';
 
-type Entry = CalendarMeeting | 'hidden' | 'unread' | undefined;
+/** `unread`: could not be read now. */
+export type ReadAtOnce = CalendarMeeting | 'hidden' | 'unread' | undefined;
 
 const NOT_THERE = 404;
 const NOT_GRANTED = 403;
@@ -17,13 +18,13 @@ export async function readEntries(
   graph: GraphClient,
   ids: readonly string[],
   request: Pick<GraphRequestParts, 'query' | 'headers'>,
-): Promise<ReadonlyMap<string, Entry>> {
+): Promise<ReadonlyMap<string, ReadAtOnce>> {
   const wanted = [...new Set(ids)];
   const answers = await graph.batch(wanted.map((eventId) => ({ call: 'event', path: { eventId }, ...request })));
   return new Map(wanted.map((id, at) => [id, toEntry(answers[at])]));
 }
 
-function toEntry(answer: BatchAnswer | undefined): Entry {
+function toEntry(answer: BatchAnswer | undefined): ReadAtOnce {
   if (answer === undefined) return 'unread';
   if (answer.status === 'failed') {
     const { because } = answer;

@@ -2,7 +2,8 @@
 import { readRow } from '../../domain/cadence.ts';
 import { CadenceIndex } from '../../domain/cadence-index.ts';
 import { AS_OF, manyMeetings, MEETINGS, oneMeeting, programme, ZONE } from './cadence-programme.ts';
-import { median, millisecondsOf, seeded } from './measure.ts';
+import { median, millisecondsOf } from './measure.ts';
+import { seeded } from './seeded.ts';
 
 export interface MeasuredAlone {
   /** Milliseconds to read the million meetings from their generator into columns. */

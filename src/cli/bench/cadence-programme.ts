@@ -7,7 +7,7 @@ import type { AccountKey } from '../../domain/account.ts';
 import type { CadenceAccount, CadenceMeeting, CadencePolicy } from '../../domain/cadence.ts';
 import { type CalendarDay, dayFromNumber, dayNumberOf, type Instant, instantOf } from '../../domain/calendar-day.ts';
 import { RITUAL_TYPES } from '../../domain/ritual-type.ts';
-import { seeded } from './measure.ts';
+import { seeded } from './seeded.ts';
 
 export const ACCOUNTS = 50_000;
 export const MEETINGS = 1_000_000;

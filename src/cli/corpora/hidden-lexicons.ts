@@ -1,4 +1,4 @@
-import { fold, foldUmlauts } from '../../domain/objective/fold.ts';
+import { spellingOf } from '../../domain/objective/fold.ts';
 import type { ObjectiveLanguage } from '../../domain/objective/language-of.ts';
 import { type CompiledLexicon, compileLexicon, type Kind, type Lexicon } from '../../domain/objective/lexicon.ts';
 import { LEXICONS } from './pack-lexicons.ts';
@@ -29,8 +29,7 @@ const OPEN_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 export function lexiconsWithout(hiding: number): (language: ObjectiveLanguage) => readonly CompiledLexicon[] {
   const compiled = new Map<ObjectiveLanguage, CompiledLexicon>();
   const compiledOf = (language: ObjectiveLanguage): CompiledLexicon => {
-    const known =
-      compiled.get(language) ?? compileLexicon(without(hiding, language), language === 'de' ? foldUmlauts : fold);
+    const known = compiled.get(language) ?? compileLexicon(without(hiding, language), spellingOf(language));
     compiled.set(language, known);
     return known;
   };

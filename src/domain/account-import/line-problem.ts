@@ -50,4 +50,3 @@ export type LineProblem = {
   readonly field: ImportField | undefined;
   readonly header: string | undefined;
 } & (CellProblem | LineTrouble);
-

@@ -16,6 +16,12 @@ export function fold(text: string): string {
     .replace(/([a-z])\1+/g, '$1');
 }
 
+/** How words of a language are folded: texts and lexicons alike, or they would not meet. */
+export function spellingOf(language: string): (text: string) => string {
+  if (language === 'de') return foldUmlauts;
+  return fold;
+}
+
 /** {@link fold}, and ae, oe, ue as a, o, u, because German umlauts are written either way (`für`, `fuer`). */
 export function foldUmlauts(text: string): string {
   return fold(text)

@@ -1,5 +1,5 @@
 /** Which lexicons are asked, in which order: the text's own language, then English, whose business words all the others borrow. */
-import { fold, foldUmlauts } from './fold.ts';
+import { spellingOf } from './fold.ts';
 import { languageOf, type ObjectiveLanguage } from './language-of.ts';
 import { type CompiledLexicon, compileLexicon, kindsOf } from './lexicon.ts';
 import { unpackLexicon } from './packed-lexicon.ts';
@@ -11,9 +11,7 @@ const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
 function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
   let known = compiled[language];
   if (known === undefined) {
-    let spell = fold;
-    if (language === 'de') spell = foldUmlauts;
-    known = compileLexicon(unpackLexicon(PACKED_LEXICONS[language]), spell);
+    known = compileLexicon(unpackLexicon(PACKED_LEXICONS[language]), spellingOf(language));
     compiled[language] = known;
   }
   return known;
@@ -34,10 +32,8 @@ export function languageToJudge(text: string, hint: ObjectiveLanguage | undefine
   let best: ObjectiveLanguage = 'en';
   let most = 0;
   for (const language of BORROWERS_FIRST) {
-    let spell = fold;
-    if (language === 'de') spell = foldUmlauts;
     let known = 0;
-    for (const word of spell(text).split(/[^a-z]+/)) {
+    for (const word of spellingOf(language)(text).split(/[^a-z]+/)) {
       if (word.length > 2 && kindsOf(word, compiledOf(language)) !== 0) known += 1;
     }
     if (known > most) {

@@ -56,4 +56,11 @@ export const settingsWords = {
   'accounts.done.rejected':
     '{count, plural, one {# line was rejected. Save it, correct it, and import it.} other {# lines were rejected. Save them, correct them, and import them.}}',
   'accounts.done.again': 'Preview once more',
+  'copy.title': 'Copy in this browser',
+  'copy.intro':
+    'So that the board opens at once, this browser keeps what you last read of the register: accounts, rituals and their objectives. Remove the copy before you leave a machine that others use. The register itself stays as it is, and so does whatever still waits to be saved.',
+  'copy.remove': 'Remove the copy',
+  'copy.removed': 'The copy was removed. The next time that the board is read, it is read whole and kept again.',
+  'copy.not-removed': 'The copy was not removed: you have to sign in first.',
+  'copy.sign-in': 'Sign in and remove it',
 } as const;

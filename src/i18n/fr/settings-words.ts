@@ -58,4 +58,11 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.done.rejected':
     '{count, plural, one {# ligne a été rejetée. Enregistrez-la, corrigez-la et importez-la.} other {# lignes ont été rejetées. Enregistrez-les, corrigez-les et importez-les.}}',
   'accounts.done.again': 'Refaire un aperçu',
+  'copy.title': 'Copie dans ce navigateur',
+  'copy.intro':
+    'Pour que le tableau s’ouvre aussitôt, ce navigateur garde ce que vous avez lu du registre la dernière fois : les comptes, les rituels et leurs objectifs. Supprimez la copie avant de quitter un poste que d’autres utilisent. Le registre lui-même reste tel quel, de même que ce qui attend encore d’être enregistré.',
+  'copy.remove': 'Supprimer la copie',
+  'copy.removed': 'La copie est supprimée. À sa prochaine lecture, le tableau sera lu en entier et gardé à nouveau.',
+  'copy.not-removed': 'La copie n’a pas été supprimée : vous devez d’abord vous connecter.',
+  'copy.sign-in': 'Se connecter et la supprimer',
 };

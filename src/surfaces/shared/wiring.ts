@@ -1,8 +1,10 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
+import { createIndexedCalendarMemory } from '../../adapters/browser/indexed-calendar-memory.ts';
 import { pageClosing } from '../../adapters/browser/page-closing.ts';
 import { createGraphCharters } from '../../adapters/graph/graph-charters.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
+import { createGraphRegisterChanges } from '../../adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
 import { createRegisterLists } from '../../adapters/graph/register-lists.ts';
 import { readMe } from '../../adapters/graph/read-me.ts';
@@ -10,6 +12,7 @@ import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
 import type { Charters } from '../../ports/charters.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
+import type { RegisterChanges } from '../../ports/register-changes.ts';
 import type { Register } from '../../ports/register.ts';
 import type { DeploymentConfig } from './read-config.ts';
 
@@ -17,6 +20,8 @@ export interface Microsoft365 {
   readonly identity: Identity;
   readonly register: Register;
   readonly charters: Charters;
+  /** For a surface that keeps a copy of whole lists. */
+  readonly registerChanges: RegisterChanges;
   readonly myCalendar: MyCalendar;
 }
 
@@ -37,7 +42,12 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   return {
     identity,
     register: createGraphRegister({ graph, site, me: () => identity.me(), lists }),
+    registerChanges: createGraphRegisterChanges({ graph, site }),
     charters: createGraphCharters({ graph, lists }),
-    myCalendar: createGraphMyCalendar({ graph, ...(outlookAddinId === undefined ? {} : { outlookAddinId }) }),
+    myCalendar: createGraphMyCalendar({
+      graph,
+      memory: createIndexedCalendarMemory({ owner: async () => (await identity.me()).id }),
+      ...(outlookAddinId === undefined ? {} : { outlookAddinId }),
+    }),
   };
 }

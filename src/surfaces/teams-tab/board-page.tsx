@@ -8,12 +8,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { RowsSoFar } from '../../ports/register-copy.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardFilterBar } from './board-filters.tsx';
+import { BoardPager, useBoardPaging } from './board-paging.tsx';
 import { columnsOf, isFiltered, shownRows } from './board-rows.ts';
 import { BoardTable, type OpenedCell } from './board-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
+import { FirstReading } from './first-reading.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { SyncProblem } from './sync-problem.tsx';
 import { NO_FILTERS, type BoardFilters } from './tab-address.ts';
@@ -33,7 +36,7 @@ interface BoardPageProps {
 /** Every account and its rituals; what needs care first. */
 export function BoardPage({ state, onRefresh, onSignIn, ...shown }: BoardPageProps) {
   const { settings } = useTab();
-  if (state.kind === 'reading') return <BoardSkeleton />;
+  if (state.kind === 'reading') return <BoardSkeleton rows={state.rows} />;
   if (state.kind === 'problem') {
     return <ProblemScreen problem={state.problem} site={settings.site} onRetry={onRefresh} onSignIn={onSignIn} />;
   }
@@ -49,25 +52,37 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: R
   const page = usePageStyles();
   const styles = useStyles();
   const [opened, setOpened] = useState<OpenedCell | undefined>();
-  const { view, me, syncing, syncProblem } = state;
+  const { view, me, work, syncProblem, isOld } = state;
   const { board, unreadable } = view;
   const total = board.rows.length;
-  const rows = shownRows(board.rows, filters, me.address);
+  const rows = useMemo(() => shownRows(board.rows, filters, me.address), [board, filters, me.address]);
+  const columns = useMemo(() => columnsOf(board.rows), [board]);
+  const paging = useBoardPaging(rows, account, filters);
 
+  const isAccountShown = paging.rows.some((row) => row.account === account);
   useEffect(() => {
-    if (account === undefined) return;
+    if (account === undefined || !isAccountShown) return;
     const row = document.getElementById(`account-${account}`);
     row?.scrollIntoView({ block: 'center' });
     row?.querySelector('button')?.focus();
-  }, [account]);
+  }, [account, isAccountShown]);
 
   return (
     <main className={mergeClasses(page.page, styles.width)}>
       <header className={styles.header}>
         <h1 className={page.title}>{words.say('board.title')}</h1>
         {total === 0 ? null : <Text>{words.say('board.need-care', { need: board.needCare, total })}</Text>}
-        <div role="status">{syncing ? <Spinner size="tiny" label={words.say('board.refreshing')} /> : null}</div>
+        <div role="status">
+          {work.kind === 'syncing' ? <Spinner size="tiny" label={words.say('board.refreshing')} /> : null}
+          {work.kind === 'catching-up' ? <Spinner size="tiny" label={words.say('board.catching-up')} /> : null}
+        </div>
       </header>
+      {work.kind === 'first-reading' ? <FirstReading rows={work.rows} hasBoard /> : null}
+      {isOld ? (
+        <Text role="note" className={page.quiet}>
+          {words.say('board.old')}
+        </Text>
+      ) : null}
       {syncProblem === undefined ? null : <SyncProblem problem={syncProblem} onSignIn={onSignIn} />}
       {unreadable.length === 0 ? null : (
         <Text role="note" className={page.quiet}>
@@ -101,14 +116,17 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: R
               <Button onClick={() => onFilter(NO_FILTERS)}>{words.say('board.filter.clear')}</Button>
             </Empty>
           ) : (
-            <BoardTable
-              caption={words.say('board.caption')}
-              rowHeading={words.say('board.account')}
-              rows={rows}
-              columns={columnsOf(board.rows)}
-              today={board.today}
-              onOpen={setOpened}
-            />
+            <>
+              <BoardTable
+                caption={words.say('board.caption')}
+                rowHeading={words.say('board.account')}
+                rows={paging.rows}
+                columns={columns}
+                today={board.today}
+                onOpen={setOpened}
+              />
+              <BoardPager {...paging} />
+            </>
           )}
         </>
       )}
@@ -131,13 +149,18 @@ function Empty({ title, body, children }: { title: string; body: string; childre
   );
 }
 
-export function BoardSkeleton() {
+/** `rows`: how far a first reading is that has no board yet. */
+export function BoardSkeleton({ rows }: { readonly rows?: RowsSoFar | undefined }) {
   const words = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
   return (
     <main className={mergeClasses(page.page, styles.width)} aria-busy="true">
-      <Text role="status">{words.say('state.loading')}</Text>
+      {rows === undefined ? (
+        <Text role="status">{words.say('state.loading')}</Text>
+      ) : (
+        <FirstReading rows={rows} hasBoard={false} />
+      )}
       <Skeleton aria-hidden className={styles.skeleton}>
         {Array.from({ length: 8 }, (_, row) => (
           <SkeletonItem key={row} size={40} />

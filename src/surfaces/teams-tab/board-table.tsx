@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { BoardCell, BoardRow } from '../../domain/board.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
@@ -23,9 +24,10 @@ interface BoardTableProps {
 
 /**
  * Accounts by ritual types. Native elements: two hundred Fluent buttons cost half a second of a slow machine, these a few
- * milliseconds, and a real table is read as one.
+ * milliseconds, and a real table is read as one. Drawn again only when its rows change: a first reading tells of itself very often.
  */
-export function BoardTable({ caption, rowHeading, rows, columns, today, onOpen }: BoardTableProps) {
+export const BoardTable = memo(function BoardTable(props: BoardTableProps) {
+  const { caption, rowHeading, rows, columns, today, onOpen } = props;
   const words = useTabWords();
   const styles = useStyles();
   return (
@@ -71,7 +73,7 @@ export function BoardTable({ caption, rowHeading, rows, columns, today, onOpen }
       </tbody>
     </table>
   );
-}
+});
 
 interface CellButtonProps extends OpenedCell {
   readonly today: CalendarDay;

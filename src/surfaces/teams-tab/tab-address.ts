@@ -1,7 +1,7 @@
 /** Which page, with which filters: kept in the address, so that a link and the back button mean what one saw. */
 import { parseRef, type Ref } from '../../domain/ref.ts';
 
-export const TAB_PAGES = ['board', 'my-checks', 'settings'] as const;
+export const TAB_PAGES = ['board', 'to-tag', 'my-checks', 'settings'] as const;
 export type TabPage = (typeof TAB_PAGES)[number];
 
 export interface BoardFilters {
@@ -54,9 +54,13 @@ export function toHash({ page, filters, account, ritual }: TabAddress): string {
   return text === '' ? `#${page}` : `#${page}?${text}`;
 }
 
-/** What a deep link carries (design §6): `my-checks`, `settings`, `account:northwind`, `ritual:AR-7F3K2Q9X`, `board`. */
+/** Pages that a deep link names as they are. */
+const LINKED_PAGES = ['to-tag', 'my-checks', 'settings'] as const;
+
+/** What a deep link carries (design §6): `my-checks`, `to-tag`, `settings`, `account:northwind`, `ritual:AR-7F3K2Q9X`, `board`. */
 export function parseSubPage(subPageId: string): TabAddress {
-  if (subPageId === 'my-checks' || subPageId === 'settings') return { ...HOME, page: subPageId };
+  const linked = LINKED_PAGES.find((page) => page === subPageId);
+  if (linked !== undefined) return { ...HOME, page: linked };
   const [kind, value = ''] = splitOnce(subPageId, ':');
   if (kind === 'account' && value !== '') return { ...HOME, account: value };
   const ritual = kind === 'ritual' ? parseRef(value) : undefined;

@@ -4,8 +4,10 @@ import { BoardPage, BoardSkeleton } from './board-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { parseSubPage, type TabPage } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
-import { useBoard } from './use-board.ts';
+import { type BoardState, useBoard } from './use-board.ts';
 import { useChecks } from './use-checks.ts';
+import { ToTagPage } from './to-tag-page.tsx';
+import { useToTag, waitingIn } from './use-to-tag.ts';
 import { useTabAddress } from './use-tab-address.ts';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
@@ -23,17 +25,23 @@ export function TabApp({ followHost }: TabAppProps) {
   const { address, go, replace } = useTabAddress();
   const board = useBoard(tab);
   const checks = useChecks(tab);
+  const toTag = useToTag(tab, isSettled(board.state) && (address.page === 'to-tag' || hasOwnAccounts(board.state)));
+  const untagged = waitingIn(toTag.state);
   const waiting = checks.state.kind === 'read' ? checks.state.checks.length : 0;
 
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
 
   const { refresh } = board;
+  const { takeNews } = toTag;
+  useEffect(() => {
+    if (address.page !== 'to-tag' && takeNews()) void refresh();
+  }, [address.page, takeNews, refresh]);
   const refreshBoard = useCallback(() => void refresh(), [refresh]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
     await tab.ports.identity.signIn().catch(() => undefined);
-    await Promise.all([board.refresh(), checks.refresh()]);
+    await Promise.all([board.refresh(), toTag.refresh(), checks.refresh()]);
   }
 
   return (
@@ -46,6 +54,9 @@ export function TabApp({ followHost }: TabAppProps) {
           }
         >
           <PageTab value="board">{words.say('tab.board')}</PageTab>
+          <PageTab value="to-tag">
+            {untagged === 0 ? words.say('tab.to-tag') : words.say('tab.to-tag.count', { count: untagged })}
+          </PageTab>
           <PageTab value="my-checks">
             {waiting === 0 ? words.say('tab.my-checks') : words.say('tab.my-checks.count', { count: waiting })}
           </PageTab>
@@ -59,6 +70,18 @@ export function TabApp({ followHost }: TabAppProps) {
           account={address.account}
           onFilter={(filters) => replace({ ...address, filters })}
           onRefresh={() => void board.refresh()}
+          onSignIn={signIn}
+        />
+      ) : null}
+      {address.page === 'to-tag' ? (
+        <ToTagPage
+          state={toTag.state}
+          onAccept={(item, choice) =>
+            toTag.accept(item, choice, toTag.state.kind === 'read' ? toTag.state.view.accounts : [])
+          }
+          onRefuse={toTag.refuse}
+          onUndo={toTag.undo}
+          onRetry={() => void toTag.refresh()}
           onSignIn={signIn}
         />
       ) : null}
@@ -79,6 +102,17 @@ export function TabApp({ followHost }: TabAppProps) {
       ) : null}
     </>
   );
+}
+
+/** Untagged meetings are looked for after the sync, which reads the same calendar, heals tags, and says when it looked. */
+function isSettled(board: BoardState): boolean {
+  return board.kind === 'read' ? board.work.kind === 'none' : board.kind === 'problem';
+}
+
+/** Who has no account has seldom something to tag: their calendar is read when they open the page. */
+function hasOwnAccounts(board: BoardState): boolean {
+  if (board.kind !== 'read' || board.syncProblem !== undefined) return false;
+  return board.view.accounts.some((account) => account.active && account.kam === board.me.address);
 }
 
 const useStyles = makeStyles({

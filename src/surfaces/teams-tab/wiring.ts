@@ -1,8 +1,11 @@
 /** Who serves the tab's ports. Sign-in and Graph are heavy: main fetches this file as a chunk of its own. */
+import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
+import { createIndexedCopyStore } from '../../adapters/browser/indexed-copy-store.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Spreadsheet } from '../../ports/spreadsheet.ts';
+import { keepRegisterCopy } from '../../usecases/keep-register-copy.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
 import { whenKnown } from '../shared/when-known.ts';
@@ -25,10 +28,17 @@ export function wireTab(config: DeploymentConfig): Tab {
     const { id } = await microsoft365.identity.me();
     return createStorageOutbox({ storage: () => window.localStorage, page: window, partition: id });
   });
+  const registerCopy = keepRegisterCopy({
+    changes: microsoft365.registerChanges,
+    identity: microsoft365.identity,
+    storeOf: (personId) => createIndexedCopyStore({ owner: `${config.site}|${personId}`, now: () => Date.now() }),
+  });
   return {
     ports: {
       ...microsoft365,
+      registerCopy,
       clock: browserClock,
+      chance: browserChance,
       outbox,
       spreadsheet: spreadsheetOnDemand,
     },

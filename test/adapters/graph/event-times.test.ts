@@ -35,4 +35,17 @@ describe('an all-day boundary', () => {
   ])('%s', (_, dateTime, day) => {
     expect(toAllDayBoundary(utc(dateTime))).toBe(`${day}T00:00:00Z`);
   });
+
+  // On the date line two days share an hour of UTC: only the entry's own zone tells them apart.
+  it.each([
+    ['of Kiritimati', '2026-11-22T10:00:00', 'Line Islands Standard Time', '2026-11-23'],
+    ['of Honolulu', '2026-11-23T10:00:00', 'Hawaiian Standard Time', '2026-11-23'],
+    ['of Pago Pago', '2026-11-23T11:00:00', 'UTC-11', '2026-11-23'],
+    ['of Auckland in summer', '2026-11-22T11:00:00', 'New Zealand Standard Time', '2026-11-23'],
+    ['of Baker Island', '2026-11-23T12:00:00', 'Dateline Standard Time', '2026-11-23'],
+    ['that Graph left at midnight, whatever zone it names', '2026-11-23T00:00:00', 'UTC-11', '2026-11-23'],
+    ['of a zone of somebody’s own', '2026-11-22T23:00:00', 'tzone://Microsoft/Custom', '2026-11-23'],
+  ])('%s, with its zone', (_, dateTime, zone, day) => {
+    expect(toAllDayBoundary(utc(dateTime), zone)).toBe(`${day}T00:00:00Z`);
+  });
 });

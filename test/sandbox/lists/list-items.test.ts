@@ -223,6 +223,28 @@ describe('delta', () => {
     expect((await get(changes['@odata.deltaLink'] ?? '')).value).toEqual([]);
   });
 
+  it('tells of what was deleted while a first reading was under way, and of nothing deleted before', async () => {
+    const before = await add({ Key: 'before' });
+    const read = await add({ Key: 'read' });
+    await add({ Key: 'unread' });
+    const last = await add({ Key: 'last' });
+    await claire().api(`${items}/${before.id}`).delete();
+    const first = await get(`${items}/delta?$top=1`);
+    expect(first.value.map(({ id }) => id)).toEqual([read.id]);
+    await claire().api(`${items}/${read.id}`).delete();
+    await claire().api(`${items}/${last.id}/fields`).patch({ Tier: 'A' });
+    const seen: string[] = [];
+    let link = first['@odata.nextLink'];
+    while (link !== undefined) {
+      const page = await get(link);
+      seen.push(...page.value.map(({ id, deleted }) => `${id} ${deleted?.state ?? 'there'}`));
+      link = page['@odata.nextLink'];
+    }
+    expect(seen).toContain(`${read.id} deleted`);
+    expect(seen.filter((entry) => entry.startsWith(`${before.id} `))).toEqual([]);
+    expect(seen.filter((entry) => entry === `${last.id} there`)).toHaveLength(1);
+  });
+
   it('starts from now with token=latest', async () => {
     await add({ Key: 'a' });
     const now = await get(`${items}/delta?token=latest`);

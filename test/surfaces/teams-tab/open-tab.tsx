@@ -14,8 +14,9 @@ import { TabApp } from '../../../src/surfaces/teams-tab/tab-app.tsx';
 import { TabProvider } from '../../../src/surfaces/teams-tab/tab-context.tsx';
 import { HUGO, instant } from '../../support/builders.ts';
 import { standInForMatchMedia } from '../../support/match-media.ts';
-import { FakeClock, FakeIdentity, InMemoryOutbox } from '../../support/fake-surroundings.ts';
+import { CountingChance, FakeClock, FakeIdentity, InMemoryOutbox } from '../../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
+import { InMemoryRegisterCopy } from '../../support/in-memory-register-copy.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
 
 interface OpenTabOptions {
@@ -32,6 +33,7 @@ export interface TabFakes {
   readonly register: InMemoryRegister;
   readonly myCalendar: InMemoryCalendar;
   readonly outbox: InMemoryOutbox;
+  readonly registerCopy: InMemoryRegisterCopy;
 }
 
 export interface OpenedTab extends TabFakes, RenderResult {
@@ -45,8 +47,10 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
   const { me = HUGO, language = 'en-GB', accounts = [], rituals = [], meetings = [], hash = '' } = options;
   window.location.hash = hash;
   const now = instant('2026-11-23T09:00:00Z');
+  const register = new InMemoryRegister({ accounts, rituals, me: me.id, now });
   const fakes: TabFakes = {
-    register: new InMemoryRegister({ accounts, rituals, me: me.id, now }),
+    register,
+    registerCopy: new InMemoryRegisterCopy(register, { personId: me.id }),
     myCalendar: new InMemoryCalendar(meetings),
     outbox: new InMemoryOutbox(),
   };
@@ -54,7 +58,13 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadTabCatalogue(chosen.language), chosen);
   const tab = {
-    ports: { ...fakes, identity: new FakeIdentity(me), clock: new FakeClock(now), spreadsheet: spreadsheetText },
+    ports: {
+      ...fakes,
+      identity: new FakeIdentity(me),
+      clock: new FakeClock(now),
+      chance: new CountingChance(),
+      spreadsheet: spreadsheetText,
+    },
     settings: { timeZone: 'Europe/Paris', site: 'contoso.sharepoint.example:/sites/account-rituals' },
   };
   let follow: (subPageId: string) => void = () => undefined;

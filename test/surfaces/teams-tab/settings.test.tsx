@@ -205,3 +205,27 @@ describe('the rejected lines', () => {
     expect(within(screen.getByRole('table')).getByRole('rowheader', { name: '=WENN(A1)' })).toBeTruthy();
   });
 });
+
+describe('the copy in this browser', () => {
+  it('is removed by its button, and a live region says so', async () => {
+    const { user, registerCopy } = await openTab(open);
+    await screen.findByRole('heading', { name: 'Copy in this browser' });
+    await waitFor(async () => expect(await registerCopy.kept()).toBeDefined());
+    await user.click(screen.getByRole('button', { name: 'Remove the copy' }));
+    const said = await screen.findByText(/^The copy was removed\./);
+    expect(said.closest('[role="status"]')).not.toBeNull();
+    expect(await registerCopy.kept()).toBeUndefined();
+  });
+
+  it('stays, and says what to do, while nobody is signed in', async () => {
+    const { user, registerCopy } = await openTab(open);
+    await waitFor(async () => expect(await registerCopy.kept()).toBeDefined());
+    vi.spyOn(registerCopy, 'forget').mockRejectedValueOnce(new SignInNeeded({ because: 'interaction-needed' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove the copy' }));
+    expect(await screen.findByText('The copy was not removed: you have to sign in first.')).toBeTruthy();
+    expect(await registerCopy.kept()).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Sign in and remove it' }));
+    expect(await screen.findByText(/^The copy was removed\./)).toBeTruthy();
+    expect(await registerCopy.kept()).toBeUndefined();
+  });
+});

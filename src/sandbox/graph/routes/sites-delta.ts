@@ -17,6 +17,8 @@ interface Point {
   readonly list: string;
   /** Sequence of the last change that was sent. */
   readonly after: number;
+  /** Of a first reading: sequence of the last change before it began. */
+  readonly begun?: number;
   /** `enumeration`: pages of a first reading; `round`: pages of a later one; `delta`: the end of either. */
   readonly stage: 'enumeration' | 'round' | 'delta';
 }
@@ -52,7 +54,8 @@ export function siteDeltaRoutes(sandbox: Sandbox): Hono<GraphEnv> {
   });
   /** Where a request starts, or 410 when the token leads nowhere any more: a new enumeration is offered in Location. */
   const startOf = (place: Place, query: Query): Point => {
-    const fresh: Point = { list: place.list.id, after: 0, stage: 'enumeration' };
+    const begun = sharepoint.latestSequence(place.list.id);
+    const fresh: Point = { list: place.list.id, after: 0, begun, stage: 'enumeration' };
     const token = query.plain('token');
     if (token === undefined) return fresh;
     const point = read(token);
@@ -83,11 +86,13 @@ export function siteDeltaRoutes(sandbox: Sandbox): Hono<GraphEnv> {
     }
     const point = startOf(place, query);
     const isEnumeration = point.stage === 'enumeration';
-    // In a first enumeration, what was deleted before it began is nobody's business.
-    const changes = sharepoint
-      .changes(place.list.id, point.after)
-      .filter((change) => change.item !== undefined || !isEnumeration);
-    const page = changes.slice(0, query.top ?? STANDARD_PAGE);
+    const size = query.top ?? STANDARD_PAGE;
+    // What was deleted before a first reading began is nobody's business. One more than fits tells whether there is more.
+    const changes = sharepoint.changes(place.list.id, point.after, {
+      most: size + 1,
+      ...(isEnumeration && point.begun !== undefined ? { deletedAfter: point.begun } : {}),
+    });
+    const page = changes.slice(0, size);
     const value = page.map(({ id, item }) =>
       item === undefined
         ? { id, deleted: { state: 'deleted' }, parentReference: { id: place.list.id, siteId: place.site.id } }

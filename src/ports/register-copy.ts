@@ -1,0 +1,36 @@
+import type { Account } from '../domain/account.ts';
+import type { Ritual } from '../domain/ritual.ts';
+import type { Stored } from './register.ts';
+
+/** All accounts and all rituals of the register, inactive and old ones too. */
+export interface RegisterContent {
+  readonly accounts: readonly Account[];
+  readonly rituals: readonly Stored<Ritual>[];
+  /** Names of ritual rows that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** How far a first reading is. Nobody says beforehand how many rows there are. */
+export interface RowsSoFar {
+  readonly accounts: number;
+  readonly rituals: number;
+}
+
+/** What has come until now; making `content` costs something, so only who asks pays. */
+export type TellRows = (rows: RowsSoFar, content: () => RegisterContent) => void;
+
+/**
+ * The register as this person last read it, kept between sessions, and brought up to date by what changed since
+ * (docs/decisions/0015). A copy and never the truth: a save goes to the Register, with the version that the copy knows.
+ */
+export interface RegisterCopy {
+  /** What is kept of a whole reading; undefined when there is none. Asks the register nothing. Throws SignInNeeded. */
+  kept(): Promise<RegisterContent | undefined>;
+  /**
+   * Reads what changed, or everything where nothing whole is kept; `tell` is called during the latter only. Who calls while another
+   * catches up gets the same answer. Access that was taken away takes the copy along. Throws RegisterUnavailable, SignInNeeded.
+   */
+  catchUp(tell?: TellRows): Promise<RegisterContent>;
+  /** Removes what is kept for this person. Throws SignInNeeded. */
+  forget(): Promise<void>;
+}

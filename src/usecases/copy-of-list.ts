@@ -1,0 +1,225 @@
+/**
+ * One list of the register as this browser has it: what is kept, what came since, and how both are written down.
+ *
+ * Pages are kept as they came, one after the other, and read in that order: the last occurrence of a row counts, so a page that comes
+ * twice does no harm. A first reading, or a new one after its mark was lost, has pages of its own and takes the place of the whole
+ * one when it is complete: until then the whole one is shown. An interrupted reading goes on from its last mark.
+ */
+import { type ChangeMark, type ChangePage, MarkLost } from '../ports/register-changes.ts';
+import type { CopyStore, CopyWrite, KeptReading, KeptState } from '../ports/copy-store.ts';
+import { RegisterUnavailable } from '../ports/register.ts';
+import { readPage, type RowFormat, writePage } from './copied-rows.ts';
+
+export interface CopyOfListParts<Row> {
+  readonly list: string;
+  readonly store: CopyStore;
+  readonly shape: string;
+  readonly format: RowFormat<Row>;
+  readonly read: (from: ChangeMark | undefined) => Promise<ChangePage<Row>>;
+}
+
+interface Reading<Row> {
+  readonly kept: KeptReading;
+  readonly rows: Map<string, Row>;
+}
+
+/** A mark can be lost twice in one go: that of the whole reading, then that of an interrupted one. A third time is a fault over there. */
+const MOST_RESTARTS = 2;
+/** Pages of 200 rows, the smallest that SharePoint is known to send, make this a million rows: a server that goes in circles. */
+const MOST_PAGES = 5_000;
+/** Rows in a page written by us, when many small ones are packed together. */
+const PACKED_PAGE = 1_000;
+/** Small pages that opening may have to read beside the large ones, before they are packed together. */
+const MOST_SMALL_PAGES = 50;
+
+export class CopyOfList<Row> {
+  readonly #parts: CopyOfListParts<Row>;
+  #whole: Reading<Row> | undefined;
+  #begun: Reading<Row> | undefined;
+  /** The whole reading's mark is lost, and the new reading has nothing yet. */
+  #isStartingAnew = false;
+  /** Readings in the store that are worth nothing: their pages go with the next write. */
+  #leftovers: number[] = [];
+  #revision = 0;
+  #lastReading = 0;
+  /** Writes happen one after the other; false once one failed: from then on the copy lives in memory only. */
+  #written: Promise<boolean> = Promise.resolve(true);
+  #loaded: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(parts: CopyOfListParts<Row>) {
+    this.#parts = parts;
+  }
+
+  /** Rows of a whole reading, by their number in the list. */
+  async kept(): Promise<ReadonlyMap<string, Row> | undefined> {
+    await this.#load();
+    return this.#whole?.rows;
+  }
+
+  /** The best there is now: of the whole reading, else of the one under way. */
+  get soFar(): ReadonlyMap<string, Row> {
+    return this.#whole?.rows ?? this.#begun?.rows ?? new Map<string, Row>();
+  }
+
+  /** `tell` after each page of a first reading, and at once for what an interrupted one has left. */
+  async catchUp(tell: () => void): Promise<ReadonlyMap<string, Row>> {
+    await this.#load();
+    let restarts = 0;
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+      const mark = this.#isStartingAnew ? undefined : (this.#begun ?? this.#whole)?.kept.mark;
+      if (this.#whole === undefined) tell();
+      let page: ChangePage<Row>;
+      try {
+        page = await this.#parts.read(mark);
+      } catch (error) {
+        if (!(error instanceof MarkLost)) throw error;
+        if (mark === undefined || restarts === MOST_RESTARTS) throw new RegisterUnavailable('unavailable');
+        restarts += 1;
+        this.#beginAgain();
+        continue;
+      }
+      if (mark !== undefined && this.#begun === undefined && this.#whole !== undefined) this.#change(this.#whole, page);
+      else this.#grow(page);
+      this.#isStartingAnew = false;
+      if (page.isLast) return await this.#settled();
+      if (page.mark === mark) break;
+    }
+    throw new RegisterUnavailable('unavailable');
+  }
+
+  /** Nothing of this copy is written any more. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  #load(): Promise<void> {
+    this.#loaded ??= this.#parts.store.load(this.#parts.list).then((kept) => {
+      if (kept === undefined) return;
+      const { state } = kept;
+      this.#revision = state.revision;
+      this.#lastReading = Math.max(state.whole?.reading ?? 0, state.begun?.reading ?? 0);
+      const isOurs = state.shape === this.#parts.shape;
+      this.#whole = isOurs ? this.#open(state.whole, kept.wholePages) : undefined;
+      this.#begun = isOurs ? this.#open(state.begun, kept.begunPages) : undefined;
+      if (state.whole !== undefined && this.#whole === undefined) this.#leftovers.push(state.whole.reading);
+      if (state.begun !== undefined && this.#begun === undefined) this.#leftovers.push(state.begun.reading);
+    });
+    return this.#loaded;
+  }
+
+  /** `undefined` too when a page is missing or none of ours: the list is read anew then. */
+  #open(kept: KeptReading | undefined, pages: readonly string[]): Reading<Row> | undefined {
+    if (kept === undefined || pages.length !== kept.pages) return undefined;
+    const rows = new Map<string, Row>();
+    try {
+      for (const page of pages) readPage(page, this.#parts.format, rows);
+    } catch {
+      return undefined;
+    }
+    return { kept, rows };
+  }
+
+  /** The whole reading stays on the screen and in the store until the new one is complete. */
+  #beginAgain(): void {
+    if (this.#begun !== undefined) this.#leftovers.push(this.#begun.kept.reading);
+    this.#begun = undefined;
+    this.#isStartingAnew = true;
+  }
+
+  #nextReading(): KeptReading {
+    this.#lastReading += 1;
+    return { reading: this.#lastReading, pages: 0, rows: 0, mark: '' };
+  }
+
+  /** One more page of a first reading. */
+  #grow(page: ChangePage<Row>): void {
+    const { kept, rows } = this.#begun ?? { kept: this.#nextReading(), rows: new Map<string, Row>() };
+    const grown = { kept: advanced(kept, page), rows };
+    apply(page, rows);
+    const old = this.#whole?.kept.reading;
+    if (page.isLast) {
+      this.#whole = grown;
+      this.#begun = undefined;
+    } else this.#begun = grown;
+    this.#write(
+      [{ reading: kept.reading, page: kept.pages, text: writePage(page, this.#parts.format) }],
+      page.isLast && old !== undefined ? [old] : [],
+    );
+  }
+
+  /** What changed since the whole reading. */
+  #change(whole: Reading<Row>, page: ChangePage<Row>): void {
+    const { kept, rows } = whole;
+    // A map of its own: who got the one of before does not see it change.
+    const changed = new Map(rows);
+    apply(page, changed);
+    const isEmpty = page.changed.length === 0 && page.gone.length === 0;
+    if (isEmpty) {
+      this.#whole = { kept: { ...kept, mark: page.mark }, rows };
+      // Even with the same mark: the store learns that the copy is in use.
+      this.#write([], []);
+      return;
+    }
+    this.#whole = { kept: advanced(kept, page), rows: changed };
+    if (page.isLast && isScattered(this.#whole.kept, changed.size)) this.#pack(this.#whole);
+    else this.#write([{ reading: kept.reading, page: kept.pages, text: writePage(page, this.#parts.format) }], []);
+  }
+
+  /** Writes many small pages as few large ones. */
+  #pack({ kept, rows }: Reading<Row>): void {
+    const changed = [...rows].map(([id, row]) => ({ id, row }));
+    const next = this.#nextReading();
+    const pages = Array.from({ length: Math.max(1, Math.ceil(changed.length / PACKED_PAGE)) }, (_, page) => ({
+      reading: next.reading,
+      page,
+      text: writePage(
+        { changed: changed.slice(page * PACKED_PAGE, (page + 1) * PACKED_PAGE), gone: [] },
+        this.#parts.format,
+      ),
+    }));
+    this.#whole = { kept: { ...next, pages: pages.length, rows: rows.size, mark: kept.mark }, rows };
+    this.#write(pages, [kept.reading]);
+  }
+
+  #write(pages: CopyWrite['pages'], dropped: readonly number[]): void {
+    if (this.#closed) return;
+    const drop = [...this.#leftovers, ...dropped];
+    this.#leftovers = [];
+    this.#revision += 1;
+    const state: KeptState = {
+      shape: this.#parts.shape,
+      revision: this.#revision,
+      ...(this.#whole === undefined ? {} : { whole: this.#whole.kept }),
+      ...(this.#begun === undefined ? {} : { begun: this.#begun.kept }),
+    };
+    this.#written = this.#written.then(
+      async (going) =>
+        going && !this.#closed && (await this.#parts.store.write(this.#parts.list, { state, pages, drop })),
+    );
+  }
+
+  async #settled(): Promise<ReadonlyMap<string, Row>> {
+    await this.#written;
+    return this.soFar;
+  }
+}
+
+function advanced<Row>(kept: KeptReading, page: ChangePage<Row>): KeptReading {
+  return {
+    reading: kept.reading,
+    pages: kept.pages + 1,
+    rows: kept.rows + page.changed.length + page.gone.length,
+    mark: page.mark,
+  };
+}
+
+function apply<Row>({ changed, gone }: ChangePage<Row>, rows: Map<string, Row>): void {
+  for (const { id, row } of changed) rows.set(id, row);
+  for (const id of gone) rows.delete(id);
+}
+
+/** Opening would read twice as many rows as there are, or very many small pages. */
+function isScattered({ pages, rows }: KeptReading, size: number): boolean {
+  return rows > 2 * size + PACKED_PAGE || pages > (2 * size) / PACKED_PAGE + MOST_SMALL_PAGES;
+}

@@ -1,0 +1,29 @@
+import { isBefore } from '../domain/calendar-day.ts';
+import type { RegisterContent } from '../ports/register-copy.ts';
+import type { Register } from '../ports/register.ts';
+
+/** The register, its two whole-list readings answered from a copy; everything else, and every save, goes to the register itself. */
+export function readFromCopy(register: Register, content: () => Promise<RegisterContent>): Register {
+  return {
+    ...passedOn(register),
+    accounts: async () => (await content()).accounts,
+    rituals: async (since) => {
+      const { rituals, unreadable } = await content();
+      return { rituals: rituals.filter(({ value }) => !isBefore(value.end, since)), unreadable };
+    },
+  };
+}
+
+function passedOn(register: Register): Omit<Register, 'accounts' | 'rituals'> {
+  return {
+    storedAccounts: () => register.storedAccounts(),
+    saveAccount: (account, basis) => register.saveAccount(account, basis),
+    ritual: (ref) => register.ritual(ref),
+    saveRitual: (ritual, basis) => register.saveRitual(ritual, basis),
+    answersOf: (ref) => register.answersOf(ref),
+    myAnswers: (refs) => register.myAnswers(refs),
+    saveAnswer: (answer) => register.saveAnswer(answer),
+    health: (organiser) => register.health(organiser),
+    saveHealth: (health) => register.saveHealth(health),
+  };
+}
