@@ -10,7 +10,7 @@ const ADATUM = { key: 'adatum', name: 'Adatum', domains: ['adatum.example'] };
 const CLIENT = ['nora@northwind.example', 'claire@contoso.example'];
 const COLLEAGUES = ['ines@contoso.example'];
 
-const EXPLICIT = 'Agree with Northwind on the 3 sites for the pilot and sign the schedule';
+const EXPLICIT = 'Agree with Northwind on the 3 sites for the pilot';
 const VAGUE = 'Discuss the partnership and exchange views';
 
 const STATED: MeetingTag = { v: 1, kind: 'ritual', ref: REF, hasObjective: true };
