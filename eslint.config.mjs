@@ -7,6 +7,9 @@ const PURE = ['src/domain/**', 'src/ports/**', 'src/usecases/**'];
 const GATE = [
   'src/surfaces/send-gate/**',
   'src/domain/judge-send.ts',
+  'src/domain/gate-rules.ts',
+  'src/domain/ritual-type.ts',
+  'src/domain/focus.ts',
   'src/domain/objective/**',
   'src/domain/inference/**',
   'src/i18n/objective-advice-words.ts',

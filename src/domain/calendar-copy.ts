@@ -36,8 +36,14 @@ export function asTheCalendarKnows(
     meetingId: meeting.id,
     attendance: countAttendance(meeting, accounts),
     state: stateWhenSeen(row, meeting, now, timeZone),
+    ...gateIn(row, meeting),
     ...(inSeries && seriesUid !== undefined ? { seriesUid } : {}),
   };
+}
+
+/** Noted once; a reason that the person gave stays. */
+function gateIn({ gate }: Ritual, meeting: CalendarMeeting): Pick<Ritual, 'gate'> {
+  return meeting.gate === undefined || gate !== undefined ? {} : { gate: { ...meeting.gate, reason: '' } };
 }
 
 /** A calendar that does not say the name takes none away. */
@@ -59,6 +65,7 @@ export function isSameToTheCalendar(a: Ritual, b: Ritual): boolean {
     a.attendance?.internal === b.attendance?.internal &&
     a.attendance?.client === b.attendance?.client &&
     a.state === b.state &&
-    a.seriesUid === b.seriesUid
+    a.seriesUid === b.seriesUid &&
+    (a.gate === undefined) === (b.gate === undefined)
   );
 }

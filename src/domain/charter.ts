@@ -5,6 +5,7 @@
  */
 import type { CalendarDay } from './calendar-day.ts';
 import type { Focus } from './focus.ts';
+import type { GateMode } from './gate-rules.ts';
 import { DEFAULT_WINDOWS, type OrchestrationWindows } from './orchestration.ts';
 import { ATTRIBUTES, focusesFor, RITUAL_TYPES, type RitualType } from './ritual-type.ts';
 
@@ -35,7 +36,7 @@ export interface CharterEntry {
   /** All twelve, the ones to offer first on top. */
   readonly focusOrder: readonly Focus[];
   /** What the send gate does when the objective is missing. */
-  readonly gateMode: 'inform' | 'prompt' | 'hold';
+  readonly gateMode: GateMode;
   /** Boards only (S:239-255: 24 % official, 34 % informal; "not practised" is coverage none). */
   readonly formality: 'official' | 'informal' | undefined;
 }
@@ -65,6 +66,8 @@ export interface CharterVersion {
   readonly rituals: Charter;
   readonly windows: OrchestrationWindows;
   readonly thresholds: CheckThresholds;
+  /** False: the send gate is silent for every type, whatever their modes say. */
+  readonly gateOn: boolean;
 }
 
 interface SurveyRules {
@@ -115,6 +118,7 @@ export const FIRST_VERSION: CharterVersion = {
   rituals: DEFAULT_CHARTER,
   windows: DEFAULT_WINDOWS,
   thresholds: DEFAULT_THRESHOLDS,
+  gateOn: true,
 };
 
 /** The range for an account of this tier. */
@@ -122,11 +126,11 @@ export function rangeFor(entry: CharterEntry, tier: string | undefined): YearlyR
   return (tier === undefined ? undefined : entry.rangeByTier[tier]) ?? entry.range;
 }
 
-/** The newest version that holds on a day; several from one day: the highest. */
+/** The newest version that holds on a day; several from one day: the highest. The register's own row of the first counts over the survey's. */
 export function versionOn(history: readonly CharterVersion[], day: CalendarDay): CharterVersion {
   return history.reduce((best, one) => {
     const holds = one.from === undefined || one.from <= day;
-    const newer = (one.from ?? '') > (best.from ?? '') || (one.from === best.from && one.version > best.version);
+    const newer = (one.from ?? '') > (best.from ?? '') || (one.from === best.from && one.version >= best.version);
     return holds && newer ? one : best;
   }, FIRST_VERSION);
 }

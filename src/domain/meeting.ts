@@ -1,5 +1,7 @@
 import type { Instant } from './calendar-day.ts';
 import type { Ref } from './ref.ts';
+import type { GateRecord } from './ritual.ts';
+import type { RitualType } from './ritual-type.ts';
 
 /** Somebody invited, or the organiser. `address` is lower case. */
 export interface Invitee {
@@ -26,6 +28,16 @@ export interface OpenMeetingContent {
   readonly bodyText: string;
   /** The hidden tag; undefined when absent, unreadable, or lost by the host. Never reaches attendees. */
   readonly tag: MeetingTag | undefined;
+  /** Absent in a single meeting. `rule` as iCalendar writes it, `FREQ=MONTHLY;INTERVAL=3`; empty where the host does not say. */
+  readonly series?: { readonly part: 'whole' | 'occurrence'; readonly rule: string };
+  /** Lies in somebody else's calendar: their address. There the product only reads (platform-facts A11). */
+  readonly calendarOf?: string;
+  /** The form may stand inside the calendar's own window, from which the gate does not see the send (platform-facts A1). */
+  readonly mayBeEmbedded?: true;
+  /** A further meeting can be opened from here: hosts allow it from a form that is read (platform-facts A11). */
+  readonly opensNew?: true;
+  /** What the person said no to while this form is open: see suggestionKey in suggest-ritual.ts. */
+  readonly rejectedSuggestion?: string;
 }
 
 /**
@@ -33,7 +45,34 @@ export interface OpenMeetingContent {
  * (platform-facts A5): never change the meaning of a field, only add optional ones.
  */
 export type MeetingTag =
-  | { readonly v: 1; readonly kind: 'ritual'; readonly ref: Ref; readonly hasObjective: boolean }
+  | {
+      readonly v: 1;
+      readonly kind: 'ritual';
+      readonly ref: Ref;
+      readonly hasObjective: boolean;
+      /** The three below are for the send gate, and absent in tags of older panes. */
+      readonly type?: RitualType;
+      /** How statement and evidence were judged when they were saved. */
+      readonly objective?: 'explicit' | 'vague';
+      /** A reason for sending it as it is stands in the register. */
+      readonly excused?: true;
+    }
+  | { readonly v: 1; readonly kind: 'no-ritual' };
+
+/**
+ * What the pane told the gate last, for as long as the meeting's form is open (session data): fresher and fuller than the tag. Versioned
+ * like the tag.
+ */
+export type ToldByPane =
+  | {
+      readonly v: 1;
+      readonly kind: 'ritual';
+      readonly type: RitualType;
+      readonly accounts: readonly string[];
+      readonly statement: string;
+      readonly evidence: string;
+      readonly excused?: true;
+    }
   | { readonly v: 1; readonly kind: 'no-ritual' };
 
 /** One meeting of the signed-in person's own calendar, as sync sees it. Private and personal ones never get this far. */
@@ -61,6 +100,8 @@ export interface CalendarMeeting {
    * beyond the 255 characters above, the tag may have been lost by a host: sync uses what it finds.
    */
   readonly tag?: MeetingTag;
+  /** What the send gate asked before it was sent, as it noted in the meeting itself. */
+  readonly gate?: Omit<GateRecord, 'reason'>;
   /** Only in occurrences and exceptions of a series: the master's id in this mailbox, and when the pattern had put this one. */
   readonly occurrence?: { readonly masterId: string; readonly originalStart: Instant };
   /** How often its series repeats, as an iCalendar rule (`FREQ=MONTHLY;INTERVAL=3`); only where the series' master is known. */

@@ -108,5 +108,6 @@ export function typedOver(mine: Ritual, theirs: Ritual): Ritual {
     meetingId: theirs.meetingId,
     attendance: theirs.attendance,
     ...(theirs.seriesUid === undefined ? {} : { seriesUid: theirs.seriesUid }),
+    ...(theirs.gate === undefined ? {} : { gate: theirs.gate }),
   };
 }

@@ -50,12 +50,29 @@ export interface Ritual {
   /** Organiser's own id of the calendar entry (immutable id), a cache. */
   readonly meetingId: string | undefined;
   readonly attendance: Attendance | undefined;
+  /** Of the charter that it was made under (charter.ts); absent where the row does not say. */
+  readonly charterVersion?: number;
+  /** What the send gate had to do with it; absent where it had nothing. */
+  readonly gate?: GateRecord;
   /**
    * `iCalUId` of the series' master. On a row whose Ref names no day the row is the series itself: it counts nowhere, each
    * occurrence has a row of its own (`Ref@original start day`). Absent in a single meeting.
    */
   readonly seriesUid?: string;
 }
+
+/**
+ * `asked`: the gate asked, and the meeting was sent all the same. `held`: it was to be fixed before. The reason is the person's own, empty
+ * as long as they gave none.
+ */
+export interface GateRecord {
+  readonly verdict: 'asked' | 'held';
+  readonly because: GateCause;
+  readonly reason: string;
+}
+
+export const GATE_CAUSES = ['objective-missing', 'objective-vague', 'account-missing'] as const;
+export type GateCause = (typeof GATE_CAUSES)[number];
 
 /** Counts only: the register does not say who was invited. */
 export interface Attendance {

@@ -1,69 +1,80 @@
 /**
- * What an untagged meeting may be: the ritual type by who is in the room and what it is called (inference/infer-ritual.ts), the account
- * by its people (account-match.ts). A suggestion with its reason; nothing is written before a person agrees.
- *
- * Sure: a type was found by a format's own name or by words of looking back, the title names no other type, and one account alone
- * has people in the room. Only those are accepted several at a time (surfaces §4).
+ * Which ritual the open meeting looks like, for a person to accept or reject (surfaces §1): the inference over what is in the form, with
+ * the accounts that the register has. A suggestion that was rejected is not made again.
  */
-import { suggestAccounts } from './account-match.ts';
-import { type Account, type AccountKey, PROGRAMME } from './account.ts';
+import type { Account, AccountKey } from './account.ts';
+import { activeByName } from './account-match.ts';
 import { millisecondsOf } from './calendar-day.ts';
-import { type Inference, type InferenceReason, inferRitual } from './inference/infer-ritual.ts';
-import type { CalendarMeeting } from './meeting.ts';
-import { isPublicProvider } from './mail-domain.ts';
-import type { RitualType } from './ritual-type.ts';
+import type { OpenMeetingContent } from './meeting.ts';
+import { ATTRIBUTES, type RitualType } from './ritual-type.ts';
+import { type Inference, inferRitual, type InferenceReason } from './inference/infer-ritual.ts';
 
 export interface RitualSuggestion {
-  /** `undefined`: no sign of a type; the person chooses. */
-  readonly type: RitualType | undefined;
-  /** At least one where somebody of a client company is invited. */
-  readonly accounts: readonly AccountKey[];
+  readonly type: RitualType;
+  /** As the type takes them: one for a coordination or a review, several for a board; empty where the programme is meant. */
+  readonly accounts: readonly Account[];
   readonly because: readonly InferenceReason[];
-  /** The type whose name the title abuses. */
-  readonly misnamed: RitualType | undefined;
-  readonly sure: boolean;
+  /** Whole minutes; undefined for an all-day meeting. */
+  readonly minutes: number | undefined;
 }
 
-const MS_PER_MINUTE = 60_000;
-
-export function suggestRitual(meeting: CalendarMeeting, accounts: readonly Account[]): RitualSuggestion {
-  const found = inferRitual(
-    {
-      subject: meeting.subject,
-      attendees: [meeting.organiser.address, ...meeting.invitees.map(({ address }) => address)],
-      durationMinutes: (millisecondsOf(meeting.end) - millisecondsOf(meeting.start)) / MS_PER_MINUTE,
-      recurrence: meeting.recurrence,
-      body: meeting.bodyPreview,
-    },
-    { internal: [], customers: customerDomains(accounts) },
-  );
-  const invited = suggestAccounts(meeting.invitees, accounts).map(({ account }) => account.key);
-  const type = found.ritual === 'none' ? undefined : found.ritual;
-  return {
-    type,
-    accounts: accountsFor(type, invited),
-    because: found.because,
-    misnamed: found.misnamed,
-    sure: invited.length === 1 && isSure(found),
+/** Undefined when it looks like no ritual, or like one that the person has rejected. */
+export function suggestRitual(content: OpenMeetingContent, accounts: readonly Account[]): RitualSuggestion | undefined {
+  const { ritual, because, accounts: found } = inferFor(content, accounts);
+  if (ritual === 'none') return undefined;
+  const ranked = found.flatMap((key) => accounts.find((account) => account.key === key) ?? []);
+  const suggestion: RitualSuggestion = {
+    type: ritual,
+    accounts: accountsFor(ritual, ranked),
+    because,
+    minutes: content.allDay ? undefined : minutesOf(content),
   };
+  return suggestionKey(suggestion) === content.rejectedSuggestion ? undefined : suggestion;
 }
 
-/** A board has several clients, a programme's meeting the programme, any other one account. */
-export function accountsFor(type: RitualType | undefined, invited: readonly AccountKey[]): readonly AccountKey[] {
-  if (type === 'commercial-seminar' || type === 'commercial-meeting') return [PROGRAMME];
-  return type === 'advisory-board' ? invited : invited.slice(0, 1);
+/** What is remembered of a rejected one: a meeting that has changed into another kind may be suggested anew. */
+export function suggestionKey({ type, accounts }: Pick<RitualSuggestion, 'type' | 'accounts'>): string {
+  return `${type}:${accounts.map(({ key }) => key).join(',')}`;
 }
 
-function isSure({ ritual, misnamed, because }: Inference): boolean {
-  if (ritual === 'none' || misnamed !== undefined) return false;
-  return because.some(({ code }) => code === 'named' || code === 'assessment');
+/** The type whose name the title abuses, when the meeting is a ritual of `type`; undefined when it is rightly named or not named. */
+export function misnamedAs(
+  content: OpenMeetingContent,
+  accounts: readonly Account[],
+  type: RitualType,
+): RitualType | undefined {
+  const { ritual, misnamed } = inferFor(content, accounts);
+  return ritual === type ? misnamed : undefined;
 }
 
-function customerDomains(accounts: readonly Account[]): Readonly<Record<string, string>> {
-  const domains: Record<string, string> = {};
-  for (const { active, clientDomains, key } of accounts) {
-    if (!active) continue;
-    for (const domain of clientDomains) if (!isPublicProvider(domain)) domains[domain] ??= key;
+export function minutesOf({ start, end }: Pick<OpenMeetingContent, 'start' | 'end'>): number {
+  return Math.round((millisecondsOf(end) - millisecondsOf(start)) / 60_000);
+}
+
+/** As much as a calendar's preview gives: on that the inference was measured (decision 14), and joining instructions lie beyond. */
+const BODY_READ = 255;
+
+function inferFor(content: OpenMeetingContent, accounts: readonly Account[]): Inference {
+  const customers: { [domain: string]: AccountKey } = {};
+  // Two accounts with one domain: the first by name, as everywhere.
+  for (const { key, clientDomains } of activeByName(accounts)) {
+    for (const domain of clientDomains) customers[domain] ??= key;
   }
-  return domains;
+  const { subject, organiser, invitees, bodyText, series } = content;
+  return inferRitual(
+    {
+      subject,
+      attendees: [organiser, ...invitees].map(({ address }) => address),
+      durationMinutes: minutesOf(content),
+      recurrence: series?.rule,
+      body: bodyText.slice(0, BODY_READ),
+    },
+    { internal: [], customers },
+  );
+}
+
+function accountsFor(type: RitualType, ranked: readonly Account[]): readonly Account[] {
+  const { belongsTo, place } = ATTRIBUTES[type];
+  if (belongsTo === 'account') return ranked.slice(0, 1);
+  return place === 'external' ? ranked : [];
 }

@@ -13,4 +13,15 @@ export const bareWords: Readonly<Record<Language, Readonly<Record<BareKey, strin
     'not-loaded':
       'L’application Rituels de compte n’a pas pu être chargée. Vérifiez le réseau, puis rechargez cette page.',
   },
+  de: {
+    'sign-in-unfinished':
+      'Die Anmeldung wurde nicht abgeschlossen. Schließen Sie dieses Fenster, und versuchen Sie es erneut.',
+    'not-loaded':
+      'Die App Kundenrituale konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie diese Seite dann neu.',
+  },
+  es: {
+    'sign-in-unfinished': 'El inicio de sesión no se ha completado. Cierre esta ventana e inténtelo de nuevo.',
+    'not-loaded':
+      'No se ha podido cargar la aplicación Rituales de cuenta. Compruebe la conexión y vuelva a cargar esta página.',
+  },
 };

@@ -1,5 +1,5 @@
 /** Languages with a complete catalogue. A further one is a folder beside `en` and a line in each `load…Catalogue`. */
-export const LANGUAGES = ['en', 'fr'] as const;
+export const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -8,6 +8,8 @@ export type PaneKey = keyof typeof pane;
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue<PaneKey>>>> = {
   en: async () => (await import('./en/pane.ts')).pane,
   fr: async () => (await import('./fr/pane.ts')).pane,
+  de: async () => (await import('./de/pane.ts')).pane,
+  es: async () => (await import('./es/pane.ts')).pane,
 };
 
 export function loadPaneCatalogue(language: Language): Promise<Catalogue<PaneKey>> {

@@ -8,6 +8,8 @@ export type SettingsKey = keyof typeof settings;
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue<SettingsKey>>>> = {
   en: async () => (await import('./en/settings.ts')).settings,
   fr: async () => (await import('./fr/settings.ts')).settings,
+  de: async () => (await import('./de/settings.ts')).settings,
+  es: async () => (await import('./es/settings.ts')).settings,
 };
 
 export function loadSettingsCatalogue(language: Language): Promise<Catalogue<SettingsKey>> {

@@ -8,6 +8,8 @@ export type TabKey = keyof typeof tab;
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue<TabKey>>>> = {
   en: async () => (await import('./en/tab.ts')).tab,
   fr: async () => (await import('./fr/tab.ts')).tab,
+  de: async () => (await import('./de/tab.ts')).tab,
+  es: async () => (await import('./es/tab.ts')).tab,
 };
 
 export function loadTabCatalogue(language: Language): Promise<Catalogue<TabKey>> {

@@ -102,6 +102,11 @@ const WORDS: { readonly [language in ObjectiveLanguage]: AdviceWords } = {
   },
 };
 
+/** Between the language's own quotation marks. */
+export function quoted(text: string, language: ObjectiveLanguage): string {
+  return WORDS[language].quote(text);
+}
+
 /** The beginning of a better sentence, for a field to start with; undefined where the sentence is already there. */
 export function starterOf(advice: Advice, language: ObjectiveLanguage): string | undefined {
   const words = WORDS[language];

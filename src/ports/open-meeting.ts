@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar-day.ts';
 import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import type { Ref } from '../domain/ref.ts';
 
@@ -5,11 +6,19 @@ import type { Ref } from '../domain/ref.ts';
 export class OpenMeetingFailed extends Error {
   override readonly name = 'OpenMeetingFailed';
   constructor(
-    readonly what: 'content' | 'tag' | 'objective-line',
+    readonly what: 'content' | 'tag' | 'objective-line' | 'title' | 'text' | 'new-meeting',
     readonly code: number | undefined,
   ) {
     super(`the open meeting's ${what} could not be reached${code === undefined ? '' : ` (${code})`}`);
   }
+}
+
+/** What a further meeting begins with; the person fills in the rest and sends it. */
+export interface NewMeeting {
+  readonly title: string;
+  readonly invitees: readonly string[];
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 /** The meeting in front of the person. Writing is for the organiser; nothing here ever saves or sends the meeting. */
@@ -23,4 +32,12 @@ export interface OpenMeeting {
   /** Puts `line` on top of the body, or in the place of the line with the same Ref; the rest of the body stays as it is. */
   writeObjectiveLine(line: string, ref: Ref): Promise<void>;
   removeObjectiveLine(ref: Ref): Promise<void>;
+  setTitle(title: string): Promise<void>;
+  /** Puts lines of text under the objective line with this Ref, on top of the body where there is none. */
+  insertLines(lines: readonly string[], under: Ref): Promise<void>;
+  /** Takes these lines away where they still stand together as they were put; answers whether they did. */
+  removeLines(lines: readonly string[]): Promise<boolean>;
+  /** Remembered as long as the form is open, where the host can; never fails. */
+  rejectSuggestion(suggestion: string): Promise<void>;
+  openNewMeeting(meeting: NewMeeting): Promise<void>;
 }

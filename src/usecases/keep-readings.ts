@@ -1,8 +1,10 @@
 import type { Account } from '../domain/account.ts';
 import type { Answer } from '../domain/answer.ts';
 import { addSeconds, type Instant, isBefore } from '../domain/calendar-day.ts';
+import type { CharterVersion } from '../domain/charter.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
+import type { Charters } from '../ports/charters.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Register, Stored } from '../ports/register.ts';
 
@@ -81,6 +83,12 @@ export function keepReadings(register: Register, clock: Clock): KeptReadings {
       answersOf: (ref) => answers.get(ref, () => register.answersOf(ref)),
     },
   };
+}
+
+/** The same for the charter: the gate's memory and the pane's hints ask for it once. */
+export function keepCharters(charters: Charters, clock: Clock): Charters {
+  const versions = new Kept<'all', readonly CharterVersion[]>(clock);
+  return { history: () => versions.get('all', () => charters.history()) };
 }
 
 /** Answers by question; two who ask at once wait for the same one. */

@@ -3,7 +3,7 @@ import { type Instant, isBefore } from '../domain/calendar-day.ts';
 import type { CalendarMeeting } from '../domain/meeting.ts';
 import { phaseOf } from '../domain/meeting-state.ts';
 import { type GateCoverage, gateCoverage, knownToRegister, standingReader } from '../domain/ritual-coverage.ts';
-import { type RitualSuggestion, suggestRitual } from '../domain/suggest-ritual.ts';
+import { type TagSuggestion, suggestTag } from '../domain/suggest-tag.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
@@ -20,7 +20,7 @@ export interface ListUntaggedMeetingsPorts {
 export interface UntaggedMeeting {
   /** The single meeting, or of a series the occurrence next to come, else the latest. */
   readonly meeting: CalendarMeeting;
-  readonly suggestion: RitualSuggestion;
+  readonly suggestion: TagSuggestion;
   readonly isPast: boolean;
   /** How many meetings it stands for: the untagged ones of the series in the window. */
   readonly occurrences: number;
@@ -66,7 +66,7 @@ export async function listUntaggedMeetings(
   const isPast = (meeting: CalendarMeeting) => phaseOf(meeting, now, settings.timeZone) === 'past';
   const found = oneOfEachSeries(untagged, isPast).map(({ meeting, occurrences }) => ({
     meeting,
-    suggestion: suggestRitual(meeting, accounts),
+    suggestion: suggestTag(meeting, accounts),
     isPast: isPast(meeting),
     occurrences,
   }));
@@ -111,7 +111,7 @@ async function lookIntoBodies(
       // It went away, or was hidden, between the two readings.
       if (whole === undefined || whole === 'hidden') return [];
       const { bodyPreview } = whole;
-      return [{ ...one, suggestion: suggestRitual({ ...one.meeting, bodyPreview }, accounts) }];
+      return [{ ...one, suggestion: suggestTag({ ...one.meeting, bodyPreview }, accounts) }];
     }),
   );
   return looked.flat();

@@ -3,10 +3,11 @@ import type { ObjectiveLineWords } from '../domain/objective-line.ts';
 import type { OpenMeetingContent } from '../domain/meeting.ts';
 import { seriesRef } from '../domain/ref.ts';
 import type { Ritual, RitualState } from '../domain/ritual.ts';
+import type { GateTeller } from '../ports/gate-teller.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import { type Outbox, ritualEntryKey } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
-import { type KnownRitual, type SaveStep, tagOf } from './save-ritual.ts';
+import { type KnownRitual, type SaveStep, tagOf, toldOf } from './save-ritual.ts';
 
 export interface MarkAsNoRitualPorts {
   readonly openMeeting: Pick<
@@ -16,6 +17,8 @@ export interface MarkAsNoRitualPorts {
   readonly register: Pick<Register, 'ritual' | 'saveRitual'>;
   /** Where given, what waits there of this ritual is forgotten: written later it would make it a ritual again. */
   readonly outbox?: Pick<Outbox, 'remove'>;
+  /** Where given, the send gate knows of it at once. */
+  readonly gateTeller?: GateTeller;
 }
 
 /** What undo needs; keep it from the one to the other. */
@@ -33,7 +36,7 @@ export interface NoRitualMark {
  * nothing else to do.
  */
 export async function markAsNoRitual(
-  { openMeeting, register, outbox }: MarkAsNoRitualPorts,
+  { openMeeting, register, outbox, gateTeller }: MarkAsNoRitualPorts,
   known?: KnownRitual,
   isMeant?: (content: OpenMeetingContent) => boolean,
 ): Promise<NoRitualMark> {
@@ -43,11 +46,13 @@ export async function markAsNoRitual(
   const row = known === undefined ? undefined : (known.stored ?? (await findUnanswered(register, known, content)));
   if (row === undefined) {
     await openMeeting.writeTag({ v: 1, kind: 'no-ritual' });
+    void gateTeller?.tell({ v: 1, kind: 'no-ritual' });
     if (known !== undefined) await outbox?.remove(ritualEntryKey(known));
     return { was: undefined, unfinished: [] };
   }
   const { before, now } = await putInState(register, row, 'cancelled');
   await outbox?.remove(ritualEntryKey(before));
+  void gateTeller?.tell({ v: 1, kind: 'no-ritual' });
   const unfinished = await attemptAll([
     ['tag', () => openMeeting.writeTag({ v: 1, kind: 'no-ritual' })],
     ['objective-line', () => openMeeting.removeObjectiveLine(seriesRef(before.ref))],
@@ -76,11 +81,13 @@ async function findUnanswered(
 
 /** Back to what was before: without `mark` (or when there was no ritual) the tag is removed, else row, tag and line return. */
 export async function undoNoRitual(
-  { openMeeting, register }: MarkAsNoRitualPorts,
+  { openMeeting, register, gateTeller }: MarkAsNoRitualPorts,
   words: ObjectiveLineWords | undefined,
   mark?: NoRitualMark,
 ): Promise<{ readonly ritual: Stored<Ritual> | undefined; readonly unfinished: readonly SaveStep[] }> {
   const was = mark?.was;
+  // The tag and the row say what it is again.
+  void gateTeller?.tell(was === undefined ? undefined : toldOf(was.before, was.before));
   if (was === undefined) {
     await openMeeting.removeTag();
     return { ritual: undefined, unfinished: [] };
@@ -88,7 +95,7 @@ export async function undoNoRitual(
   const { now: ritual } = await putInState(register, was.now, was.before.state);
   const { ref, objective } = was.before;
   const unfinished = await attemptAll([
-    ['tag', () => openMeeting.writeTag(tagOf(was.before))],
+    ['tag', async () => openMeeting.writeTag(await tagOf(was.before))],
     [
       'objective-line',
       async () => {
@@ -104,7 +111,7 @@ export async function undoNoRitual(
  * A row that was changed meanwhile (sync refreshes it in the background while the pane is open) is no reason to ask again: whether
  * it is a ritual does not depend on what else stands in it. `before`: the row as it was last.
  */
-async function putInState(
+export async function putInState(
   register: MarkAsNoRitualPorts['register'],
   known: Stored<Ritual>,
   state: RitualState,
@@ -118,7 +125,9 @@ async function putInState(
   }
 }
 
-async function attemptAll(steps: readonly (readonly [SaveStep, () => Promise<void>])[]): Promise<readonly SaveStep[]> {
+export async function attemptAll(
+  steps: readonly (readonly [SaveStep, () => Promise<void>])[],
+): Promise<readonly SaveStep[]> {
   const unfinished: SaveStep[] = [];
   for (const [step, write] of steps) {
     try {

@@ -1,12 +1,11 @@
 import type { Account } from '../domain/account.ts';
 import { type AccountSuggestion, activeByName, suggestAccounts } from '../domain/account-match.ts';
 import type { Answer } from '../domain/answer.ts';
-import { addSeconds, type Instant, isBefore, isSameInstant } from '../domain/calendar-day.ts';
+import { type Instant, isSameInstant } from '../domain/calendar-day.ts';
 import { type Outcome, outcomeOf } from '../domain/check.ts';
 import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import { type MeetingPhase, phaseOf } from '../domain/meeting-state.ts';
 import { findObjectiveLine } from '../domain/objective-line.ts';
-import { isOccurrenceRef } from '../domain/mint-ref.ts';
 import { findRef, type Ref, seriesRef } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -14,13 +13,11 @@ import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
 import type { Register, Stored } from '../ports/register.ts';
 import { findLostDraft } from './find-lost-draft.ts';
-import { findRitual, type FoundRitual } from './find-ritual.ts';
+import { findRitual } from './find-ritual.ts';
 
 export interface ReadOpenMeetingPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read'>;
   readonly register: Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'answersOf' | 'myAnswers'>;
-  /** What "Last time" looks back in, where it is kept between readings (keep-readings.ts); else the register. */
-  readonly history?: Pick<Register, 'rituals' | 'answersOf'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
 }
@@ -54,8 +51,6 @@ export type OpenMeetingView =
       readonly myAnswer: Answer | undefined;
       /** Organiser of a past ritual only. */
       readonly outcome: Outcome | undefined;
-      /** Organiser only: the last held ritual of the same type with an account in common, before this one. */
-      readonly lastTime: { readonly ritual: Ritual; readonly outcome: Outcome } | undefined;
       /** Organiser: the hidden tag is missing or says something else. The next saveRitual writes it again. */
       readonly tagLost: boolean;
       /** Organiser: the body no longer carries the line; attendees cannot find the ritual. The next saveRitual writes it again. */
@@ -63,9 +58,6 @@ export type OpenMeetingView =
     }
   /** Attendee: the body carries no Ref, or one that the register does not have (then `ref` is it). */
   | { readonly kind: 'no-ritual-here'; readonly content: OpenMeetingContent; readonly ref: Ref | undefined };
-
-/** How far "Last time" looks back: two years and two months, so that a yearly ritual that slipped is still found. */
-const LAST_TIME_DAYS = 790;
 
 /**
  * What the pane shows for the meeting that is open. The organiser's ritual is found by the tag, else by the Ref in the body, else as a
@@ -78,7 +70,9 @@ export async function readOpenMeeting(
   settings: { readonly timeZone: string },
 ): Promise<OpenMeetingView> {
   const content = await ports.openMeeting.read();
-  if (content.role === 'attendee') return readAsAttendee(ports, content, settings.timeZone);
+  // In somebody else's calendar the tag may be hidden, and nothing is written (platform-facts A11): the body line tells.
+  if (content.role === 'attendee' || content.calendarOf !== undefined)
+    return readAsAttendee(ports, content, settings.timeZone);
   if (content.tag?.kind === 'no-ritual') return { kind: 'not-a-ritual', content };
   return readAsOrganiser(ports, content, content.tag, settings.timeZone);
 }
@@ -103,7 +97,6 @@ async function readAsAttendee(
     phase: phaseOf(content, clock.now(), timeZone),
     myAnswer: answers[0],
     outcome: undefined,
-    lastTime: undefined,
     tagLost: false,
     lineLost: false,
   };
@@ -134,10 +127,9 @@ async function readAsOrganiser(
   }
   const ritual = found.stored.value;
   const phase = phaseOf(content, now, timeZone);
-  const [me, answers, lastTime] = await Promise.all([
+  const [me, answers] = await Promise.all([
     ports.identity.me(),
     phase === 'past' ? register.answersOf(found.answerRef) : [],
-    findLastTime(ports, found, content, timeZone),
   ]);
   return {
     kind: 'ritual',
@@ -150,7 +142,6 @@ async function readAsOrganiser(
     phase,
     myAnswer: answers.find((answer) => answer.respondent === me.id),
     outcome: phase === 'past' ? outcomeOf(ritual, answers, me.id) : undefined,
-    lastTime,
     tagLost: tag === undefined || tag.ref !== seriesRef(ritual.ref) || tag.hasObjective !== statesSomething(ritual),
     lineLost: findObjectiveLine(content.bodyText, ritual.ref) === undefined,
   };
@@ -172,32 +163,4 @@ function statesSomething(ritual: Ritual): boolean {
 
 function accountsOf(ritual: Ritual, accounts: readonly Account[]): readonly Account[] {
   return ritual.accounts.flatMap((key) => accounts.find((account) => account.key === key) ?? []);
-}
-
-async function findLastTime(
-  { register, history = register, identity }: ReadOpenMeetingPorts,
-  { stored, answerRef }: FoundRitual,
-  content: OpenMeetingContent,
-  timeZone: string,
-): Promise<{ readonly ritual: Ritual; readonly outcome: Outcome } | undefined> {
-  const { rituals } = await history.rituals(addSeconds(content.start, -LAST_TIME_DAYS * 86_400));
-  const earlier = rituals
-    .map(({ value }) => value)
-    .filter(
-      (ritual) =>
-        ritual.type === stored.value.type &&
-        ritual.ref !== answerRef &&
-        ritual.ref !== stored.value.ref &&
-        (ritual.seriesUid === undefined || isOccurrenceRef(ritual.ref)) &&
-        (ritual.state === 'planned' || ritual.state === 'held' || ritual.state === 'confirmed') &&
-        phaseOf(ritual, content.start, timeZone) === 'past' &&
-        ritual.accounts.some((account) => stored.value.accounts.includes(account)),
-    );
-  const last = earlier.reduce<Ritual | undefined>(
-    (latest, ritual) => (latest === undefined || isBefore(latest.start, ritual.start) ? ritual : latest),
-    undefined,
-  );
-  if (last === undefined) return undefined;
-  const [me, answers] = await Promise.all([identity.me(), history.answersOf(last.ref)]);
-  return { ritual: last, outcome: outcomeOf(last, answers, last.organiser === me.address ? me.id : undefined) };
 }

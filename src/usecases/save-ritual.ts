@@ -1,13 +1,15 @@
-import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
+import type { MeetingTag, OpenMeetingContent, ToldByPane } from '../domain/meeting.ts';
 import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
 import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
 import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
 import { knownName } from '../domain/person-name.ts';
 import { type Ref, seriesRef } from '../domain/ref.ts';
 import { changedFields, mergeRituals, type RitualDraft, type TypedField, typedOver } from '../domain/ritual-merge.ts';
+import { ATTRIBUTES } from '../domain/ritual-type.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { GateTeller } from '../ports/gate-teller.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import { type Outbox, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
@@ -19,6 +21,10 @@ export interface SaveRitualPorts {
   readonly clock: Clock;
   /** Where given, a save that the register cannot take now waits there. */
   readonly outbox?: Pick<Outbox, 'keep' | 'remove'>;
+  /** Where given, the send gate knows what was typed before it is written anywhere. */
+  readonly gateTeller?: GateTeller;
+  /** Where given, a ritual that begins says which version of the charter it is made under; undefined: not known now. */
+  readonly versionInForce?: () => number | undefined;
 }
 
 /** What the caller knows of the ritual: from the view, or from the last save. `stored` undefined: the register never answered for it. */
@@ -78,9 +84,15 @@ export async function saveRitual(
   const content = await ports.openMeeting.read();
   // A pinned pane may stand beside another meeting by now.
   if (isMeant?.(content) === false) throw new OpenMeetingFailed('content', undefined);
+  // Nobody waits for it.
+  void ports.gateTeller?.tell(toldOf(draft, known?.stored?.value));
   const written = await writeRow(ports, draft, content, known);
   if (written.kind !== 'saved') return written;
   const { ritual, merged } = written;
+  // A reason to send it as it is, or a field, came with the row meanwhile: what was told above lacks it.
+  if (merged.length > 0 || isExcused(ritual.value.gate) !== isExcused(known?.stored?.value.gate)) {
+    void ports.gateTeller?.tell(toldOf(ritual.value, ritual.value));
+  }
   await ports.outbox?.remove(ritualEntryKey(ritual.value));
   const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
   return { kind: 'saved', ritual, known: { ref: ritual.value.ref, stored: ritual }, unfinished, merged };
@@ -105,14 +117,18 @@ export async function keepRitual(
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
 
 async function writeRow(
-  { register, chance, clock, outbox }: SaveRitualPorts,
+  { register, chance, clock, outbox, versionInForce }: SaveRitualPorts,
   draft: RitualDraft,
   content: OpenMeetingContent,
   known: KnownRitual | undefined,
 ): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
   const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
   let basis = known?.stored;
-  let mine = rowOf(known?.ref ?? mint(), draft, content, basis?.value);
+  const charterVersion = basis === undefined ? versionInForce?.() : undefined;
+  let mine: Ritual = {
+    ...rowOf(known?.ref ?? mint(), draft, content, basis?.value),
+    ...(charterVersion === undefined ? {} : { charterVersion }),
+  };
   const merged = new Set<TypedField>();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -218,9 +234,10 @@ async function writeIntoMeeting(
       unfinished.push(step);
     }
   };
-  const tag = tagOf(ritual);
+  const tag = await tagOf(ritual);
   // Properties on an occurrence are lost or break the series (platform-facts A7): it has its master's.
-  if (!isOccurrenceRef(ritual.ref) && JSON.stringify(content.tag) !== JSON.stringify(tag)) {
+  const isOccurrence = isOccurrenceRef(ritual.ref) || content.series?.part === 'occurrence';
+  if (!isOccurrence && JSON.stringify(content.tag) !== JSON.stringify(tag)) {
     await attempt('tag', () => openMeeting.writeTag(tag));
   }
   const line = composeObjectiveLine(words, ritual.objective.statement, ritual.ref);
@@ -234,9 +251,51 @@ async function writeIntoMeeting(
 }
 
 /** What the meeting of a ritual should carry. */
-export function tagOf(ritual: Ritual): MeetingTag {
-  const hasObjective = ritual.objective.statement.trim() !== '';
-  return { v: 1, kind: 'ritual', ref: seriesRef(ritual.ref), hasObjective };
+export async function tagOf(ritual: Ritual): Promise<MeetingTag> {
+  const { type, objective, ref, gate } = ritual;
+  const hasObjective = objective.statement.trim() !== '';
+  const verdict = hasObjective ? await verdictOf(ritual) : undefined;
+  return {
+    v: 1,
+    kind: 'ritual',
+    ref: seriesRef(ref),
+    hasObjective,
+    type,
+    ...(verdict === undefined ? {} : { objective: verdict }),
+    ...(isExcused(gate) ? { excused: true } : {}),
+  };
+}
+
+/** What the gate is told while the form is open: all that was typed, which the tag has no room for. */
+export function toldOf(draft: RitualDraft, stored: Ritual | undefined): ToldByPane {
+  const { type, accounts, objective } = draft;
+  const { statement, evidence } = objective;
+  return {
+    v: 1,
+    kind: 'ritual',
+    type,
+    accounts,
+    statement,
+    evidence,
+    ...(isExcused(stored?.gate) ? { excused: true } : {}),
+  };
+}
+
+function isExcused(gate: Ritual['gate']): boolean {
+  return gate !== undefined && gate.reason !== '';
+}
+
+/**
+ * The judgement's words are heavy: they are a chunk of their own. `undefined` where it cannot be fetched now: a save does not fail for
+ * want of a judgement, the gate lets an objective go that nobody judged, and the next save writes it.
+ */
+async function verdictOf({ type, objective }: Ritual): Promise<'explicit' | 'vague' | undefined> {
+  const judge = await import('../domain/objective/judge-objective.ts').catch(() => undefined);
+  if (judge === undefined) return undefined;
+  const { judgeObjective } = judge;
+  const { statement, evidence } = objective;
+  const { verdict } = judgeObjective({ text: statement, evidence, place: ATTRIBUTES[type].place });
+  return verdict === 'explicit' ? 'explicit' : 'vague';
 }
 
 /** Whether the body carries this very line; hosts change spaces. A line without a statement is the end of one that has one. */

@@ -138,7 +138,7 @@ export class SyncRun {
     if (!heals || row.state === 'cancelled' || meetings.some(({ tag }) => tag !== undefined)) return;
     if (meetings.every((meeting) => meeting.cancelled || phaseOf(meeting, now, timeZone) === 'past')) return;
     try {
-      const healed = await this.#ports.myCalendar.writeTag(entry, tagOf(row));
+      const healed = await this.#ports.myCalendar.writeTag(entry, await tagOf(row));
       if (healed === 'written') this.report.healed.push(row.ref);
     } catch (problem) {
       // Nothing depends on it: the body line and the iCalUId still lead to the row.

@@ -62,7 +62,7 @@ export async function tagMeeting(
     return asTheCalendarKnows(blank, meeting, settings.accounts, ports.clock.now(), settings.timeZone);
   };
   const ritual = await createRow(ports, row);
-  return { ritual, tagWritten: await writeTag(ports.myCalendar, entry.id, tagOf(ritual.value)) };
+  return { ritual, tagWritten: await writeTag(ports.myCalendar, entry.id, await tagOf(ritual.value)) };
 }
 
 /**

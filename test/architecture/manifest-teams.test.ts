@@ -168,8 +168,11 @@ describe('manifest/combined/manifest.json', () => {
     const events = list(extension['autoRunEvents']).flatMap((entry) => list(entry['events']));
     // The schema takes any text as event type (platform-facts A2, B4).
     expect(events.map(({ type, actionId }) => [type, kind(actionId)])).toEqual([
-      ['appointmentSending', 'executeFunction'],
       ['appointmentOrganizerOpened', 'executeFunction'],
+      ['appointmentAttendeesChanged', 'executeFunction'],
+      ['appointmentTimeChanged', 'executeFunction'],
+      ['appointmentRecurrenceChanged', 'executeFunction'],
+      ['appointmentSending', 'executeFunction'],
     ]);
     expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
   });

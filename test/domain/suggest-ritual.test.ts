@@ -1,44 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { suggestRitual } from '../../src/domain/suggest-ritual.ts';
-import { instant, invitee, key, makeAccount, makeMeeting, NORA } from '../support/builders.ts';
+import { misnamedAs, suggestionKey, suggestRitual } from '../../src/domain/suggest-ritual.ts';
+import { instant, invitee, key, makeAccount, makeOpenMeeting, NORA } from '../support/builders.ts';
 
-const northwind = makeAccount();
-const adatum = makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'] });
-const PAUL = invitee('paul.roux@adatum.example', 'Paul Roux');
+const NORTHWIND = makeAccount();
+const ADATUM = makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'] });
+const ACCOUNTS = [NORTHWIND, ADATUM];
+const OURS = [invitee('hugo@contoso.example'), invitee('sam@contoso.example')];
 
 describe('a suggestion', () => {
-  it('is sure where the name says it and one account is in the room', () => {
-    const meeting = makeMeeting({ subject: 'Northwind account review', bodyPreview: '' });
-    expect(suggestRitual(meeting, [northwind, adatum])).toMatchObject({
+  it('has the type, its account, the reasons and the length', () => {
+    expect(suggestRitual(makeOpenMeeting(), ACCOUNTS)).toEqual({
       type: 'account-review',
-      accounts: ['northwind'],
-      sure: true,
-      because: expect.arrayContaining([expect.objectContaining({ code: 'client-people', people: 1 })]),
+      accounts: [NORTHWIND],
+      because: [
+        { code: 'client-people', account: 'northwind', people: 1 },
+        { code: 'named', type: 'account-review', words: 'review' },
+      ],
+      minutes: 90,
     });
   });
 
-  it('is not sure where length and rhythm alone speak for it', () => {
-    const meeting = makeMeeting({ subject: 'Northwind', bodyPreview: '', recurrence: 'FREQ=MONTHLY;INTERVAL=6' });
-    expect(suggestRitual(meeting, [northwind])).toMatchObject({ type: 'account-review', sure: false });
-  });
-
-  it('is an account without a type where nothing tells which ritual it is', () => {
-    const end = instant('2026-11-26T09:30:00Z');
-    const meeting = makeMeeting({ subject: 'Call', end, bodyPreview: '' });
-    expect(suggestRitual(meeting, [northwind])).toMatchObject({
-      type: undefined,
-      accounts: ['northwind'],
-      sure: false,
-    });
-  });
-
-  it('names every client company of a board', () => {
-    const meeting = makeMeeting({ subject: 'Customer advisory board', invitees: [NORA, PAUL], bodyPreview: '' });
-    const { type, accounts, sure } = suggestRitual(meeting, [northwind, adatum]);
-    expect({ type, accounts: [...accounts].sort(), sure }).toEqual({
+  it('takes every client company for a board', () => {
+    const invitees = [NORA, invitee('ada@adatum.example')];
+    expect(suggestRitual(makeOpenMeeting({ subject: 'Advisory board', invitees }), ACCOUNTS)).toMatchObject({
       type: 'advisory-board',
-      accounts: ['adatum', 'northwind'],
-      sure: false,
+      accounts: [ADATUM, NORTHWIND],
     });
   });
+
+  it('reads the rhythm of a series', () => {
+    const content = makeOpenMeeting({
+      subject: 'Northwind',
+      series: { part: 'whole', rule: 'FREQ=MONTHLY;INTERVAL=3' },
+    });
+    expect(suggestRitual(content, ACCOUNTS)?.because).toContainEqual({ code: 'rhythm', rhythm: 'seldom' });
+    expect(suggestRitual({ ...content, series: { part: 'whole', rule: '' } }, ACCOUNTS)).toBeUndefined();
+  });
+
+  it('says no length of whole days, and knows no account that is not active any more', () => {
+    const days = { allDay: true, start: instant('2026-11-26T00:00:00Z'), end: instant('2026-11-27T00:00:00Z') };
+    expect(suggestRitual(makeOpenMeeting(days), ACCOUNTS)?.minutes).toBeUndefined();
+    expect(suggestRitual(makeOpenMeeting(), [makeAccount({ active: false })])).toBeUndefined();
+  });
+
+  it('is not made again once rejected; another one is', () => {
+    const suggested = suggestRitual(makeOpenMeeting(), ACCOUNTS);
+    if (suggested === undefined) throw new Error('nothing was suggested');
+    const rejectedSuggestion = suggestionKey(suggested);
+    expect(suggestRitual(makeOpenMeeting({ rejectedSuggestion }), ACCOUNTS)).toBeUndefined();
+    const internal = makeOpenMeeting({ rejectedSuggestion, subject: 'Coordination Northwind', invitees: OURS });
+    expect(suggestRitual(internal, ACCOUNTS)?.type).toBe('kam-meeting');
+  });
+});
+
+it('a name of another type is said only of a meeting that is of the type chosen', () => {
+  const content = makeOpenMeeting({ subject: 'Northwind business review', invitees: OURS });
+  expect(misnamedAs(content, ACCOUNTS, 'kam-meeting')).toBe('account-review');
+  expect(misnamedAs(content, ACCOUNTS, 'account-review')).toBeUndefined();
+  expect(misnamedAs(makeOpenMeeting(), ACCOUNTS, 'account-review')).toBeUndefined();
 });

@@ -2,15 +2,17 @@ import { findObjectiveLine } from '../../src/domain/objective-line.ts';
 import { splitObjectiveLine } from '../../src/domain/split-objective-line.ts';
 import type { MeetingTag, OpenMeetingContent } from '../../src/domain/meeting.ts';
 import type { Ref } from '../../src/domain/ref.ts';
-import { type OpenMeeting, OpenMeetingFailed } from '../../src/ports/open-meeting.ts';
+import { type NewMeeting, type OpenMeeting, OpenMeetingFailed } from '../../src/ports/open-meeting.ts';
 
-type Part = 'content' | 'tag' | 'objective-line';
+type Part = OpenMeetingFailed['what'];
 
 /** An open meeting whose parts can be made to fail; `writes` lists what was written, in order. */
 export class FakeOpenMeeting implements OpenMeeting {
   content: OpenMeetingContent;
   readonly writes: string[] = [];
   readonly failing = new Set<Part>();
+  /** Meetings that were opened to be filled in. */
+  readonly opened: NewMeeting[] = [];
   #listeners = new Set<() => void>();
 
   constructor(content: OpenMeetingContent) {
@@ -61,6 +63,37 @@ export class FakeOpenMeeting implements OpenMeeting {
     this.#mayFail('objective-line');
     this.writes.push('remove-line');
     this.content = { ...this.content, bodyText: splitObjectiveLine(this.content.bodyText, ref).rest };
+  }
+
+  async setTitle(subject: string): Promise<void> {
+    this.#mayFail('title');
+    this.writes.push('title');
+    this.content = { ...this.content, subject };
+  }
+
+  async insertLines(lines: readonly string[], under: Ref): Promise<void> {
+    this.#mayFail('text');
+    this.writes.push('lines');
+    const { bodyText } = this.content;
+    const to = findObjectiveLine(bodyText, under)?.to ?? 0;
+    this.content = { ...this.content, bodyText: `${bodyText.slice(0, to)}\n${lines.join('\n')}${bodyText.slice(to)}` };
+  }
+
+  async removeLines(lines: readonly string[]): Promise<boolean> {
+    this.#mayFail('text');
+    const { bodyText } = this.content;
+    const there = bodyText.includes(lines.join('\n'));
+    if (there) this.content = { ...this.content, bodyText: bodyText.replace(`\n${lines.join('\n')}`, () => '') };
+    return there;
+  }
+
+  async rejectSuggestion(rejectedSuggestion: string): Promise<void> {
+    this.content = { ...this.content, rejectedSuggestion };
+  }
+
+  async openNewMeeting(meeting: NewMeeting): Promise<void> {
+    this.#mayFail('new-meeting');
+    this.opened.push(meeting);
   }
 
   #mayFail(part: Part): void {

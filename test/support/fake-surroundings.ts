@@ -1,6 +1,10 @@
 import type { Instant } from '../../src/domain/calendar-day.ts';
+import type { CharterVersion } from '../../src/domain/charter.ts';
+import type { Charters } from '../../src/ports/charters.ts';
 import type { Chance } from '../../src/ports/chance.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import type { ToldByPane } from '../../src/domain/meeting.ts';
+import type { GateTeller } from '../../src/ports/gate-teller.ts';
 import type { GateMemory, GateMemoryContent } from '../../src/ports/gate-memory.ts';
 import { type Identity, type Person, SignInNeeded, type SignInProblem } from '../../src/ports/identity.ts';
 import { type Outbox, type OutboxEntry, OutboxFailed } from '../../src/ports/outbox.ts';
@@ -60,6 +64,28 @@ export class FakeIdentity implements Identity {
 }
 
 /** `room`: how many accounts fit. */
+export class FakeGateTeller implements GateTeller {
+  readonly told: (ToldByPane | undefined)[] = [];
+
+  async tell(told: ToldByPane | undefined): Promise<void> {
+    this.told.push(told);
+  }
+}
+
+export class FakeCharters implements Charters {
+  versions: readonly CharterVersion[];
+  problem: Error | undefined;
+
+  constructor(versions: readonly CharterVersion[] = []) {
+    this.versions = versions;
+  }
+
+  async history(): Promise<readonly CharterVersion[]> {
+    if (this.problem !== undefined) throw this.problem;
+    return this.versions;
+  }
+}
+
 export class FakeGateMemory implements GateMemory {
   content: GateMemoryContent | undefined;
   readonly room: number;

@@ -1,18 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addSeconds } from '../../src/domain/calendar-day.ts';
 import { KEPT_SECONDS, keepReadings, type KeptReadings } from '../../src/usecases/keep-readings.ts';
-import { readOpenMeeting } from '../../src/usecases/read-open-meeting.ts';
-import {
-  CLAIRE,
-  instant,
-  makeAccount,
-  makeAnswer,
-  makeOpenMeeting,
-  makeRitual,
-  OTHER_REF,
-  REF,
-} from '../support/builders.ts';
-import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
+import { findLastTime } from '../../src/usecases/find-last-time.ts';
+import { CLAIRE, instant, makeAccount, makeAnswer, makeRitual, OTHER_REF, REF } from '../support/builders.ts';
 import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
@@ -124,18 +114,11 @@ it('gives versions that a save can be based on: rituals and answers themselves a
 });
 
 it('lets "Last time" follow a change of the ritual’s account without reading the years again', async () => {
-  register.put(makeRitual());
-  const openMeeting = new FakeOpenMeeting(
-    makeOpenMeeting({ tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true } }),
-  );
-  const ports = { ...kept, openMeeting, identity: new FakeIdentity(CLAIRE), clock };
-  const lastTime = async () => {
-    const view = await readOpenMeeting(ports, { timeZone: 'Europe/Paris' });
-    return view.kind === 'ritual' ? view.lastTime?.ritual.ref : undefined;
-  };
-  expect(await lastTime()).toBe(OTHER_REF);
-  const stored = await kept.register.ritual(REF);
-  await kept.register.saveRitual(makeRitual({ type: 'kam-meeting' }), stored?.version);
-  expect(await lastTime()).toBeUndefined();
+  const ports = { ...kept, identity: new FakeIdentity(CLAIRE) };
+  const { start } = makeRitual();
+  const lastTime = async (type: 'account-review' | 'kam-meeting') =>
+    (await findLastTime(ports, { ...makeRitual(), type }, { start, ref: REF }, 'Europe/Paris'))?.ritual.ref;
+  expect(await lastTime('account-review')).toBe(OTHER_REF);
+  expect(await lastTime('kam-meeting')).toBeUndefined();
   expect(register.calls.filter((call) => call === 'rituals')).toHaveLength(1);
 });

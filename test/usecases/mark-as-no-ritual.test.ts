@@ -35,7 +35,7 @@ it('a ritual is taken back in register, tag and body, and returns as it was', as
   expect(ports.openMeeting.content.bodyText).not.toContain('AR-');
   const { ritual, unfinished } = await undoNoRitual(ports, WORDS, mark);
   expect([ritual?.value, unfinished]).toEqual([makeRitual(), []]);
-  expect(ports.openMeeting.content.tag).toEqual(TAG);
+  expect(ports.openMeeting.content.tag).toEqual({ ...TAG, type: 'account-review', objective: 'explicit' });
   expect(ports.openMeeting.content.bodyText).toContain(LINE);
 });
 

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
 import { readBoard, type BoardView } from '../../src/usecases/read-board.ts';
-import { rememberForGate } from '../../src/usecases/remember-for-gate.ts';
-import { CLAIRE, instant, key, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
-import { FakeClock, FakeGateMemory, FakeIdentity } from '../support/fake-surroundings.ts';
+import { instant, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
+import { FakeClock } from '../support/fake-surroundings.ts';
 import { InMemoryRegisterCopy } from '../support/in-memory-register-copy.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
@@ -99,24 +98,4 @@ it('builds a board of what has come each time that there is twice as much', asyn
     { onRows: ({ rituals }, view) => (view === undefined ? undefined : built.push(rituals)) },
   );
   expect(built).toEqual([500, 1_000, 2_000]);
-});
-
-it('the gate remembers active accounts with domains, one’s own first, and what does not fit is counted', async () => {
-  const accounts = [
-    makeAccount({ key: key('adatum'), name: 'Adatum', clientDomains: ['adatum.example'], kam: 'sam@contoso.example' }),
-    makeAccount(),
-    makeAccount({ key: key('closed'), active: false }),
-    makeAccount({ key: key('silent'), clientDomains: [] }),
-  ];
-  const ports = {
-    register: new InMemoryRegister({ accounts }),
-    identity: new FakeIdentity(CLAIRE),
-    gateMemory: new FakeGateMemory(1),
-  };
-  expect(await rememberForGate(ports, { mode: 'hold' })).toEqual({ leftOut: 1 });
-  expect(ports.gateMemory.content).toEqual({
-    v: 1,
-    mode: 'hold',
-    accounts: [{ key: 'northwind', name: 'Northwind Traders', domains: ['northwind.example'] }],
-  });
 });

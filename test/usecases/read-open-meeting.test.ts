@@ -12,9 +12,7 @@ import {
   makeAnswer,
   makeOpenMeeting,
   makeRitual,
-  OTHER_REF,
   REF,
-  THIRD_REF,
 } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
 import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
@@ -70,7 +68,6 @@ it('reopening shows what was saved', async () => {
     tagLost: false,
     lineLost: false,
     outcome: undefined,
-    lastTime: undefined,
   });
   expect(view.ritual.value).toEqual(makeRitual());
 });
@@ -113,7 +110,6 @@ it('an attendee finds the ritual by the Ref in the body, however it was translat
   expect(await ritualView(ports)).toMatchObject({
     role: 'attendee',
     accounts: [],
-    lastTime: undefined,
     outcome: undefined,
   });
 });
@@ -141,26 +137,6 @@ it('the organiser of a past ritual sees the outcome', async () => {
     outcome: { kind: 'too-few', answered: 1, needed: 5 },
     myAnswer: { respondent: CLAIRE.id },
   });
-});
-
-it('last time is the latest held one of the same type and account', async () => {
-  const at = (start: string, more: Partial<Ritual>) =>
-    makeRitual({
-      start: instant(`${start}T09:00:00Z` as never),
-      end: instant(`${start}T10:00:00Z` as never),
-      state: 'held',
-      ...more,
-    });
-  const rituals = [
-    makeRitual(),
-    at('2026-06-04', { ref: OTHER_REF }),
-    at('2026-03-05', { ref: THIRD_REF }),
-    at('2026-09-01', { ref: `${THIRD_REF}@2026-09-01` as typeof REF, type: 'kam-meeting' }),
-    at('2026-09-02', { ref: `${THIRD_REF}@2026-09-02` as typeof REF, accounts: [key('adatum')] }),
-    at('2026-09-03', { ref: `${THIRD_REF}@2026-09-03` as typeof REF, state: 'cancelled' }),
-  ];
-  const view = await ritualView(surroundings({ tag: TAG, bodyText: LINE }, rituals));
-  expect(view.lastTime).toMatchObject({ ritual: { ref: OTHER_REF }, outcome: { kind: 'too-few', answered: 0 } });
 });
 
 it('in a series the occurrence’s own row is found by its day, or by its time when it was moved', async () => {

@@ -9,7 +9,7 @@ import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { keepRitual, type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
 import { CLAIRE, instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
-import { CountingChance, FakeClock, InMemoryOutbox } from '../support/fake-surroundings.ts';
+import { CountingChance, FakeClock, FakeGateTeller, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 const WORDS = { label: 'Objective', ritual: 'Key Account Review', accounts: ['Northwind Traders'] };
@@ -58,7 +58,14 @@ it('the first save mints a Ref and writes row, tag and line, in this order', asy
   expect(unfinished).toEqual([]);
   expect(ports.register.calls).toEqual(['saveRitual']);
   expect(ports.openMeeting.writes).toEqual(['tag', 'line']);
-  expect(ports.openMeeting.content.tag).toEqual({ v: 1, kind: 'ritual', ref: FIRST_REF, hasObjective: true });
+  expect(ports.openMeeting.content.tag).toEqual({
+    v: 1,
+    kind: 'ritual',
+    ref: FIRST_REF,
+    hasObjective: true,
+    type: 'account-review',
+    objective: 'explicit',
+  });
   expect(ports.openMeeting.content.bodyText).toBe(
     `Objective: agree on the 3 pilot sites · Key Account Review · Northwind Traders · ${FIRST_REF}\n\nSee you there.`,
   );
@@ -270,4 +277,25 @@ it.each([
   expect(await keepRitual(ports, draft('agree on 3 sites'), makeOpenMeeting(), { ref: REF, stored }, sent)).toBe(true);
   expect(await emptyOutbox(ports, { timeZone: 'Europe/Paris' })).toEqual({ written: 1, waiting: 0, conflicts: [] });
   expect(ports.register.rows.get(REF)?.ritual.objective.statement).toBe('agree on 3 sites');
+});
+
+it('the gate is told all that was typed before anything is written, and the tag carries how it was judged', async () => {
+  const gateTeller = new FakeGateTeller();
+  const ports = { ...surroundings(), gateTeller };
+  ports.register.fail('saveRitual');
+  const typed = draft('Discuss the pilot');
+  expect(await saveRitual(ports, typed, WORDS)).toMatchObject({ kind: 'waiting' });
+  expect(gateTeller.told).toEqual([
+    {
+      v: 1,
+      kind: 'ritual',
+      type: 'account-review',
+      accounts: ['northwind'],
+      statement: 'Discuss the pilot',
+      evidence: '',
+    },
+  ]);
+  ports.register.heal();
+  await saveRitual(ports, typed, WORDS);
+  expect(ports.openMeeting.content.tag).toMatchObject({ hasObjective: true, objective: 'vague' });
 });

@@ -27,7 +27,7 @@ describe('a tag that the client lost', () => {
   it('is put back from the register, once', async () => {
     const ports = surroundings([makeRitual()], [makeMeeting({ bodyPreview: '' })]);
     expect(await syncMyRituals(ports, HEALING)).toMatchObject({ healed: [REF], failures: [] });
-    expect(ports.myCalendar.meetings[0]?.tag).toEqual(RITUAL_TAG);
+    expect(ports.myCalendar.meetings[0]?.tag).toMatchObject(RITUAL_TAG);
     expect(await syncMyRituals(ports, HEALING)).toMatchObject({ healed: [] });
     expect(writes(ports)).toEqual(['tag id-1']);
   });

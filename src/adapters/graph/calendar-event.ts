@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Instant } from '../../domain/calendar-day.ts';
 import type { CalendarMeeting, Invitee, MeetingTag } from '../../domain/meeting.ts';
 import { findRef } from '../../domain/ref.ts';
-import { parseMeetingTag } from './event-tag.ts';
+import { parseGateMark, parseMeetingTag } from './event-tag.ts';
 import { instant } from './column-values.ts';
 import { toAllDayBoundary, toMoment } from './event-times.ts';
 
@@ -78,6 +78,7 @@ export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
   const recurrence = ruleOf(event.recurrence);
   const occurrence = occurrenceOf(event, start);
   const tag = tagOf(event.singleValueExtendedProperties);
+  const gate = gateMarkOf(event.singleValueExtendedProperties);
   return {
     isMaster: event.type === 'seriesMaster',
     version: event['@odata.etag'],
@@ -94,6 +95,7 @@ export function toCalendarMeeting(answer: unknown): ReadEvent | 'hidden' {
       invitees: toInvitees(event.attendees, organiser.address),
       bodyPreview: event.bodyPreview,
       ...(tag === undefined ? {} : { tag }),
+      ...(gate === undefined ? {} : { gate }),
       ...(occurrence === undefined ? {} : { occurrence }),
       ...(recurrence === undefined ? {} : { recurrence }),
     },
@@ -203,7 +205,16 @@ export function isHidden(answer: unknown): boolean {
   return v.safeParse(v.object({ sensitivity: v.picklist(['private', 'personal']) }), answer).success;
 }
 
-function tagOf(properties: readonly { id: string; value: string }[] | null): MeetingTag | undefined {
-  const property = properties?.find(({ id }) => / Name cecp-/i.test(id));
-  return property === undefined ? undefined : parseMeetingTag(property.value);
+function tagOf(properties: v.InferOutput<typeof Event>['singleValueExtendedProperties']): MeetingTag | undefined {
+  const bag = bagOf(properties);
+  return bag === undefined ? undefined : parseMeetingTag(bag);
+}
+
+function gateMarkOf(properties: v.InferOutput<typeof Event>['singleValueExtendedProperties']): CalendarMeeting['gate'] {
+  const bag = bagOf(properties);
+  return bag === undefined ? undefined : parseGateMark(bag);
+}
+
+function bagOf(properties: v.InferOutput<typeof Event>['singleValueExtendedProperties']): string | undefined {
+  return properties?.find(({ id }) => / Name cecp-/i.test(id))?.value;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { MeetingTag } from '../../domain/meeting.ts';
+import type { CalendarMeeting, MeetingTag } from '../../domain/meeting.ts';
 import { parseRef } from '../../domain/ref.ts';
+import { GATE_CAUSES } from '../../domain/ritual.ts';
 
 /**
  * Id of the named property in which Outlook keeps the custom properties of an add-in, one JSON object in all (platform-facts A7).
@@ -25,6 +26,18 @@ export function parseMeetingTag(bag: string): MeetingTag | undefined {
   if (ritual.kind === 'no-ritual') return { v: 1, kind: 'no-ritual' };
   const ref = parseRef(ritual.ref);
   return ref === undefined ? undefined : { v: 1, kind: 'ritual', ref, hasObjective: ritual.hasObjective };
+}
+
+/** The send gate writes it before it asks (surfaces/send-gate/record-asked.ts). */
+const GateMark = v.object({ verdict: v.picklist(['ask', 'hold']), because: v.picklist(GATE_CAUSES) });
+const MarkedBag = v.object({ gate: v.union([v.pipe(v.string(), v.parseJson(), GateMark), GateMark]) });
+
+/** What the gate had to ask before the meeting was sent; `undefined` when it asked nothing. */
+export function parseGateMark(bag: string): CalendarMeeting['gate'] {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), MarkedBag), bag);
+  if (!read.success) return undefined;
+  const { verdict, because } = read.output.gate;
+  return { verdict: verdict === 'hold' ? 'held' : 'asked', because };
 }
 
 /**

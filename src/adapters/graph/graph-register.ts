@@ -30,6 +30,8 @@ export interface GraphRegisterSettings {
   /** `contoso.sharepoint.com:/sites/account-rituals` */
   readonly site: string;
   readonly me: () => Promise<Pick<Person, 'id'>>;
+  /** Where others read lists of the same site, too: they are found once. */
+  readonly lists?: ReturnType<typeof createRegisterLists>;
 }
 
 /** Accepted by SharePoint, which chooses less where it wants to; the next link is followed whatever comes (platform-facts E10). */
@@ -38,7 +40,7 @@ const PAGE = 500;
 /** Two windows of one person may end a sync in the same second; a third time is a fault of another kind. */
 const HEALTH_ATTEMPTS = 3;
 
-const COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
+const COLUMNS: Readonly<Record<Exclude<ListName, 'Charters'>, readonly string[]>> = {
   Accounts: ACCOUNT_COLUMNS,
   Rituals: RITUAL_COLUMNS,
   Checks: ANSWER_COLUMNS,
@@ -46,11 +48,11 @@ const COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
 };
 
 /** The register over Microsoft Graph lists (docs/register.md). */
-export function createGraphRegister({ graph, site, me }: GraphRegisterSettings): Register {
-  const place = createRegisterLists(graph, site);
+export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSettings): Register {
+  const place = lists ?? createRegisterLists(graph, site);
 
   /** Rows of a list; `filter` begins with an indexed column, of which SharePoint can use one (platform-facts E4). */
-  async function rows(list: ListName, filter?: string): Promise<readonly ListItem[]> {
+  async function rows(list: keyof typeof COLUMNS, filter?: string): Promise<readonly ListItem[]> {
     const answers = await graph.pages('items', {
       path: { ...(await place(list)) },
       query: { ...itemQuery(list), ...(filter === undefined ? {} : { $filter: filter }), $top: PAGE },
@@ -62,15 +64,18 @@ export function createGraphRegister({ graph, site, me }: GraphRegisterSettings):
     });
   }
 
-  async function rowByKey(list: ListName, key: string): Promise<ListItem | undefined> {
+  async function rowByKey(list: keyof typeof COLUMNS, key: string): Promise<ListItem | undefined> {
     return (await rows(list, `fields/Key eq ${odataString(key)}`))[0];
   }
 
-  async function rowById(list: ListName, itemId: string): Promise<ListItem | undefined> {
+  async function rowById(list: keyof typeof COLUMNS, itemId: string): Promise<ListItem | undefined> {
     return toListItem(await graph.send('item', { path: { ...(await place(list)), itemId }, query: itemQuery(list) }));
   }
 
-  async function add(list: ListName, fields: Readonly<Record<string, unknown>>): Promise<ListItem | undefined> {
+  async function add(
+    list: keyof typeof COLUMNS,
+    fields: Readonly<Record<string, unknown>>,
+  ): Promise<ListItem | undefined> {
     const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
     return toListItem(await graph.send('addItem', { path: { ...(await place(list)) }, body: { fields: present } }));
   }
@@ -226,7 +231,7 @@ export function createGraphRegister({ graph, site, me }: GraphRegisterSettings):
   };
 }
 
-function itemQuery(list: ListName): Record<string, string> {
+function itemQuery(list: keyof typeof COLUMNS): Record<string, string> {
   return { $select: 'id,eTag,createdBy,lastModifiedDateTime', $expand: `fields($select=${COLUMNS[list].join(',')})` };
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RegisterUnavailable } from '../../ports/register.ts';
 import type { GraphClient } from './graph-client.ts';
 
-export type ListName = 'Accounts' | 'Rituals' | 'Checks' | 'Health';
+export type ListName = 'Accounts' | 'Rituals' | 'Checks' | 'Charters' | 'Health';
 
 /** Where a list is: for the paths of the calls. */
 export interface ListPlace {

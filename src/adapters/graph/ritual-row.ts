@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { knownName } from '../../domain/person-name.ts';
-import { RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
+import { GATE_CAUSES, type GateRecord, RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
 import {
   accountKeys,
   address,
@@ -41,6 +41,9 @@ const Row = v.object({
   State: v.picklist(RITUAL_STATES),
   InternalCount: v.nullish(v.number()),
   ClientCount: v.nullish(v.number()),
+  CharterVersion: v.fallback(v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+  GateVerdict: optionalText,
+  OverrideReason: optionalText,
 });
 
 export const RITUAL_COLUMNS = Object.keys(Row.entries);
@@ -50,6 +53,7 @@ export function toRitual(item: ListItem): Ritual | undefined {
   const read = v.safeParse(Row, item.fields);
   if (!read.success) return undefined;
   const row = read.output;
+  const gate = readGate(row.GateVerdict, row.OverrideReason);
   return {
     ref: row.Key,
     type: row.RitualType,
@@ -77,6 +81,8 @@ export function toRitual(item: ListItem): Ritual | undefined {
       typeof row.InternalCount !== 'number' || typeof row.ClientCount !== 'number'
         ? undefined
         : { internal: row.InternalCount, client: row.ClientCount },
+    ...(typeof row.CharterVersion === 'number' ? { charterVersion: row.CharterVersion } : {}),
+    ...(gate === undefined ? {} : { gate }),
   };
 }
 
@@ -106,7 +112,17 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
     State: ritual.state,
     InternalCount: attendance?.internal ?? null,
     ClientCount: attendance?.client ?? null,
+    CharterVersion: ritual.charterVersion ?? null,
+    GateVerdict: ritual.gate === undefined ? null : `${ritual.gate.verdict}: ${ritual.gate.because}`,
+    OverrideReason: textOrNull(ritual.gate?.reason ?? ''),
   };
+}
+
+/** `asked: objective-vague` */
+function readGate(verdict: string, reason: string): GateRecord | undefined {
+  const read = /^(asked|held): (.+)$/.exec(verdict);
+  const because = GATE_CAUSES.find((cause) => cause === read?.[2]);
+  return because === undefined ? undefined : { verdict: read?.[1] === 'held' ? 'held' : 'asked', because, reason };
 }
 
 /** Would the two be the same row? */

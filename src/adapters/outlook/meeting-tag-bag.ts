@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import type { MeetingTag } from '../../domain/meeting.ts';
 import { parseRef } from '../../domain/ref.ts';
+import { RITUAL_TYPES } from '../../domain/ritual-type.ts';
 
 /** The key within the add-in's property bag; the send gate and adapters/graph read the same. */
 export const TAG_KEY = 'ritual';
 
 const Tag = v.variant('kind', [
-  v.object({ v: v.literal(1), kind: v.literal('ritual'), ref: v.string(), hasObjective: v.boolean() }),
+  v.object({
+    v: v.literal(1),
+    kind: v.literal('ritual'),
+    ref: v.string(),
+    hasObjective: v.boolean(),
+    type: v.fallback(v.optional(v.picklist(RITUAL_TYPES)), undefined),
+    objective: v.fallback(v.optional(v.picklist(['explicit', 'vague'])), undefined),
+    excused: v.fallback(v.optional(v.literal(true)), undefined),
+  }),
   v.object({ v: v.literal(1), kind: v.literal('no-ritual') }),
 ]);
 
@@ -21,5 +30,15 @@ export function readTagText(value: unknown): MeetingTag | undefined {
   if (!read.success) return undefined;
   if (read.output.kind === 'no-ritual') return { v: 1, kind: 'no-ritual' };
   const ref = parseRef(read.output.ref);
-  return ref === undefined ? undefined : { v: 1, kind: 'ritual', ref, hasObjective: read.output.hasObjective };
+  if (ref === undefined) return undefined;
+  const { hasObjective, type, objective, excused } = read.output;
+  return {
+    v: 1,
+    kind: 'ritual',
+    ref,
+    hasObjective,
+    ...(type === undefined ? {} : { type }),
+    ...(objective === undefined ? {} : { objective }),
+    ...(excused === undefined ? {} : { excused }),
+  };
 }

@@ -2,6 +2,14 @@ import type { MeetingTag, OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { OpenMeetingFailed, type OpenMeeting } from '../../ports/open-meeting.ts';
 import { readComposed, readReceived, signedIn, toContent } from './appointment-content.ts';
+import { readSurroundings, REJECTED_KEY } from './appointment-surroundings.ts';
+import {
+  insertLinesInHtml,
+  insertLinesInText,
+  linesHtml,
+  removeLinesFromHtml,
+  removeLinesFromText,
+} from './inserted-lines.ts';
 import { readTagText, TAG_KEY, writeTagText } from './meeting-tag-bag.ts';
 import { objectiveLineHtml, removeObjectiveLineFrom, replaceObjectiveLine } from './objective-line-html.ts';
 import { removeLineFromText, replaceLineInText } from './objective-line-text.ts';
@@ -17,7 +25,7 @@ import { createPromiseBridge, OfficeCallFailed, type OfficeCall } from './promis
 export interface OutlookOpenMeetingOptions {
   readonly office: OfficeHost;
   /** The window of the pane: somebody who comes back to it may have changed anything. */
-  readonly page: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  readonly page: Pick<Window, 'addEventListener' | 'removeEventListener'> & { readonly top?: Window['top'] };
   /** One bridge per pane; shared with the gate memory, so that no two calls run at once. */
   readonly call?: OfficeCall;
 }
@@ -67,18 +75,20 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Op
     }
   }
 
-  async function changeBody(change: BodyChange): Promise<void> {
-    const { body } = composed('objective-line');
+  /** Answers whether there was anything to change. */
+  async function changeBody(what: OpenMeetingFailed['what'], change: BodyChange): Promise<boolean> {
+    const { body } = composed(what);
     const type = await call<Office.CoercionType>((done) => body.getTypeAsync(done));
     const coercionType = String(type) === 'text' ? 'text' : 'html';
     const now = await call<string>((done) => body.getAsync(coercionType, done));
     const changed = change.replace(now, coercionType);
     if (changed !== undefined) {
       if (changed !== now) await call<void>((done) => body.setAsync(changed, { coercionType }, done));
-      return;
+      return true;
     }
     const first = change.prepend?.(coercionType);
     if (first !== undefined) await call<void>((done) => body.prependAsync(first, { coercionType }, done));
+    return first !== undefined;
   }
 
   return {
@@ -89,7 +99,8 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Op
         const bodyText = await call<string>((done) => item.body.getAsync('text', done));
         const tag = await readTag();
         const role = isComposed(item) || isMine(office, item) ? 'organiser' : 'attendee';
-        return toContent(office, raw, { role, bodyText, tag });
+        const surroundings = await readSurroundings(call, office, item, page.top ?? null);
+        return { ...toContent(office, raw, { role, bodyText, tag }), ...surroundings };
       }),
 
     onChange(listener) {
@@ -125,23 +136,73 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Op
       }),
 
     writeObjectiveLine: (line, ref) =>
-      naming('objective-line', () =>
-        changeBody({
+      naming('objective-line', async () => {
+        await changeBody('objective-line', {
           replace: (body, type) =>
             type === 'html' ? replaceObjectiveLine(body, line, ref) : replaceLineInText(body, line, ref),
           prepend: (type) => (type === 'html' ? objectiveLineHtml(line) : `${line}\n`),
+        });
+      }),
+
+    removeObjectiveLine: (ref: Ref) =>
+      naming('objective-line', async () => {
+        await changeBody('objective-line', {
+          replace: (body, type) =>
+            type === 'html' ? removeObjectiveLineFrom(body, ref) : removeLineFromText(body, ref),
+        });
+      }),
+
+    setTitle: (title) =>
+      naming('title', () => {
+        const item = composed('title');
+        return call<void>((done) => item.subject.setAsync(title.slice(0, LONGEST_TITLE), done));
+      }),
+
+    insertLines: (lines, under) =>
+      naming('text', async () => {
+        await changeBody('text', {
+          replace: (body, type) =>
+            type === 'html' ? insertLinesInHtml(body, lines, under) : insertLinesInText(body, lines, under),
+          prepend: (type) => (type === 'html' ? linesHtml(lines) : `${lines.join('\n')}\n`),
+        });
+      }),
+
+    removeLines: (lines) =>
+      naming('text', () =>
+        changeBody('text', {
+          replace: (body, type) =>
+            type === 'html' ? removeLinesFromHtml(body, lines) : removeLinesFromText(body, lines),
         }),
       ),
 
-    removeObjectiveLine: (ref: Ref) =>
-      naming('objective-line', () =>
-        changeBody({
-          replace: (body, type) =>
-            type === 'html' ? removeObjectiveLineFrom(body, ref) : removeLineFromText(body, ref),
-        }),
-      ),
+    async rejectSuggestion(suggestion) {
+      const item = openAppointment(office);
+      if (item === undefined || !isComposed(item) || typeof item.sessionData?.setAsync !== 'function') return;
+      await call<void>((done) => item.sessionData.setAsync(REJECTED_KEY, suggestion, done)).catch(() => undefined);
+    },
+
+    openNewMeeting: ({ title, invitees, start, end }) =>
+      naming('new-meeting', async () => {
+        const form = {
+          subject: title.slice(0, LONGEST_TITLE),
+          requiredAttendees: invitees.slice(0, MOST_INVITEES),
+          start: new Date(start),
+          end: new Date(end),
+        };
+        const { mailbox } = office.context;
+        if (typeof mailbox.displayNewAppointmentFormAsync !== 'function') {
+          mailbox.displayNewAppointmentForm(form);
+          return;
+        }
+        await call<void>((done) => mailbox.displayNewAppointmentFormAsync(form, done));
+      }),
   };
 }
+
+/** Office refuses a longer title, in a form and in a new one alike (platform-facts A11). */
+const LONGEST_TITLE = 255;
+/** `displayNewAppointmentForm` takes no more (reference of Office.js). */
+const MOST_INVITEES = 100;
 
 interface BodyChange {
   /** The changed body, or `undefined` when the line is not in it. */

@@ -34,7 +34,7 @@ function whatFits(content: GateMemoryContent): { readonly kept: GateMemoryConten
     accounts.push(account);
   }
   return {
-    kept: { v: content.v, accounts, mode: content.mode },
+    kept: { ...content, accounts },
     leftOut: content.accounts.length - accounts.length,
   };
 }

@@ -23,10 +23,11 @@ function firstLoad(/** @type {string} */ html) {
 // Budgets in KiB of gzip: reference/stack.md §4 measured the least that Fluent and React allow; docs/architecture.md names them.
 const chunks = fs.readdirSync(app).filter((name) => /^chunk-.*\.js$/.test(name));
 const rows = [
-  { what: 'pane, first load', files: firstLoad('taskpane.html'), budget: 200 },
+  { what: 'pane, first load', files: firstLoad('taskpane.html'), budget: 175 },
   { what: 'tab, first load', files: firstLoad('tab.html'), budget: 230 },
-  { what: 'send gate', files: ['launchevent.js'], budget: 5 },
-  { what: 'deferred (sign-in, Graph)', files: chunks, budget: 120 },
+  // As it is: at most 100 KiB (test/surfaces/send-gate). More than half are the four lexicons by which objectives are judged.
+  { what: 'send gate', files: ['launchevent.js'], budget: 45 },
+  { what: 'deferred (all)', files: chunks, budget: 210 },
 ];
 
 let over = 0;

@@ -3,6 +3,7 @@
  * do not run everywhere (platform-facts B1, B2). It takes the place of the Teams package, so it has that package's id,
  * and it hides the XML add-in where both are installed.
  */
+import { LAUNCH_EVENTS } from './launch-events.ts';
 import { ATTENDEE_CONTROL, EVENTS_MAILBOX, ORGANISER_CONTROL, PANE_MAILBOX } from './outlook-manifest.ts';
 import { defaultLanguage, type ManifestLanguage, type ManifestSource, type Words } from './manifest-source.ts';
 import { teamsManifest, teamsWords, tokenFetchedAhead, type Json, type JsonObject } from './teams-manifest.ts';
@@ -15,7 +16,15 @@ export function combinedManifest(source: ManifestSource): JsonObject {
       ...(teams['webApplicationInfo'] as JsonObject),
       nestedAppAuthInfo: [tokenFetchedAhead(source, source.scopes.tab), tokenFetchedAhead(source, source.scopes.pane)],
     },
-    authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
+    authorization: {
+      permissions: {
+        resourceSpecific: [
+          { name: 'MailboxItem.ReadWrite.User', type: 'Delegated' },
+          // What SupportsSharedFolders is in the XML.
+          { name: 'Mailbox.SharedFolder', type: 'Delegated' },
+        ],
+      },
+    },
     extensions: [extension(source)],
   };
 }
@@ -59,10 +68,7 @@ function extension({ origin, pages, words, ids }: ManifestSource): JsonObject {
         code: { page: origin + pages.events, script: origin + pages.eventsScript },
         lifetime: 'short',
         requirements: { capabilities: [mailbox(EVENTS_MAILBOX)] },
-        actions: [
-          { id: 'onAppointmentSend', type: 'executeFunction' },
-          { id: 'onAppointmentOrganizer', type: 'executeFunction' },
-        ],
+        actions: LAUNCH_EVENTS.map(({ action }) => ({ id: action, type: 'executeFunction' })),
       },
     ],
     ribbons: [
@@ -82,10 +88,11 @@ function extension({ origin, pages, words, ids }: ManifestSource): JsonObject {
     autoRunEvents: [
       {
         requirements: mail(EVENTS_MAILBOX),
-        events: [
-          { type: 'appointmentSending', actionId: 'onAppointmentSend', options: { sendMode: 'softBlock' } },
-          { type: 'appointmentOrganizerOpened', actionId: 'onAppointmentOrganizer' },
-        ],
+        events: LAUNCH_EVENTS.map((event) => ({
+          type: event.unified,
+          actionId: event.action,
+          ...('softBlock' in event ? { options: { sendMode: 'softBlock' } } : {}),
+        })),
       },
     ],
     alternates: [{ hide: { customOfficeAddin: { officeAddinId: ids.outlookAddin } } }],

@@ -3,6 +3,7 @@
  * The order of elements is part of the format: Outlook refuses a manifest whose children stand in another order.
  */
 import { defaultLanguage, otherLanguages, type ManifestSource, type Words } from './manifest-source.ts';
+import { LAUNCH_EVENTS } from './launch-events.ts';
 import { element, xmlDocument, type XmlNode } from './xml-text.ts';
 
 /** The send gate's Take Action button opens the pane by this id (`commandId`); a wrong one silently cancels the send. */
@@ -84,18 +85,23 @@ function mailHost(): XmlNode {
       element('Runtime', { resid: 'Events.Url' }, [element('Override', { type: 'javascript', resid: 'EventsJs.Url' })]),
     ]),
     element('DesktopFormFactor', {}, [
+      // The button in other people's calendars, where the pane reads and says that it only reads (platform-facts A11).
+      element('SupportsSharedFolders', {}, 'true'),
       element('FunctionFile', { resid: 'Events.Url' }),
       commandSurface('AppointmentOrganizerCommandSurface', 'grpOrg', ORGANISER_CONTROL, 'BtnOrg'),
       commandSurface('AppointmentAttendeeCommandSurface', 'grpAtt', ATTENDEE_CONTROL, 'BtnAtt'),
       element('ExtensionPoint', { 'xsi:type': 'LaunchEvent' }, [
-        element('LaunchEvents', {}, [
-          element('LaunchEvent', { Type: 'OnAppointmentOrganizer', FunctionName: 'onAppointmentOrganizer' }),
-          element('LaunchEvent', {
-            Type: 'OnAppointmentSend',
-            FunctionName: 'onAppointmentSend',
-            SendMode: 'SoftBlock',
-          }),
-        ]),
+        element(
+          'LaunchEvents',
+          {},
+          LAUNCH_EVENTS.map((event) =>
+            element('LaunchEvent', {
+              Type: event.type,
+              FunctionName: event.action,
+              ...('softBlock' in event ? { SendMode: 'SoftBlock' } : {}),
+            }),
+          ),
+        ),
         element('SourceLocation', { resid: 'Events.Url' }),
       ]),
     ]),

@@ -30,7 +30,15 @@ const COLUMN_NAMES: Readonly<Record<AccountField, Names>> = {
   parent: {
     en: ['Parent', 'Parent account', 'Parent key', 'Group', 'Parent company'],
     fr: ['Parent', 'Compte parent', 'Groupe', 'Maison mère', 'Société mère'],
-    de: ['Übergeordnetes Konto', 'Mutterkonto', 'Konzern', 'Gruppe', 'Muttergesellschaft', 'Mutter'],
+    de: [
+      'Übergeordneter Kunde',
+      'Übergeordnetes Konto',
+      'Mutterkonto',
+      'Konzern',
+      'Gruppe',
+      'Muttergesellschaft',
+      'Mutter',
+    ],
     es: ['Cuenta matriz', 'Cuenta principal', 'Matriz', 'Grupo', 'Empresa matriz'],
   },
   clientDomains: {

@@ -104,8 +104,9 @@ export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string
     phrases: new Map(),
   };
   for (const kind of Object.keys(KIND) as Kind[]) {
-    for (const entry of lexicon[kind].split(/\s+/)) {
-      if (entry !== '') addEntry(compiled, entry, KIND[kind], spell);
+    // Folding keeps spaces and signs: a kind at once is several times quicker than word by word.
+    for (const entry of spell(lexicon[kind]).split(/\s+/)) {
+      if (entry !== '') addEntry(compiled, entry, KIND[kind]);
     }
   }
   // The longest is found last and stays.
@@ -117,13 +118,10 @@ export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string
   return compiled;
 }
 
-function addEntry(compiled: CompiledLexicon, entry: string, bits: number, spell: (text: string) => string): void {
+function addEntry(compiled: CompiledLexicon, entry: string, bits: number): void {
   const gap = entry.indexOf('~') !== -1;
   if (gap || entry.indexOf('_') !== -1) {
-    const parts = entry.split(/[_~]/).map(function (part) {
-      if (part.charAt(part.length - 1) === '*') return spell(part.slice(0, -1)) + '*';
-      return spell(part);
-    });
+    const parts = entry.split(/[_~]/);
     const first = parts[0] as string;
     let there = compiled.phrases.get(first);
     if (there === undefined) {
@@ -133,9 +131,9 @@ function addEntry(compiled: CompiledLexicon, entry: string, bits: number, spell:
     there.push({ rest: parts.slice(1), gap: gap, bits: bits });
     return;
   }
-  if (entry.charAt(entry.length - 1) === '*') add(compiled.beginnings, spell(entry.slice(0, -1)), bits);
-  else if (entry.charAt(0) === '*') add(compiled.endings, spell(entry.slice(1)), bits);
-  else add(compiled.words, spell(entry), bits);
+  if (entry.charAt(entry.length - 1) === '*') add(compiled.beginnings, entry.slice(0, -1), bits);
+  else if (entry.charAt(0) === '*') add(compiled.endings, entry.slice(1), bits);
+  else add(compiled.words, entry, bits);
 }
 
 function add(map: Map<string, number>, key: string, bits: number): void {

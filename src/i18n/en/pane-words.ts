@@ -69,6 +69,12 @@ export const paneWords = {
 
   'pane.line-lost': 'The objective is no longer in the invitation, so attendees cannot see it.',
   'pane.line-lost.put-back': 'Put it back',
+  'pane.reason.title': 'Send as it is',
+  'pane.reason.label': 'Or send it as it is, because …',
+  'pane.reason.hint': 'The programme sees the reason; the people invited do not.',
+  'pane.reason.save': 'Save the reason',
+  'pane.reason.saved': 'Saved. Close this pane and send the meeting: you will not be asked again.',
+  'pane.reason.failed': 'The reason could not be saved. It is still here: try again.',
 
   'pane.conflict.title': 'A colleague changed this meanwhile',
   'pane.conflict.mine': 'Yours',

@@ -73,6 +73,12 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
 
   'pane.line-lost': 'L’objectif ne figure plus dans l’invitation : les participants ne le voient pas.',
   'pane.line-lost.put-back': 'Le remettre',
+  'pane.reason.title': 'Envoyer en l’état',
+  'pane.reason.label': 'Ou l’envoyer en l’état, parce que…',
+  'pane.reason.hint': 'Le programme voit la raison, pas les invités.',
+  'pane.reason.save': 'Enregistrer la raison',
+  'pane.reason.saved': 'Enregistrée. Fermez ce volet et envoyez la réunion : rien ne vous sera plus demandé.',
+  'pane.reason.failed': 'La raison n’a pas pu être enregistrée. Elle est toujours là : réessayez.',
 
   'pane.conflict.title': 'Un collègue a fait une modification entre-temps',
   'pane.conflict.mine': 'La vôtre',

@@ -1,6 +1,7 @@
 /**
  * What the add-in left in the mailboxes of people who have used it for two years: its roaming settings, from which the send gate
- * knows the client companies without a network. Written as the add-in writes it (docs/register.md, "What the gate remembers").
+ * knows the client companies without a network. In version 1, as the add-in of those years wrote it (docs/register.md, "What the gate
+ * remembers"): the pane writes version 2 over it when it opens.
  */
 import type { Exchange } from '../graph/store/exchange.ts';
 import type { Company } from './company.ts';

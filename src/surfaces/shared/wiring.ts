@@ -1,12 +1,15 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
 import { createIndexedCalendarMemory } from '../../adapters/browser/indexed-calendar-memory.ts';
 import { pageClosing } from '../../adapters/browser/page-closing.ts';
+import { createGraphCharters } from '../../adapters/graph/graph-charters.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
 import { createGraphRegisterChanges } from '../../adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
+import { createRegisterLists } from '../../adapters/graph/register-lists.ts';
 import { readMe } from '../../adapters/graph/read-me.ts';
 import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
+import type { Charters } from '../../ports/charters.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
 import type { RegisterChanges } from '../../ports/register-changes.ts';
@@ -16,6 +19,7 @@ import type { DeploymentConfig } from './read-config.ts';
 export interface Microsoft365 {
   readonly identity: Identity;
   readonly register: Register;
+  readonly charters: Charters;
   /** For a surface that keeps a copy of whole lists. */
   readonly registerChanges: RegisterChanges;
   readonly myCalendar: MyCalendar;
@@ -34,10 +38,12 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
     signal: pageClosing(window),
     accessToken: (needed, options) => identity.accessToken(needed, options),
   });
+  const lists = createRegisterLists(graph, site);
   return {
     identity,
-    register: createGraphRegister({ graph, site, me: () => identity.me() }),
+    register: createGraphRegister({ graph, site, me: () => identity.me(), lists }),
     registerChanges: createGraphRegisterChanges({ graph, site }),
+    charters: createGraphCharters({ graph, lists }),
     myCalendar: createGraphMyCalendar({
       graph,
       memory: createIndexedCalendarMemory({ owner: async () => (await identity.me()).id }),

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.ts';
 import type { AccountChoice } from './ritual-draft.ts';
-import { usePaneWords } from './pane-context.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 
 interface AccountPickerProps {
   readonly choice: AccountChoice;
@@ -63,12 +63,21 @@ interface AccountBoxProps extends Omit<AccountPickerProps, 'choice'> {
 
 function AccountBox({ label, placeholder, accounts, chosen, several, onChange }: AccountBoxProps) {
   const words = usePaneWords();
+  const { openedFor, turn } = useAskedByGate();
+  const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | undefined>();
   const names = accounts.filter((account) => chosen.includes(account.key)).map((account) => account.name);
+
+  useEffect(() => {
+    if (openedFor === 'account') box.current?.focus();
+  }, [openedFor, turn]);
   const shown = typed === undefined ? accounts : accounts.filter((account) => contains(account.name, typed));
   return (
     <Field label={label}>
       <Combobox
+        ref={(input: HTMLInputElement | null) => {
+          box.current = input;
+        }}
         placeholder={placeholder}
         multiselect={several}
         selectedOptions={[...chosen]}

@@ -16,7 +16,14 @@ export function AttendeeView({ view }: { view: RitualView }) {
   const today = useToday();
   const { ritual, ritualAccounts, content } = view;
   if (view.phase !== 'past' || ritual.value.state === 'cancelled') {
-    return <RitualCard ritual={ritual.value} ritualAccounts={ritualAccounts} content={content} />;
+    return (
+      <RitualCard
+        ritual={ritual.value}
+        ritualAccounts={ritualAccounts}
+        content={content}
+        expects={ritual.value.state !== 'cancelled'}
+      />
+    );
   }
   const day = content.allDay ? dayWritten(content.start) : dayOf(content.start, settings.timeZone);
   return (

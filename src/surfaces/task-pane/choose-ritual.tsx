@@ -1,33 +1,47 @@
-import { Link, makeStyles, mergeClasses, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AccountSuggestion } from '../../domain/account-match.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
-import { usePaneWords } from './pane-context.tsx';
+import { Disclosure } from '../shared/disclosure.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
+import { TypeFacts } from './type-facts.tsx';
+import { useCharter } from './use-charter.ts';
 
 interface ChooseRitualProps {
   readonly suggestions: readonly AccountSuggestion[];
   /** The type chosen before, when it is being changed. */
   readonly current: RitualType | undefined;
+  /** The person asked for this list: what they clicked on is gone, and the keyboard goes on here. */
+  readonly takesKeyboard: boolean;
   readonly onChoose: (type: RitualType) => void;
   readonly onNoRitual: () => void;
   readonly onKeep: () => void;
 }
 
-/** Five buttons, each saying what it is: one click is the whole choice. */
-export function ChooseRitual({ suggestions, current, onChoose, onNoRitual, onKeep }: ChooseRitualProps) {
+/** Five buttons, each saying what it is: one click is the whole choice. What the charter says of each is one click away. */
+export function ChooseRitual(props: ChooseRitualProps) {
+  const { suggestions, current, takesKeyboard, onChoose, onNoRitual, onKeep } = props;
   const words = usePaneWords();
   const styles = useStyles();
+  const { turn } = useAskedByGate();
   const questionId = useId();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
+  const types = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (takesKeyboard) types.current?.querySelector('button')?.focus();
+  }, [takesKeyboard, turn]);
   return (
     <section aria-labelledby={questionId} className={styles.section}>
       {current === undefined ? <Suggestion suggestions={suggestions} /> : null}
       <h2 id={questionId} className={styles.question}>
         {words.say('pane.choose.question')}
       </h2>
-      <div role="group" aria-labelledby={questionId} className={styles.types} {...arrows}>
+      <div role="group" aria-labelledby={questionId} className={styles.types} ref={types}>
         {RITUAL_TYPES.map((type) => (
-          <TypeButton key={type} type={type} chosen={type === current} onChoose={() => onChoose(type)} />
+          <div key={type}>
+            <TypeButton type={type} chosen={type === current} onChoose={() => onChoose(type)} />
+            <AboutType type={type} />
+          </div>
         ))}
       </div>
       <div className={styles.others}>
@@ -61,6 +75,25 @@ function Suggestion({ suggestions }: { suggestions: readonly AccountSuggestion[]
         </Text>
       ))}
     </div>
+  );
+}
+
+/** The charter of one type, closed until wanted. */
+function AboutType({ type }: { type: RitualType }) {
+  const words = usePaneWords();
+  const charter = useCharter(type);
+  const [open, setOpen] = useState(false);
+  if (charter === undefined) return null;
+  return (
+    <Disclosure
+      summary={words.say('pane.facts.open')}
+      label={words.say('pane.facts.open.label', { ritual: words.say(`ritual.${type}`) })}
+      size="small"
+      open={open}
+      onToggle={setOpen}
+    >
+      {open ? <TypeFacts type={type} charter={charter} /> : null}
+    </Disclosure>
   );
 }
 
@@ -103,6 +136,7 @@ const useStyles = makeStyles({
   types: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   type: {
     display: 'block',
+    width: '100%',
     textAlign: 'start',
     fontFamily: 'inherit',
     color: tokens.colorNeutralForeground1,

@@ -8,19 +8,21 @@ import { usePaneWords } from './pane-context.tsx';
 
 interface FocusPickerProps {
   readonly draft: RitualDraft;
+  /** The charter's order; undefined: the survey's. */
+  readonly focusOrder: readonly Focus[] | undefined;
   readonly onChange: (draft: RitualDraft) => void;
 }
 
 const SECONDARY_LABELS = ['pane.focus.secondary', 'pane.focus.tertiary'] as const;
 
-/** One focus, at most two more ("prioritairement quoi ?", S:273), in the order that the survey gives for this type. */
-export function FocusPicker({ draft, onChange }: FocusPickerProps) {
+/** One focus, at most two more ("prioritairement quoi ?", S:273), in the order that the programme's charter gives for this type. */
+export function FocusPicker({ draft, focusOrder, onChange }: FocusPickerProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const { focus, secondary } = draft.objective;
   const [asked, setAsked] = useState(secondary.length);
   const shown = Math.max(asked, secondary.length);
-  const offered = focusesFor(draft.type);
+  const offered = focusOrder ?? focusesFor(draft.type);
 
   return (
     <div className={styles.stack}>

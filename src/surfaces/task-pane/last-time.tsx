@@ -1,23 +1,23 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Outcome } from '../../domain/check.ts';
-import type { Ritual } from '../../domain/ritual.ts';
 import { startDayOf } from '../../domain/time-zone.ts';
-import { Disclosure } from '../shared/disclosure.tsx';
+import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { usePane, usePaneWords } from './pane-context.tsx';
 import { useToday } from './use-today.ts';
 
-/** What was meant and what came of it, closed until wanted. */
-export function LastTime({ ritual, outcome }: { ritual: Ritual; outcome: Outcome }) {
+/** What was meant and what came of it, in sight. Below the fields: it comes late, and nothing that is typed in may move. */
+export function LastTime({ ritual, outcome }: Before) {
   const words = usePaneWords();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   const { settings } = usePane();
   const today = useToday();
   const day = words.day(startDayOf(ritual, settings.timeZone), today);
+  const title = words.say('pane.last-time', { day });
   const { statement } = ritual.objective;
   return (
-    <Disclosure summary={words.say('pane.last-time', { day })} open={open} onToggle={setOpen}>
+    <section aria-label={title} className={styles.before}>
+      <Text block size={200} weight="semibold">
+        {title}
+      </Text>
       <Text block>
         {statement === '' ? words.say('pane.last-time.no-objective') : words.say('pane.strategic.quote', { statement })}
       </Text>
@@ -26,10 +26,19 @@ export function LastTime({ ritual, outcome }: { ritual: Ritual; outcome: Outcome
           ? words.say('pane.last-time.outcome', { answered: outcome.answered, yes: outcome.achieved.yes })
           : words.say('pane.last-time.too-few', { answered: outcome.answered })}
       </Text>
-    </Disclosure>
+    </section>
   );
 }
 
 const useStyles = makeStyles({
+  before: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

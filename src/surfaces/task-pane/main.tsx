@@ -12,8 +12,10 @@ import { readConfig } from '../shared/read-config.ts';
 import { sayBarely } from '../shared/say-barely.ts';
 import { SurfaceFrame, type Themes } from '../shared/surface-frame.tsx';
 import type { Look } from '../shared/use-look.ts';
-import { PaneApp, PaneSkeleton } from './pane-app.tsx';
+import { meetingRules } from './deferred.ts';
+import { PaneApp } from './pane-app.tsx';
 import { PaneProvider, type WiredPane } from './pane-context.tsx';
+import { PaneSkeleton } from './pane-skeleton.tsx';
 
 const THEMES: Themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -44,6 +46,7 @@ async function open(): Promise<void> {
     show();
   });
   show();
+  meetingRules.fetch();
   try {
     const [config, { wirePane }] = await Promise.all([readConfig(), import('./wiring.ts')]);
     const partition = [Office.context.partitionKey, Office.context.mailbox.userProfile.emailAddress]

@@ -1,18 +1,18 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
-import type { Account } from '../../domain/account.ts';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { undoNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
-import { ChooseRitual } from './choose-ritual.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
-import { usePane, usePaneWords } from './pane-context.tsx';
-import { PastRitual } from './past-ritual.tsx';
+import { ChooseOrAccept } from './choose-or-accept.tsx';
+import { EditRitual } from './edit-ritual.tsx';
+import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
+import { PastRitual } from './lazy-parts.ts';
+import { SkeletonLines } from './pane-skeleton.tsx';
 import { accountNames } from './ritual-draft.ts';
-import type { EditorState, RitualEditor } from './ritual-editor.ts';
-import { RitualForm } from './ritual-form.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { SendAsItIs } from './send-as-it-is.tsx';
 import type { RitualEditing } from './use-ritual-editor.ts';
 
 type OrganiserMeeting = Exclude<OpenMeetingView, { kind: 'no-ritual-here' }>;
@@ -29,10 +29,18 @@ interface OrganiserViewProps {
 export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserViewProps) {
   const words = usePaneWords();
   const styles = useStyles();
-  const { ports, settings } = usePane();
+  const { ports } = usePane();
+  const { openedFor, turn } = useAskedByGate();
   const { editor } = editing;
   const [choosing, setChoosing] = useState(false);
-  const [startInObjective, setStartInObjective] = useState(settings.openedFor === 'objective');
+  const [startInObjective, setStartInObjective] = useState(openedFor === 'objective');
+  const [seen, setSeen] = useState(turn);
+  // The gate asks for a field of the form: it is on the screen then, whatever was before.
+  if (seen !== turn) {
+    setSeen(turn);
+    setChoosing(false);
+    setStartInObjective(openedFor === 'objective');
+  }
   const [mark, setMark] = useState<NoRitualMark | undefined>();
   const [problem, setProblem] = useState<Problem | undefined>();
   const state = useSyncExternalStore(editor?.subscribe ?? noStore.subscribe, editor?.read ?? noStore.read);
@@ -53,6 +61,10 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
       setChoosing(false);
     });
 
+  const takeItBack = () => attempt(() => editing.takeBack());
+  const mayTakeBack =
+    editor?.beganHere === true && state?.known?.stored !== undefined && !state.canUndo && !editor.isUnsaved();
+
   const undoIt = () =>
     attempt(async () => {
       const ritual = mark?.was?.before;
@@ -69,10 +81,10 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
       setMark(undefined);
     });
 
-  function choose(type: RitualType) {
+  function choose(type: RitualType, suggested?: readonly AccountKey[]) {
     setChoosing(false);
     setStartInObjective(true);
-    editing.choose(type);
+    editing.choose(type, suggested);
   }
 
   if (view.kind === 'not-a-ritual') {
@@ -93,8 +105,8 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
   if (editor === undefined || state === undefined || choosing) {
     return (
       <main className={styles.page}>
-        <ChooseRitual
-          suggestions={view.kind === 'untagged' ? view.suggestions : []}
+        <ChooseOrAccept
+          view={view}
           current={state?.draft.type}
           onChoose={choose}
           onNoRitual={() => void markIt()}
@@ -107,24 +119,31 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
 
   const form = (
     <EditRitual
+      view={view}
       editor={editor}
       state={state}
-      accounts={view.accounts}
-      lastTime={view.kind === 'ritual' ? view.lastTime : undefined}
       startInObjective={startInObjective}
-      lineLost={view.kind === 'ritual' && view.lineLost}
       onChangeRitual={() => setChoosing(true)}
+      onChanged={onChanged}
     />
   );
   return (
     <div className={styles.column}>
       <main className={styles.page}>
-        {view.kind === 'ritual' && view.phase === 'past' ? <PastRitual view={view}>{form}</PastRitual> : form}
+        {view.kind === 'ritual' && view.phase === 'past' ? (
+          <Suspense fallback={<SkeletonLines />}>
+            <PastRitual view={view}>{form}</PastRitual>
+          </Suspense>
+        ) : (
+          form
+        )}
+        <SendAsItIs ritual={state.known?.ref} />
         <Trouble problem={problem} onSignIn={onSignIn} />
       </main>
       <SaveBar
         state={state}
-        onUndo={() => editor.undo()}
+        isSent={view.kind === 'ritual' && view.ritual.value.state === 'planned' && view.phase !== 'past'}
+        onUndo={state.canUndo ? () => editor.undo() : mayTakeBack ? () => void takeItBack() : undefined}
         onRetry={() => editor.saveAgain()}
         onSignIn={() =>
           void ports.identity.signIn().then(
@@ -134,58 +153,6 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
         }
       />
     </div>
-  );
-}
-
-interface EditRitualProps {
-  readonly editor: RitualEditor;
-  readonly state: EditorState;
-  readonly accounts: readonly Account[];
-  readonly lastTime: Parameters<typeof RitualForm>[0]['lastTime'];
-  readonly startInObjective: boolean;
-  readonly lineLost: boolean;
-  readonly onChangeRitual: () => void;
-}
-
-function EditRitual({
-  editor,
-  state,
-  accounts,
-  lastTime,
-  startInObjective,
-  lineLost,
-  onChangeRitual,
-}: EditRitualProps) {
-  const words = usePaneWords();
-  const styles = useStyles();
-  return (
-    <>
-      {state.status.kind === 'conflict' ? (
-        <ConflictPanel
-          conflict={state.status.conflict}
-          accounts={accounts}
-          onKeepMine={() => editor.keepMine()}
-          onTakeTheirs={() => editor.takeTheirs()}
-        />
-      ) : null}
-      {lineLost && state.status.kind === 'at-rest' ? (
-        <div className={styles.notice}>
-          <Text>{words.say('pane.line-lost')}</Text>
-          <Button size="small" className={styles.start} onClick={() => editor.saveAgain()}>
-            {words.say('pane.line-lost.put-back')}
-          </Button>
-        </div>
-      ) : null}
-      <RitualForm
-        draft={state.draft}
-        accounts={accounts}
-        lastTime={lastTime}
-        startInObjective={startInObjective}
-        onChange={(draft, by) => editor.change(draft, by)}
-        onLeaveField={() => editor.flush()}
-        onChangeRitual={onChangeRitual}
-      />
-    </>
   );
 }
 
@@ -221,12 +188,4 @@ const useStyles = makeStyles({
   },
   plain: { margin: 0 },
   start: { alignSelf: 'flex-start' },
-  notice: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });

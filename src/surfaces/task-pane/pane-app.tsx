@@ -1,12 +1,15 @@
-import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
-import { AttendeeView } from './attendee-view.tsx';
+import { AttendeeView, fetchLaterParts } from './lazy-parts.ts';
+import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
+import { PaneSkeleton, SkeletonLines } from './pane-skeleton.tsx';
+import { SharedCalendarView } from './shared-calendar-view.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
 import { useRitualEditor } from './use-ritual-editor.ts';
 
@@ -22,11 +25,14 @@ export function PaneApp() {
     useCallback((view: OpenMeetingView) => follow(view), [follow]),
     isUnsaved,
   );
-  const isOrganiser = state.kind === 'read' && state.view.content.role === 'organiser';
+  const content = state.kind === 'read' ? state.view.content : undefined;
+  const isOrganiser = content?.role === 'organiser' && content.calendarOf === undefined;
 
   useEffect(() => {
     if (isOrganiser) void refreshInBackground(pane);
   }, [isOrganiser, pane]);
+
+  useEffect(() => fetchLaterParts(), []);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -51,7 +57,12 @@ export function PaneApp() {
       <header>
         <h1 className={styles.unseen}>{words.say('app.name')}</h1>
       </header>
-      {view.kind === 'no-ritual-here' ? (
+      <EmbeddedNotice view={view} />
+      {view.content.calendarOf !== undefined ? (
+        <main className={styles.page}>
+          <SharedCalendarView view={view} owner={view.content.calendarOf} />
+        </main>
+      ) : view.kind === 'no-ritual-here' ? (
         <main className={styles.page}>
           <Text as="h2" weight="semibold" size={400} className={styles.plain}>
             {words.say('pane.ritual.none.title')}
@@ -64,7 +75,9 @@ export function PaneApp() {
         </main>
       ) : view.kind === 'ritual' && view.role === 'attendee' ? (
         <main className={styles.page}>
-          <AttendeeView key={view.answerRef} view={view} />
+          <Suspense fallback={<SkeletonLines />}>
+            <AttendeeView key={view.answerRef} view={view} />
+          </Suspense>
         </main>
       ) : (
         <OrganiserView view={view} editing={editing} onSignIn={() => void signIn()} onChanged={() => void reread()} />
@@ -75,34 +88,13 @@ export function PaneApp() {
 
 /** Nobody waits for it and nobody is told: the next opening does it again. */
 async function refreshInBackground({ ports, settings }: Pane): Promise<void> {
-  await rememberForGate(ports, { mode: 'prompt' }).catch(() => undefined);
+  await rememberForGate(ports, settings).catch(() => undefined);
   await syncMyRituals(ports, { timeZone: settings.timeZone }).catch(() => undefined);
-}
-
-export function PaneSkeleton() {
-  const words = usePaneWords();
-  const styles = useStyles();
-  return (
-    <main className={styles.page} aria-busy="true">
-      <span role="status" className={styles.unseen}>
-        {words.say('state.loading')}
-      </span>
-      <Skeleton aria-hidden className={styles.skeleton}>
-        <SkeletonItem size={20} className={styles.half} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={56} />
-        <SkeletonItem size={56} />
-        <SkeletonItem size={56} />
-      </Skeleton>
-    </main>
-  );
 }
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   plain: { margin: 0 },
-  skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  half: { width: '60%' },
   unseen: {
     position: 'absolute',
     width: '1px',

@@ -1,15 +1,20 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { CharterVersion } from '../../domain/charter.ts';
+import type { Charters } from '../../ports/charters.ts';
 import type { Chance } from '../../ports/chance.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { GateTeller } from '../../ports/gate-teller.ts';
 import type { GateMemory } from '../../ports/gate-memory.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
+import type { GateCause } from '../../domain/ritual.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
-import { keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
+import { keepCharters, keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
+import { deferredPart, type DeferredPart } from './deferred.ts';
 import { useWords } from '../shared/words-context.tsx';
 
 /** Everything outside that the pane needs; main chooses who serves it. */
@@ -19,17 +24,29 @@ export interface PanePorts {
   readonly identity: Identity;
   readonly myCalendar: MyCalendar;
   readonly gateMemory: GateMemory;
+  readonly charters: Charters;
+  readonly gateTeller: GateTeller;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly outbox: Outbox;
+}
+
+/** What the send gate wants of the person who pressed its button. */
+export interface GateQuestion {
+  readonly openedFor: 'ritual' | 'objective' | 'account' | undefined;
+  readonly askedBecause: GateCause | undefined;
 }
 
 export interface PaneSettings {
   readonly timeZone: string;
   /** Named where an administrator has to do something there. */
   readonly site: string;
-  /** What the person came for: the send gate's button asks for the objective. */
-  readonly openedFor: 'objective' | undefined;
+  /** The field that the send gate's button opened the pane for. */
+  readonly openedFor: GateQuestion['openedFor'];
+  /** Why the gate asked, where the person may send anyway and has come for it. */
+  readonly askedBecause?: GateQuestion['askedBecause'];
+  /** The same, when the gate asks while the pane is open. Returns how to stop. */
+  readonly onAskedAgain?: (listener: (question: GateQuestion) => void) => () => void;
   /** Page of the board; undefined where no address is known. */
   readonly boardAddress: string | undefined;
 }
@@ -43,22 +60,49 @@ export interface WiredPane {
 /** What the components use: the register as it is kept for the life of the pane. */
 export interface Pane extends WiredPane {
   readonly ports: PanePorts & KeptReadings;
+  /** The charter as the register has it: asked for once, after the first drawing. */
+  readonly charterHistory: DeferredPart<readonly CharterVersion[]>;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);
 
+/** `turn` counts the questions: the same one again moves the keyboard again. 0: the one that the pane was opened for. */
+type AskedByGate = GateQuestion & { readonly turn: number };
+
+const GateContext = createContext<AskedByGate>({ openedFor: undefined, askedBecause: undefined, turn: 0 });
+
 export function PaneProvider({ pane, children }: { pane: WiredPane; children: ReactNode }) {
   const kept = useMemo(() => {
     const { ports } = pane;
-    return { ...pane, ports: { ...ports, ...keepReadings(ports.register, ports.clock) } };
+    const charters = keepCharters(ports.charters, ports.clock);
+    return {
+      ...pane,
+      ports: { ...ports, ...keepReadings(ports.register, ports.clock), charters },
+      charterHistory: deferredPart(() => charters.history()),
+    };
   }, [pane]);
-  return <PaneContext value={kept}>{children}</PaneContext>;
+  const { openedFor, askedBecause, onAskedAgain } = pane.settings;
+  const [asked, setAsked] = useState<AskedByGate>({ openedFor, askedBecause, turn: 0 });
+  useEffect(
+    () => onAskedAgain?.((question) => setAsked(({ turn }) => ({ ...question, turn: turn + 1 }))),
+    [onAskedAgain],
+  );
+  return (
+    <PaneContext value={kept}>
+      <GateContext value={asked}>{children}</GateContext>
+    </PaneContext>
+  );
 }
 
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === undefined) throw new Error('usePane stands outside a PaneProvider');
   return pane;
+}
+
+/** The send gate's last question in this meeting, whichever part of the pane is on the screen when it comes. */
+export function useAskedByGate(): AskedByGate {
+  return useContext(GateContext);
 }
 
 export function usePaneWords(): Words<PaneKey> {

@@ -4,6 +4,7 @@ import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { AttendeeCheck } from './attendee-check.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { usePaneWords } from './pane-context.tsx';
+import { PlanNext } from './plan-next.tsx';
 import { RitualCard } from './ritual-card.tsx';
 
 type RitualView = Extract<OpenMeetingView, { kind: 'ritual' }>;
@@ -21,6 +22,7 @@ export function PastRitual({ view, children }: { view: RitualView; children: Rea
     <>
       <RitualCard ritual={ritual.value} ritualAccounts={ritualAccounts} content={content} />
       {outcome === undefined ? null : <OutcomePanel outcome={outcome} />}
+      <PlanNext view={view} />
       {answering || view.myAnswer !== undefined ? (
         <AttendeeCheck view={view} />
       ) : (

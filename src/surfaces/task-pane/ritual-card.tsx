@@ -10,10 +10,12 @@ interface RitualCardProps {
   readonly ritual: Ritual;
   readonly ritualAccounts: readonly Account[];
   readonly content: OpenMeetingContent;
+  /** An attendee of a meeting to come: what they can do about it. */
+  readonly expects?: boolean;
 }
 
 /** What an attendee reads before the meeting: which ritual, of whom, what for, and how one will know. */
-export function RitualCard({ ritual, ritualAccounts, content }: RitualCardProps) {
+export function RitualCard({ ritual, ritualAccounts, content, expects = false }: RitualCardProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const { focus, secondary, statement, evidence } = ritual.objective;
@@ -28,6 +30,7 @@ export function RitualCard({ ritual, ritualAccounts, content }: RitualCardProps)
         {statement === '' ? null : <Fact term={words.say('pane.ritual.statement')} texts={[statement]} />}
         {evidence === '' ? null : <Fact term={words.say('pane.ritual.evidence')} texts={[evidence]} />}
       </dl>
+      {expects && statement !== '' ? <Text>{words.say('pane.ritual.expected')}</Text> : null}
       <Text size={200} className={styles.quiet}>
         {words.say('pane.ritual.organised-by', { organiser: organiserOf(ritual, content) })}
       </Text>

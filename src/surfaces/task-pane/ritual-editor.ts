@@ -54,6 +54,8 @@ export const RETRY_FIRST = 5_000;
 const RETRY_MOST = 120_000;
 
 export class RitualEditor {
+  /** The ritual begins in this editor: its first save can be taken back altogether. */
+  readonly beganHere: boolean;
   private state: EditorState;
   private saved: RitualDraft | undefined;
   private readonly past: RitualDraft[] = [];
@@ -78,6 +80,7 @@ export class RitualEditor {
     },
   ) {
     this.saved = start.saved;
+    this.beganHere = start.saved === undefined;
     this.state = { draft: start.draft, known: start.known, status: { kind: 'at-rest' }, canUndo: false };
   }
 

@@ -1,21 +1,20 @@
-import { Checkbox, Field, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
-import type { Objective, Ritual } from '../../domain/ritual.ts';
+import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
-import { ATTRIBUTES } from '../../domain/ritual-type.ts';
-import type { Outcome } from '../../domain/check.ts';
-import { Disclosure } from '../shared/disclosure.tsx';
-import { AccountPicker } from './account-picker.tsx';
-import { FocusPicker } from './focus-picker.tsx';
+import type { LastTime as Before } from '../../usecases/find-last-time.ts';
+import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
+import { ObjectiveFields } from './objective-fields.tsx';
+import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { accountChoiceOf, accountNames, missingIn } from './ritual-draft.ts';
-import { usePaneWords } from './pane-context.tsx';
 
 interface RitualFormProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
-  readonly lastTime: { readonly ritual: Ritual; readonly outcome: Outcome } | undefined;
+  readonly lastTime: Before | undefined;
+  readonly focusOrder: readonly Focus[] | undefined;
   /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
   readonly startInObjective: boolean;
   readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;
@@ -23,28 +22,19 @@ interface RitualFormProps {
   readonly onChangeRitual: () => void;
 }
 
-/** SharePoint's notes hold 63,999 characters; an objective is one sentence. */
-const SENTENCE_MOST = 500;
-
 /** What the ritual is for. Everything saves itself; there is no button to forget. */
 export function RitualForm(props: RitualFormProps) {
-  const { draft, accounts, lastTime, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
+  const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
   const words = usePaneWords();
   const styles = useStyles();
-  const statement = useRef<HTMLTextAreaElement>(null);
   const missing = missingIn(draft);
-  const external = ATTRIBUTES[draft.type].place === 'external';
   const ritual = words.say(`ritual.${draft.type}`);
-  const strategic =
-    draft.accounts.length === 1 ? accounts.find(({ key }) => key === draft.accounts[0])?.strategicObjective : undefined;
-  const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0);
-
-  useEffect(() => {
-    if (startInObjective) statement.current?.focus();
-  }, [startInObjective]);
-
-  function objective(change: Partial<Objective>, by: 'typing' | 'choice') {
-    onChange({ ...draft, objective: { ...draft.objective, ...change } }, by);
+  const { openedFor, turn } = useAskedByGate();
+  const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0 || openedFor === 'account');
+  const [seen, setSeen] = useState(turn);
+  if (seen !== turn) {
+    setSeen(turn);
+    if (openedFor === 'account') setAccountAsked(true);
   }
 
   return (
@@ -63,96 +53,35 @@ export function RitualForm(props: RitualFormProps) {
         </Link>
       </header>
       {accountAsked || accountChoiceOf(draft.type) !== 'one' || draft.accounts.length === 0 ? (
-        <AccountPicker
-          choice={accountChoiceOf(draft.type)}
-          accounts={accounts}
-          chosen={draft.accounts}
-          onChange={(chosen) => onChange({ ...draft, accounts: chosen }, 'choice')}
-        />
+        <Suspense fallback={<div className={styles.account} />}>
+          <AccountPicker
+            choice={accountChoiceOf(draft.type)}
+            accounts={accounts}
+            chosen={draft.accounts}
+            onChange={(chosen) => onChange({ ...draft, accounts: chosen }, 'choice')}
+          />
+        </Suspense>
       ) : (
         <Link as="button" className={styles.start} onClick={() => setAccountAsked(true)}>
           {words.say('pane.account.other')}
         </Link>
       )}
-      {strategic === undefined ? null : (
-        <div>
-          <Text size={200} block className={styles.quiet}>
-            {words.say('pane.strategic')}{' '}
-            {words.say('pane.strategic.state', { state: words.say(`strategic.${strategic.state}`) })}
-          </Text>
-          <Text block>{words.say('pane.strategic.quote', { statement: strategic.statement })}</Text>
-        </div>
-      )}
-
-      <FocusPicker draft={draft} onChange={(next) => onChange(next, 'choice')} />
-      <Field label={words.say('pane.statement.label')} hint={words.say('pane.statement.hint')}>
-        <Textarea
-          textarea={{ ref: statement }}
-          rows={3}
-          resize="vertical"
-          maxLength={SENTENCE_MOST}
-          value={draft.objective.statement}
-          onChange={(_, data) => objective({ statement: data.value }, 'typing')}
-          onBlur={onLeaveField}
-        />
-      </Field>
-      <Field label={words.say('pane.evidence.label')}>
-        <Textarea
-          rows={2}
-          resize="vertical"
-          maxLength={SENTENCE_MOST}
-          value={draft.objective.evidence}
-          onChange={(_, data) => objective({ evidence: data.value }, 'typing')}
-          onBlur={onLeaveField}
-        />
-      </Field>
-      {strategic === undefined && !draft.servesStrategicObjective ? null : (
-        <Checkbox
-          label={words.say('pane.serves')}
-          checked={draft.servesStrategicObjective}
-          onChange={(_, data) => onChange({ ...draft, servesStrategicObjective: data.checked === true }, 'choice')}
-        />
-      )}
-      {external ? (
-        <InternalObjective
-          text={draft.internalObjective}
-          onType={(internalObjective) => onChange({ ...draft, internalObjective }, 'typing')}
-          onLeaveField={onLeaveField}
-        />
-      ) : null}
-      {lastTime === undefined ? null : <LastTime ritual={lastTime.ritual} outcome={lastTime.outcome} />}
+      <ObjectiveFields
+        draft={draft}
+        accounts={accounts}
+        lastTime={lastTime}
+        focusOrder={focusOrder}
+        startInObjective={startInObjective}
+        onChange={onChange}
+        onLeaveField={onLeaveField}
+      />
+      {lastTime === undefined ? null : <LastTime {...lastTime} />}
       {missing.length === 0 ? null : (
         <Text size={200} className={styles.quiet}>
           {words.say('pane.missing', { parts: words.list(missing.map((part) => words.say(`pane.missing.${part}`))) })}
         </Text>
       )}
     </div>
-  );
-}
-
-interface InternalObjectiveProps {
-  readonly text: string;
-  readonly onType: (text: string) => void;
-  readonly onLeaveField: () => void;
-}
-
-/** Stands in the register only, never in the invitation; closed until wanted or filled. */
-function InternalObjective({ text, onType, onLeaveField }: InternalObjectiveProps) {
-  const words = usePaneWords();
-  const [open, setOpen] = useState(text !== '');
-  return (
-    <Disclosure summary={words.say('pane.internal.open')} open={open} onToggle={setOpen}>
-      <Field label={words.say('pane.internal.label')}>
-        <Textarea
-          rows={2}
-          resize="vertical"
-          maxLength={SENTENCE_MOST}
-          value={text}
-          onChange={(_, data) => onType(data.value)}
-          onBlur={onLeaveField}
-        />
-      </Field>
-    </Disclosure>
   );
 }
 
@@ -164,6 +93,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalM,
   },
+  // A label and its box: what comes in a moment.
+  account: { minHeight: '56px' },
   plain: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   start: { alignSelf: 'flex-start', textAlign: 'start' },

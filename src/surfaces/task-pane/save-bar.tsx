@@ -4,16 +4,19 @@ import { usePaneWords } from './pane-context.tsx';
 
 interface SaveBarProps {
   readonly state: EditorState;
-  readonly onUndo: () => void;
+  /** Attendees have the invitation: what changes reaches them with the next update only. */
+  readonly isSent: boolean;
+  /** Undefined where there is nothing to undo. */
+  readonly onUndo: (() => void) | undefined;
   readonly onRetry: () => void;
   readonly onSignIn: () => void;
 }
 
 /** The one place that says whether what was typed is safe. */
-export function SaveBar({ state, onUndo, onRetry, onSignIn }: SaveBarProps) {
+export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarProps) {
   const words = usePaneWords();
   const styles = useStyles();
-  const { status, known, canUndo } = state;
+  const { status, known } = state;
   return (
     <footer className={styles.bar}>
       <Text role="status" size={200} className={styles.words}>
@@ -29,7 +32,7 @@ export function SaveBar({ state, onUndo, onRetry, onSignIn }: SaveBarProps) {
           {words.say('pane.save.retry')}
         </Button>
       ) : null}
-      {canUndo && status.kind !== 'saving' && status.kind !== 'conflict' ? (
+      {onUndo !== undefined && status.kind !== 'saving' && status.kind !== 'conflict' ? (
         <Link as="button" onClick={onUndo}>
           {words.say('pane.save.undo')}
         </Link>
@@ -49,7 +52,8 @@ export function SaveBar({ state, onUndo, onRetry, onSignIn }: SaveBarProps) {
       case 'saving':
         return words.say('pane.save.saving');
       case 'saved': {
-        const saved = words.say('pane.save.saved', { ref });
+        const stored = words.say('pane.save.saved', { ref });
+        const saved = isSent ? `${stored}. ${words.say('pane.save.sent')}` : stored;
         if (status.merged.length === 0) return saved;
         const fields = words.list(status.merged.map((field) => words.say(`pane.field.${field}`)));
         return `${saved}. ${words.say('pane.save.merged', { fields })}`;

@@ -7,23 +7,27 @@ import type { RitualType } from '../../domain/ritual-type.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { markAsNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
+import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { accountNames, draftFor, draftOfRitual } from './ritual-draft.ts';
 import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
+import { versionInForce } from './use-charter.ts';
 import { RitualEditor } from './ritual-editor.ts';
 
 export interface RitualEditing {
   readonly editor: RitualEditor | undefined;
   /** A reading of the open meeting: the editor goes on, takes what is newer, begins or ends. */
   readonly follow: (view: OpenMeetingView) => void;
-  /** The person chose a type on an untagged meeting, or another one for the ritual being edited. */
-  readonly choose: (type: RitualType) => void;
+  /** The person chose a type on an untagged meeting, or another one for the ritual being edited; `accounts` came with a suggestion. */
+  readonly choose: (type: RitualType, accounts?: readonly AccountKey[]) => void;
   /** Whether something typed about this ritual is not stored yet. */
   readonly isUnsaved: (ref: Ref) => boolean;
   /** The meeting is no ritual any more; throws what markAsNoRitual does, and goes on as before then. */
   readonly markAsNone: () => Promise<NoRitualMark>;
+  /** The ritual that began here is none after all, and the meeting as it was; throws what takeBackRitual does. */
+  readonly takeBack: () => Promise<void>;
 }
 
 /** The meeting that an editor's text is typed in, as last read: never the one that the pane has moved on to. */
@@ -37,7 +41,8 @@ const later = (ms: number, callback: () => void) => {
 };
 
 /** The editor of the open meeting's ritual; it outlives every reading of the meeting, and so does what is typed in it. */
-export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
+export function useRitualEditor(pane: Pane): RitualEditing {
+  const { ports, settings } = pane;
   const words = usePaneWords();
   const [editor, show] = useState<RitualEditor | undefined>();
   // What callbacks outside of drawing look at: the state above is behind by one drawing.
@@ -67,7 +72,8 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
               ritual: words.say(`ritual.${draft.type}`),
               accounts: accountNames(draft.accounts, accounts, words.say('programme')),
             };
-            return saveRitual(ports, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
+            const saving = { ...ports, versionInForce: () => versionInForce(pane) };
+            return saveRitual(saving, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
           },
           keep: (draft, known, sent) => {
             if (place.view === undefined) return;
@@ -84,7 +90,7 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
       show(begun);
       return begun;
     },
-    [ports, settings.timeZone, words, isUnsaved],
+    [pane, ports, settings.timeZone, words, isUnsaved],
   );
 
   const end = useCallback(() => {
@@ -116,10 +122,11 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
   );
 
   const choose = useCallback(
-    (type: RitualType) => {
+    (type: RitualType, accounts?: readonly AccountKey[]) => {
       const { editor: going, view } = current.current;
-      const suggested: readonly AccountKey[] =
+      const invited: readonly AccountKey[] =
         view?.kind === 'untagged' ? view.suggestions.map(({ account }) => account.key) : [];
+      const suggested = accounts === undefined || accounts.length === 0 ? invited : accounts;
       if (going !== undefined) {
         going.change(draftFor(type, going.read().draft, suggested), 'choice');
         return;
@@ -161,6 +168,22 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
     return marking.current;
   }, [ports, end]);
 
+  const takeBack = useCallback(async () => {
+    const { editor: going, place } = current.current;
+    const known = going?.read().known;
+    if (going === undefined || known === undefined) return;
+    await going.hold();
+    try {
+      const latest = going.read().known ?? known;
+      await takeBackRitual(ports, latest, (open) => isSameMeeting(place.view?.content, open, latest.ref));
+      going.stop();
+      if (current.current.editor === going) end();
+    } catch (problem) {
+      going.release();
+      throw problem;
+    }
+  }, [ports, end]);
+
   useEffect(() => {
     // Leaving the pane or the window: what was typed is saved now, not after the pause.
     // The answer may come too late for this page, so that it is kept here as well until it has come.
@@ -183,5 +206,5 @@ export function useRitualEditor({ ports, settings }: Pane): RitualEditing {
     };
   }, []);
 
-  return { editor, follow, choose, isUnsaved, markAsNone };
+  return { editor, follow, choose, isUnsaved, markAsNone, takeBack };
 }

@@ -3,7 +3,8 @@ import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import type { OfficeHost } from '../../adapters/outlook/office-host.ts';
-import { readOpenedFor } from '../../adapters/outlook/opened-for.ts';
+import { createSessionGateTeller } from '../../adapters/outlook/session-gate-teller.ts';
+import { readOpenedFor, watchOpenedFor } from '../../adapters/outlook/opened-for.ts';
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
@@ -27,6 +28,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       ...wireMicrosoft365(config, SCOPES_OF.pane.required),
       openMeeting: createOutlookOpenMeeting({ office, page: window, call }),
       gateMemory: createRoamingGateMemory(office, call),
+      gateTeller: createSessionGateTeller(office, call),
       clock: browserClock,
       chance: browserChance,
       outbox: createStorageOutbox({ storage: () => window.localStorage, page: window, partition }),
@@ -34,13 +36,9 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
     settings: {
       timeZone: config.programmeTimeZone,
       site: config.site,
-      openedFor: isAboutObjective(await readOpenedFor(office, call)) ? 'objective' : undefined,
+      ...(await readOpenedFor(office, call)),
+      onAskedAgain: (listener) => watchOpenedFor(office, call, window, listener),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
   };
-}
-
-/** The gate's button carries a context whatever it says: the person came because something was missing. */
-function isAboutObjective(context: unknown): boolean {
-  return typeof context === 'object' && context !== null;
 }

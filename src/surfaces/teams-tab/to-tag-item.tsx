@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { suggestAccounts } from '../../domain/account-match.ts';
 import type { Account, AccountKey } from '../../domain/account.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
-import { accountsFor } from '../../domain/suggest-ritual.ts';
+import { accountsFor } from '../../domain/suggest-tag.ts';
 import { dayOf, startDayOf } from '../../domain/time-zone.ts';
 import type { UntaggedMeeting } from '../../usecases/list-untagged-meetings.ts';
 import type { TagChoice } from '../../usecases/tag-meeting.ts';

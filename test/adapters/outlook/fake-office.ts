@@ -18,6 +18,11 @@ export class FakeAppointment {
   bodyType: 'html' | 'text' = 'html';
   body = '<p>Hello</p>';
   bag: Record<string, unknown> = {};
+  recurrence: object | null = null;
+  seriesId: string | null = null;
+  /** Whose calendar it lies in; Office has the method for it only there. */
+  owner: string | undefined;
+  sessionData: Record<string, string> = {};
   readonly calls: string[] = [];
   readonly refuse = new Map<string, number[]>();
   readonly silent = new Set<string>();
@@ -78,9 +83,34 @@ export class FakeAppointment {
     });
   }
 
+  #shared(): object {
+    if (this.owner === undefined) return {};
+    return {
+      getSharedPropertiesAsync: (done: Done) =>
+        this.#answer('getSharedPropertiesAsync', done, () => ({ owner: this.owner })),
+    };
+  }
+
   composed(): object {
     return {
-      subject: this.#asked('subject', () => this.subject),
+      subject: {
+        ...this.#asked('subject', () => this.subject),
+        setAsync: (subject: string, done: Done) =>
+          this.#answer('subject.setAsync', done, () => {
+            this.subject = subject;
+          }),
+      },
+      seriesId: this.seriesId,
+      recurrence: this.#asked('recurrence', () => this.recurrence),
+      sessionData: {
+        getAsync: (name: string, done: Done) =>
+          this.#answer('sessionData.getAsync', done, () => this.sessionData[name] ?? ''),
+        setAsync: (name: string, value: string, done: Done) =>
+          this.#answer('sessionData.setAsync', done, () => {
+            this.sessionData[name] = value;
+          }),
+      },
+      ...this.#shared(),
       start: this.#asked('start', () => this.start),
       end: this.#asked('end', () => this.end),
       ...(this.allDay === undefined ? {} : { isAllDayEvent: this.#asked('isAllDayEvent', () => this.allDay) }),
@@ -103,6 +133,9 @@ export class FakeAppointment {
   received(): object {
     return {
       subject: this.subject,
+      seriesId: this.seriesId,
+      recurrence: this.recurrence,
+      ...this.#shared(),
       start: this.start,
       end: this.end,
       ...(this.allDay === undefined ? {} : { isAllDayEvent: this.allDay }),
@@ -116,13 +149,18 @@ export class FakeAppointment {
 }
 
 /** `offset`: minutes that the person's clock is ahead of UTC. */
-export function fakeOffice(item: object | null, options: { me?: string; offset?: number } = {}): OfficeHost {
-  const { me = 'claire.morel@contoso.example', offset = 60 } = options;
+export function fakeOffice(
+  item: object | null,
+  options: { me?: string; offset?: number; host?: string; opened?: object[] } = {},
+): OfficeHost {
+  const { me = 'claire.morel@contoso.example', offset = 60, host = 'Outlook', opened = [] } = options;
   const office = {
     EventType: { RecipientsChanged: 'olkRecipientsChanged', AppointmentTimeChanged: 'olkAppointmentTimeChanged' },
     context: {
       mailbox: {
         item,
+        diagnostics: { hostName: host },
+        displayNewAppointmentForm: (form: object) => opened.push(form),
         userProfile: { emailAddress: me, displayName: 'Whoever' },
         convertToLocalClientTime: (time: Date) => {
           const local = new Date(time.getTime() + offset * 60_000);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createRoamingGateMemory } from '../../../src/adapters/outlook/roaming-gate-memory.ts';
 import type { OfficeHost } from '../../../src/adapters/outlook/office-host.ts';
 import type { GateMemoryContent } from '../../../src/ports/gate-memory.ts';
+import { sameMode } from '../../../src/domain/gate-rules.ts';
 import { key } from '../../support/builders.ts';
 
 function settings() {
@@ -25,7 +26,11 @@ function settings() {
 
 function content(accounts: number): GateMemoryContent {
   return {
-    v: 1,
+    v: 2,
+    charter: 3,
+    on: true,
+    modes: sameMode('prompt'),
+    untagged: 'prompt',
     mode: 'prompt',
     accounts: Array.from({ length: accounts }, (_, at) => ({
       key: key(`account-${at}`),

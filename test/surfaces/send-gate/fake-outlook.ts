@@ -9,7 +9,7 @@ export interface FakeOffice {
   context?: {
     displayLanguage: string | undefined;
     roamingSettings?: unknown;
-    mailbox?: { item?: { [part: string]: unknown } };
+    mailbox?: { item?: { [part: string]: unknown }; userProfile?: unknown };
     requirements?: { isSetSupported?: unknown };
   };
 }
@@ -17,11 +17,22 @@ export interface FakeOffice {
 export interface Meeting {
   /** Roaming settings, key `gate`. */
   memory: unknown;
+  /** Session data, all of it; what the script sets is put there. */
+  session: Answer<Record<string, unknown>>;
   required: Answer<unknown>;
   optional: Answer<unknown>;
   /** Custom property `ritual`; the bag itself may fail. */
   tag: Answer<unknown>;
   body: Answer<string>;
+  /** `normal`, `private` …; undefined: the host has no such member (before Mailbox 1.14). */
+  sensitivity: Answer<unknown> | undefined;
+  /** Owner of the shared calendar that the meeting is in; undefined: it is in one's own, and the host has no such call. */
+  owner: Answer<unknown> | undefined;
+  /** Saving the custom properties. */
+  save: Answer<undefined>;
+  /** Session data and notifications, set or removed. */
+  leave: Answer<undefined>;
+  seriesId: string | null | undefined;
   language: string | undefined;
   /** Highest Mailbox set; undefined: the host has no requirements API. */
   mailboxSet: string | undefined;
@@ -37,10 +48,16 @@ export interface Run {
   readonly calls: readonly string[];
   /** Most calls under way at once. */
   readonly mostAtOnce: number;
+  /** What was set in the custom properties, by name. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** What was put into session data, by name. */
+  readonly left: Readonly<Record<string, unknown>>;
+  /** The notification that stands above the meeting; undefined when there is none. */
+  readonly bar: Record<string, unknown> | undefined;
   /** Milliseconds of timers that were set and not cleared. */
   readonly pendingTimers: readonly number[];
-  /** Lets the timers fire and late answers arrive. */
-  fireTimers(): void;
+  /** Lets time pass until nothing waits any more: timers fire in their order, answers arrive. Returns how many milliseconds went by. */
+  letTimePass(): number;
 }
 
 /**
@@ -52,7 +69,11 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
   const completions: (Record<string, unknown> | undefined)[] = [];
   const calls: string[] = [];
   const queue: (() => void)[] = [];
-  const timers = new Map<number, { work: () => void; after: number }>();
+  const timers = new Map<number, { work: () => void; at: number; after: number }>();
+  const properties: Record<string, unknown> = {};
+  const left: Record<string, unknown> = {};
+  let bar: Record<string, unknown> | undefined;
+  let now = 0;
   let underWay = 0;
   let mostAtOnce = 0;
 
@@ -69,8 +90,35 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
     });
   }
 
-  const bag = (stored: unknown) => ({ get: (name: string) => (name === 'ritual' ? stored : undefined) });
-  const item = {
+  const bag = (stored: unknown) => ({
+    get: (name: string) => (name === 'ritual' ? stored : undefined),
+    set: (name: string, value: unknown) => {
+      properties[name] = value;
+    },
+    saveAsync: (callback: () => void) => respond('save', meeting.save, callback),
+  });
+  const item: { [part: string]: unknown } = {
+    seriesId: meeting.seriesId,
+    sessionData: {
+      getAllAsync: (callback: () => void) => respond('session', meeting.session, callback),
+      setAsync: (name: string, value: unknown, callback: () => void) => {
+        respond(`set ${name}`, meeting.leave, callback);
+        left[name] = value;
+      },
+    },
+    notificationMessages: {
+      replaceAsync: (_name: string, _details: Record<string, unknown>, callback: () => void) => {
+        respond('replace bar', bar === undefined ? 'fails' : meeting.leave, callback);
+      },
+      addAsync: (_name: string, details: Record<string, unknown>, callback: () => void) => {
+        respond('add bar', meeting.leave, callback);
+        bar = details;
+      },
+      removeAsync: (_name: string, callback: () => void) => {
+        bar = undefined;
+        respond('remove bar', meeting.leave, callback);
+      },
+    },
     requiredAttendees: { getAsync: (callback: () => void) => respond('required', meeting.required, callback) },
     optionalAttendees: { getAsync: (callback: () => void) => respond('optional', meeting.optional, callback) },
     body: {
@@ -83,12 +131,20 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
         callback,
       ),
   };
+  const { sensitivity, owner } = meeting;
+  if (sensitivity !== undefined) {
+    item['sensitivity'] = { getAsync: (callback: () => void) => respond('sensitivity', sensitivity, callback) };
+  }
+  if (owner !== undefined) {
+    item['getSharedPropertiesAsync'] = (callback: () => void) =>
+      respond('owner', typeof owner === 'string' ? owner : { value: { owner: owner.value } }, callback);
+  }
   const office: FakeOffice = {
     actions: { associate: (name: string, handler: (event: unknown) => void) => associated.set(name, handler) },
     context: {
       displayLanguage: meeting.language,
       roamingSettings: { get: (name: string) => (name === 'gate' ? meeting.memory : undefined) },
-      mailbox: { item },
+      mailbox: { item, userProfile: { emailAddress: 'Claire.Morel@contoso.example' } },
       ...(meeting.mailboxSet === undefined
         ? {}
         : {
@@ -104,7 +160,7 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
   let nextTimer = 1;
   const timing = {
     setTimeout: (work: () => void, after: number) => {
-      timers.set(nextTimer, { work, after });
+      timers.set(nextTimer, { work, at: now + after, after });
       nextTimer += 1;
       return nextTimer - 1;
     },
@@ -127,18 +183,35 @@ export function raise(script: string, functionName: string, meeting: Meeting, wh
   return {
     completions,
     calls,
+    properties,
+    left,
+    get bar() {
+      return bar;
+    },
     get mostAtOnce() {
       return mostAtOnce;
     },
     get pendingTimers() {
       return [...timers.values()].map(({ after }) => after);
     },
-    fireTimers() {
-      for (const [timer, { work }] of [...timers]) {
+    letTimePass() {
+      for (;;) {
+        const [next] = [...timers].sort(([, a], [, b]) => a.at - b.at);
+        if (next === undefined) return now;
+        const [timer, { work, at }] = next;
         timers.delete(timer);
+        now = at;
         work();
+        drain();
       }
-      drain();
     },
   };
+}
+
+/** Names that the script has bound a function to, once it is loaded. */
+export function boundNames(script: string): readonly string[] {
+  const names: string[] = [];
+  const office = { actions: { associate: (name: string) => names.push(name) } };
+  vm.runInContext(script, vm.createContext({ Office: office }), { timeout: 1000 });
+  return names.sort();
 }

@@ -32,6 +32,7 @@ describe('an attendee before the meeting', () => {
     for (const text of ['Northwind Traders', STATEMENT, 'three names in the minutes', 'Organised by Claire Morel']) {
       expect(screen.getByText(text)).toBeTruthy();
     }
+    expect(screen.getByText(/^Expected of you: help to reach this by the end\./)).toBeTruthy();
   });
 
   it('is told quietly that a meeting is no ritual', async () => {

@@ -1,5 +1,5 @@
 import { webLightTheme } from '@fluentui/react-components';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { OpenMeetingContent } from '../../../src/domain/meeting.ts';
 import type { Ritual } from '../../../src/domain/ritual.ts';
@@ -15,13 +15,18 @@ import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
 import {
   CountingChance,
+  FakeCharters,
   FakeClock,
   FakeGateMemory,
+  FakeGateTeller,
   FakeIdentity,
   InMemoryOutbox,
 } from '../../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
+
+// Parts of the pane are chunks that the first test to need one compiles.
+configure({ asyncUtilTimeout: 8000 });
 
 const ACCOUNTS = [
   makeAccount({ strategicObjective: { statement: 'Be their first name for cold chains', state: 'aligned' } }),
@@ -43,6 +48,8 @@ export interface PaneFakes {
   readonly outbox: InMemoryOutbox;
   readonly gateMemory: FakeGateMemory;
   readonly identity: FakeIdentity;
+  readonly charters: FakeCharters;
+  readonly gateTeller: FakeGateTeller;
 }
 
 export interface OpenedPane extends PaneFakes, RenderResult {
@@ -59,12 +66,19 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     outbox: new InMemoryOutbox(),
     gateMemory: new FakeGateMemory(),
     identity: new FakeIdentity(me),
+    charters: new FakeCharters(),
+    gateTeller: new FakeGateTeller(),
   };
   options.prepare?.(fakes);
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
   const pane = {
-    ports: { ...fakes, myCalendar: new InMemoryCalendar(), clock: new FakeClock(now), chance: new CountingChance() },
+    ports: {
+      ...fakes,
+      myCalendar: new InMemoryCalendar(),
+      clock: new FakeClock(now),
+      chance: new CountingChance(),
+    },
     settings: {
       timeZone: 'Europe/Paris',
       site: 'contoso.sharepoint.example:/sites/account-rituals',

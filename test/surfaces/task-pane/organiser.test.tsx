@@ -19,12 +19,16 @@ const past = { start: instant('2026-11-12T09:00:00Z'), end: instant('2026-11-12T
 const saved = /^Saved · AR-/;
 
 describe('the organiser of a meeting with client people', () => {
-  it('sees the account with its reason, chooses the ritual with one click, and types at once', async () => {
+  it('sees a suggestion with its reason, accepts it with one key, and types at once', async () => {
     const { user, register, openMeeting } = await openPane();
-    expect(await screen.findByText('A meeting with Northwind Traders')).toBeTruthy();
-    expect(screen.getByText('1 person from Northwind Traders (northwind.example)')).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: 'Looks like a Key Account Review of Northwind Traders' }),
+    ).toBeTruthy();
+    expect(screen.getByText('1 person from Northwind Traders · called “review” · 90 min')).toBeTruthy();
+    const accept = screen.getByRole('button', { name: 'Use it: Key Account Review of Northwind Traders' });
+    await waitFor(() => expect(document.activeElement).toBe(accept));
 
-    await user.click(screen.getByRole('button', { name: 'Key Account Review' }));
+    await user.keyboard('{Enter}');
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'By the end of the meeting …' })),
     );
@@ -41,9 +45,11 @@ describe('the organiser of a meeting with client people', () => {
   });
 
   it('says each of the five definitions with its button', async () => {
-    await openPane();
+    const { user } = await openPane();
+    await user.click(await screen.findByRole('button', { name: 'Choose another' }));
     const group = await screen.findByRole('group', { name: 'Which ritual is this?' });
-    const buttons = within(group).getAllByRole('button');
+    const buttons = within(group).getAllByRole('button', { name: /^(Key|Customer)/ });
+    expect(document.activeElement).toBe(buttons[0]);
     expect(buttons).toHaveLength(5);
     for (const button of buttons)
       expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/led by/);
@@ -51,7 +57,7 @@ describe('the organiser of a meeting with client people', () => {
 
   it('offers first what the survey names first, and at most two more', async () => {
     const { user, register } = await openPane();
-    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     const first = screen.getByRole('combobox', { name: 'What is this meeting for?' });
     expect(
       within(first)
@@ -78,7 +84,7 @@ describe('the organiser of a meeting with client people', () => {
 
   it('asks for the account when nobody from a client company is invited, and saves as soon as it has one', async () => {
     const { user, register } = await openPane({ content: { invitees: [] } });
-    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     expect(screen.getByText('Saved as soon as the account is chosen')).toBeTruthy();
     expect(register.rows.size).toBe(0);
     await user.click(screen.getByRole('combobox', { name: 'Account' }));
@@ -93,7 +99,7 @@ describe('the organiser of a meeting with client people', () => {
     expect(await screen.findByText('Account rituals leaves this meeting alone.')).toBeTruthy();
     expect(openMeeting.content.tag).toEqual({ v: 1, kind: 'no-ritual' });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /^Looks like a Key Account Review/ })).toBeTruthy();
     expect(openMeeting.content.tag).toBeUndefined();
   });
 
@@ -105,7 +111,7 @@ describe('the organiser of a meeting with client people', () => {
       await new Promise<void>((resolve) => (go = resolve));
       return save(...row);
     });
-    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     await user.click(screen.getByRole('button', { name: /^Change the ritual/ }));
     await user.click(screen.getByRole('button', { name: 'Not a ritual' }));
     expect(openMeeting.writes).toEqual([]);
@@ -120,7 +126,7 @@ describe('the organiser of a meeting with client people', () => {
   it('says that it is no ritual while its first save waits for the network, and nothing of it is written later', async () => {
     const { user, register, openMeeting, outbox } = await openPane();
     register.fail('saveRitual', new RegisterUnavailable('unavailable'));
-    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     await waitFor(() => expect(outbox.entries.size).toBe(1));
     await user.click(screen.getByRole('button', { name: /^Change the ritual/ }));
     await user.click(screen.getByRole('button', { name: 'Not a ritual' }));
@@ -134,7 +140,7 @@ describe('the organiser of a meeting with client people', () => {
 
   it('speaks French throughout, and writes a French line', async () => {
     const { user, openMeeting } = await openPane({ language: 'fr-FR' });
-    await user.click(await screen.findByRole('button', { name: 'Revue de Comptes' }));
+    await user.click(await screen.findByRole('button', { name: /^Retenir\s: Revue de Comptes/ }));
     await user.keyboard('convenir des 3 sites pilotes');
     await waitFor(
       () =>
@@ -230,7 +236,7 @@ describe('the organiser of a meeting that is a ritual', () => {
   it('leaves what waits to who types on: a reading in between writes nothing older', async () => {
     const { user, register, outbox, openMeeting } = await openPane();
     register.fail('saveRitual', new RegisterUnavailable('unavailable'));
-    await user.click(await screen.findByRole('button', { name: 'Key Account Review' }));
+    await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     await waitFor(() => expect(outbox.entries.size).toBe(1));
     await user.keyboard('agree');
     register.heal();
@@ -358,7 +364,7 @@ describe('what stops the pane, and what to do next', () => {
         register.fail('accounts', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 }),
     });
     await user.click(await screen.findByRole('button', { name: 'Sign in' }));
-    expect(await screen.findByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /^Looks like a Key Account Review/ })).toBeTruthy();
   });
 
   it.each([
@@ -379,7 +385,7 @@ describe('what stops the pane, and what to do next', () => {
     expect(document.body.textContent).toContain(cure);
     register.heal();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /^Looks like a Key Account Review/ })).toBeTruthy();
   });
 
   it('keeps what was typed when the session ends while it is saved, and saves it after signing in', async () => {

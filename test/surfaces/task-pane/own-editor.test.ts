@@ -28,7 +28,6 @@ function ritualView(change: Partial<RitualView> = {}, version = '1', ref = REF):
     phase: 'to-come',
     myAnswer: undefined,
     outcome: undefined,
-    lastTime: undefined,
     tagLost: false,
     lineLost: false,
     ...change,

@@ -1,0 +1,32 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { manifestFiles } from './manifest-files.ts';
+import type { ManifestSource } from './manifest-source.ts';
+
+/** Writes every manifest under `folder`; answers the paths in their order. */
+export function writeManifests(source: ManifestSource, folder: string): readonly string[] {
+  return [...manifestFiles(source)].map(([file, text]) => {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return target;
+  });
+}
+
+/** The two icons that Teams wants in its package, beside the manifests that need them. */
+export function copyTeamsIcons(root: string, folder: string): readonly string[] {
+  return ['teams', 'combined'].flatMap((pack) =>
+    ['color.png', 'outline.png'].map((icon) => {
+      const target = path.join(folder, pack, icon);
+      copyFileSync(path.join(root, 'assets', icon), target);
+      return target;
+    }),
+  );
+}
+
+/** Bad arguments, a bad source, or a place that cannot be written: one line and exit code 2, no stack trace. */
+export function isPersonsMistake(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
+}

@@ -1,0 +1,5 @@
+import { accountImportWords } from './account-import-words.ts';
+import { settingsWords } from './settings-words.ts';
+
+/** Everything that the Settings page says beside what the tab says; one chunk, fetched with the page. */
+export const settings = { ...accountImportWords, ...settingsWords };

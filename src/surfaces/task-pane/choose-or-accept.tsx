@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { AccountKey } from '../../domain/account.ts';
+import type { RitualType } from '../../domain/ritual-type.ts';
+import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { ChooseRitual } from './choose-ritual.tsx';
+import { meetingRules, useDeferred } from './deferred.ts';
+import { useAskedByGate, usePane } from './pane-context.tsx';
+import { SkeletonLines } from './pane-skeleton.tsx';
+import { RitualSuggestion } from './ritual-suggestion.tsx';
+
+interface ChooseOrAcceptProps {
+  readonly view: Exclude<OpenMeetingView, { kind: 'no-ritual-here' | 'not-a-ritual' }>;
+  /** The type chosen before, when it is being changed. */
+  readonly current: RitualType | undefined;
+  readonly onChoose: (type: RitualType, accounts?: readonly AccountKey[]) => void;
+  readonly onNoRitual: () => void;
+  readonly onKeep: () => void;
+}
+
+/** A suggestion with its reason where there is one, else the five types. A rejected suggestion stays away. */
+export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: ChooseOrAcceptProps) {
+  const { ports } = usePane();
+  const { openedFor } = useAskedByGate();
+  const rules = useDeferred(meetingRules);
+  const [openedOn] = useState(view);
+  const [listAsked, setListAsked] = useState(false);
+  const isNew = view.kind === 'untagged' && current === undefined;
+
+  // Nothing is drawn that a suggestion would push away a moment later.
+  if (isNew && rules.kind === 'fetching') return <SkeletonLines />;
+  const suggestion =
+    isNew && !listAsked && rules.kind === 'there' ? rules.part.suggestRitual(view.content, view.accounts) : undefined;
+  if (suggestion !== undefined && rules.kind === 'there') {
+    return (
+      <RitualSuggestion
+        suggestion={suggestion}
+        accounts={view.accounts}
+        start={view.content.start}
+        takesKeyboard={view === openedOn || openedFor !== undefined}
+        onAccept={() =>
+          onChoose(
+            suggestion.type,
+            suggestion.accounts.map(({ key }) => key),
+          )
+        }
+        onOther={() => {
+          setListAsked(true);
+          void ports.openMeeting.rejectSuggestion(rules.part.suggestionKey(suggestion));
+        }}
+        onNoRitual={onNoRitual}
+      />
+    );
+  }
+  return (
+    <ChooseRitual
+      suggestions={view.kind === 'untagged' ? view.suggestions : []}
+      current={current}
+      takesKeyboard={listAsked || (isNew && openedFor !== undefined)}
+      onChoose={onChoose}
+      onNoRitual={onNoRitual}
+      onKeep={onKeep}
+    />
+  );
+}

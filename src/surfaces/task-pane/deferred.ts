@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react';
+
+/** A part of the pane that is fetched after the first drawing. `missing`: it could not be fetched; the pane goes on without it. */
+export type Deferred<T> =
+  { readonly kind: 'fetching' } | { readonly kind: 'there'; readonly part: T } | { readonly kind: 'missing' };
+
+export interface DeferredPart<T> {
+  readonly read: () => Deferred<T>;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Begins to fetch; once. */
+  readonly fetch: () => void;
+}
+
+export function deferredPart<T>(load: () => Promise<T>): DeferredPart<T> {
+  let state: Deferred<T> = { kind: 'fetching' };
+  let begun = false;
+  const listeners = new Set<() => void>();
+  const set = (next: Deferred<T>) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const fetch = () => {
+    if (begun) return;
+    begun = true;
+    load().then(
+      (part) => set({ kind: 'there', part }),
+      () => {
+        begun = false;
+        set({ kind: 'missing' });
+      },
+    );
+  };
+  return {
+    fetch,
+    read: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      fetch();
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {
+  return useSyncExternalStore(part.subscribe, part.read);
+}
+
+/** Who it looks like, what its charter says, and what is unusual about it. */
+export const meetingRules = deferredPart(() => import('./meeting-rules.ts'));
+
+/**
+ * The judgement of objectives, for whoever types: its four lexicons are the largest part of the pane. The same import as in
+ * usecases/save-ritual.ts, so that both wait for one chunk.
+ */
+export const objectiveJudge = deferredPart(async () => {
+  const [{ judgeObjective }, { adviceSentence, starterOf }] = await Promise.all([
+    import('../../domain/objective/judge-objective.ts'),
+    import('../../i18n/objective-advice-words.ts'),
+  ]);
+  return { judgeObjective, adviceSentence, starterOf };
+});

@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+
+const parts = () => import('./later-parts.ts');
+
+/** Asked for before anybody needs it: when the network is gone a moment later, the parts are there. */
+export function fetchLaterParts(): void {
+  parts().catch(() => undefined);
+}
+
+export const AccountPicker = lazy(async () => ({ default: (await parts()).AccountPicker }));
+export const AttendeeView = lazy(async () => ({ default: (await parts()).AttendeeView }));
+export const PastRitual = lazy(async () => ({ default: (await parts()).PastRitual }));

@@ -1,0 +1,29 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { usePaneWords } from './pane-context.tsx';
+import { RitualCard } from './ritual-card.tsx';
+
+/** In somebody else's calendar: what is there, and plainly that it is read only. Never the check: the person was not asked. */
+export function SharedCalendarView({ view, owner }: { view: OpenMeetingView; owner: string }) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const { organiser } = view.content;
+  const name = organiser.address === owner ? organiser.name : owner;
+  return (
+    <>
+      <div>
+        <Text as="h2" weight="semibold" size={400} block className={styles.plain}>
+          {words.say('pane.shared.title', { owner: name })}
+        </Text>
+        <Text block>{words.say('pane.shared.body', { owner: name })}</Text>
+      </div>
+      {view.kind === 'ritual' ? (
+        <RitualCard ritual={view.ritual.value} ritualAccounts={view.ritualAccounts} content={view.content} />
+      ) : (
+        <Text className={styles.quiet}>{words.say('pane.ritual.none.body')}</Text>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({ plain: { margin: 0 }, quiet: { color: tokens.colorNeutralForeground2 } });
