@@ -6,6 +6,7 @@ import type { Exchange } from '../../src/adapters/graph/report-exchanges.ts';
 import { readMe } from '../../src/adapters/graph/read-me.ts';
 import type { Person } from '../../src/ports/identity.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
+import { ON_PURPOSE_HEADER } from '../../src/sandbox/graph/traffic.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { HttpsTransport } from './https-transport.ts';
 
@@ -34,6 +35,15 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** Asks for more than its token may, on purpose: the traffic log marks it, so that it is not judged as the product's. */
+class PoorTransport extends HttpsTransport {
+  override send(address: string, options: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(options.headers);
+    headers.set(ON_PURPOSE_HEADER, 'yes');
+    return super.send(address, { ...options, headers });
+  }
+}
+
 /** A sandbox of its own with the seeded company, on a free port and in a folder that goes with it. Monday 23 November 2026. */
 export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-contract-'));
@@ -44,7 +54,9 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
     now,
     ...(traffic === undefined ? {} : { traffic: `${traffic}.${path.basename(folder)}.jsonl` }),
   });
-  const transport = new HttpsTransport(readFileSync(running.authorityFile, 'utf8'));
+  const authority = readFileSync(running.authorityFile, 'utf8');
+  const transport = new HttpsTransport(authority);
+  const poorTransport = new PoorTransport(authority);
 
   async function token(handle: string, scopes: string, claims: string | undefined): Promise<string> {
     const request = {
@@ -75,7 +87,7 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
     let renewals = 0;
     const graph = createGraphClient({
       graphOrigin: running.origin,
-      transport,
+      transport: scopes === SCOPES ? transport : poorTransport,
       firstWait: 40,
       ...(timeLimit === undefined ? {} : { timeLimit }),
       ...(onExchange === undefined ? {} : { onExchange }),
@@ -95,6 +107,7 @@ export async function openBench(now = '2026-11-23T09:00:00Z'): Promise<Bench> {
     seat,
     close: async () => {
       transport.close();
+      poorTransport.close();
       await running.close();
       rmSync(folder, { recursive: true, force: true });
     },

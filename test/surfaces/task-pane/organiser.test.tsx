@@ -393,7 +393,7 @@ describe('what stops the pane, and what to do next', () => {
       prepare: ({ register: failing }) =>
         failing.fail('saveRitual', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 }),
     });
-    await user.click(await screen.findByRole('button', { name: /^Key Account Review/ }));
+    await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     expect(await screen.findByText('Sign in to save. Your text is kept.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     await waitFor(() => expect(register.rows.size).toBe(1));

@@ -16,12 +16,14 @@ export function recordTraffic(
     const isOnPurpose = c.res.headers.has(ON_PURPOSE_HEADER);
     if (isOnPurpose) c.res.headers.delete(ON_PURPOSE_HEADER);
     if (onExchange === undefined || c.req.method === 'OPTIONS' || c.res.headers.has('x-hono-already-sent')) return;
-    onExchange({
-      ...(await exchangeOf(c, requestBody)),
-      at,
-      ...(isOnPurpose ? { onPurpose: 'throttle without Retry-After' as const } : {}),
-    });
+    const onPurpose = purposeOf(c, isOnPurpose);
+    onExchange({ ...(await exchangeOf(c, requestBody)), at, ...(onPurpose === undefined ? {} : { onPurpose }) });
   };
+}
+
+function purposeOf(c: Context<GraphEnv>, answer: boolean): GraphExchange['onPurpose'] {
+  if (answer) return 'throttle without Retry-After';
+  return c.req.header(ON_PURPOSE_HEADER) === undefined ? undefined : 'asked without the scope';
 }
 
 async function exchangeOf(c: Context<GraphEnv>, requestBody: string): Promise<Omit<GraphExchange, 'at'>> {
