@@ -3,7 +3,7 @@ import type { ObjectiveJudgement, ObjectiveText } from '../../domain/objective/j
 import { objectiveJudge, useDeferred } from './deferred.ts';
 
 /** What counts as a pause: longer than between two words, shorter than a person waits for an answer. */
-export const JUDGING_PAUSE = 800;
+const JUDGING_PAUSE = 800;
 
 export interface Judged {
   /** Of the text as it stands; undefined while the person types, or nothing is there to judge. */
