@@ -60,11 +60,11 @@ const WORDS: { readonly [language in ObjectiveLanguage]: AdviceWords } = {
   de: {
     sentences: {
       'write-one-sentence': 'Schreiben Sie in einem Satz, was entschieden oder vereinbart wird',
-      'keep-one': 'Behalten Sie das eine Ergebnis, das am meisten zählt; die anderen verdienen einen eigenen Termin',
+      'keep-one': 'Behalten Sie das eine Ergebnis, das am meisten zählt; die anderen verdienen eine eigene Besprechung',
       'say-the-step':
         'Eine Kennzahl ist nicht in einer Besprechung erreicht: Nennen Sie den Schritt, der beschlossen wird',
-      'say-what-here': 'Nennen Sie, was dieser Termin selbst klärt',
-      'name-the-thing': 'Nennen Sie, worüber: den Vertrag, den Termin, den Namen, den Preis',
+      'say-what-here': 'Nennen Sie, was diese Besprechung selbst klärt',
+      'name-the-thing': 'Nennen Sie, worüber: den Vertrag, das Datum, den Namen, den Preis',
       'close-the-question': 'Machen Sie aus der Frage eine Wahl, die im Raum getroffen werden kann',
       'say-what-is-seen': 'Nennen Sie, was am Ende alle sehen können',
       'say-what-is-decided': 'Nennen Sie, was entschieden wird',

@@ -89,29 +89,29 @@ const WORDS: { readonly [language in ObjectiveLanguage]: SendGateWords } = {
   de: {
     heads: {
       'ritual-missing': {
-        known: 'Dieser Termin mit {account} hat noch kein Ritual und kein Ziel.',
-        unknown: 'Dieser Termin hat noch kein Ritual und kein Ziel.',
+        known: 'Diese Besprechung mit {account} hat noch kein Ritual und kein Ziel.',
+        unknown: 'Diese Besprechung hat noch kein Ritual und kein Ziel.',
       },
       'objective-missing': {
-        known: 'Dieser Termin mit {account} hat noch kein Ziel.',
-        unknown: 'Dieser Termin hat noch kein Ziel.',
+        known: 'Diese Besprechung mit {account} hat noch kein Ziel.',
+        unknown: 'Diese Besprechung hat noch kein Ziel.',
       },
       'objective-vague': {
-        known: 'Das Ziel dieses Termins mit {account} ist noch nicht eindeutig.',
-        unknown: 'Das Ziel dieses Termins ist noch nicht eindeutig.',
+        known: 'Das Ziel dieser Besprechung mit {account} ist noch nicht eindeutig.',
+        unknown: 'Das Ziel dieser Besprechung ist noch nicht eindeutig.',
       },
       'account-missing': {
-        known: 'Zu diesem Termin ist noch kein Kunde angegeben.',
-        unknown: 'Zu diesem Termin ist noch kein Kunde angegeben.',
+        known: 'Zu dieser Besprechung ist noch kein Kunde angegeben.',
+        unknown: 'Zu dieser Besprechung ist noch kein Kunde angegeben.',
       },
     },
     itSays: 'Es lautet {statement}.',
     tails: {
-      'ritual-missing': 'Ein Satz dazu, was entschieden wird, macht mehr daraus als nur einen weiteren Termin.',
-      'objective-missing': 'Ein Satz dazu, was entschieden wird, macht mehr daraus als nur einen weiteren Termin.',
+      'ritual-missing': 'Ein Satz dazu, was entschieden wird, macht mehr daraus als nur eine weitere Besprechung.',
+      'objective-missing': 'Ein Satz dazu, was entschieden wird, macht mehr daraus als nur eine weitere Besprechung.',
       'objective-vague':
         'Nennen Sie, was entschieden oder vereinbart wird, damit hinterher alle sagen können, ob es gelungen ist.',
-      'account-missing': 'Wählen Sie den Kunden, damit der Termin für ihn zählt.',
+      'account-missing': 'Wählen Sie den Kunden, damit die Besprechung für ihn zählt.',
     },
     buttons: {
       'ritual-missing': 'Ziel angeben',

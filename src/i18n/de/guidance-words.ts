@@ -2,12 +2,12 @@ import type { guidanceWords as english } from '../en/guidance-words.ts';
 
 /** Names of rituals differ in gender, so they stand before a colon instead of inside a sentence. */
 export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
-  'pane.suggest.title': 'Sieht nach diesem Ritual aus: {ritual}',
-  'pane.suggest.title-of': 'Sieht nach diesem Ritual aus: {ritual}, {accounts}',
+  'pane.suggest.title': 'Vorschlag: {ritual}',
+  'pane.suggest.title-of': 'Vorschlag: {ritual}, {accounts}',
   'pane.suggest.accept': 'Übernehmen',
   'pane.suggest.accept.label': 'Übernehmen: {ritual}',
   'pane.suggest.accept.label-of': 'Übernehmen: {ritual}, {accounts}',
-  'pane.suggest.other': 'Anderes auswählen',
+  'pane.suggest.other': 'Anderes wählen',
   'pane.suggest.last': 'Zuletzt {relative}.',
   'pane.suggest.because.client-people': '{people, plural, one {# Person} other {# Personen}} von {account}',
   'pane.suggest.because.several-clients': 'Personen von {accounts}',
@@ -19,7 +19,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.because.assessment': 'zieht Bilanz: „{words}“',
   'pane.suggest.because.preparation': 'bereitet vor: „{words}“',
   'pane.suggest.because.rhythm': 'findet seltener als monatlich statt',
-  'pane.suggest.because.length': '{minutes} Min.',
+  'pane.suggest.because.length': '{minutes}\u00a0Min.',
 
   'pane.facts.open': 'Mehr dazu',
   'pane.facts.open.label': 'Mehr dazu: {ritual}',

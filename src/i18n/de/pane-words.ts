@@ -38,6 +38,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.focus.none': 'Keiner',
   'pane.statement.label': 'Am Ende der Besprechung …',
   'pane.statement.hint': 'Ein Satz: was entschieden oder vereinbart wird.',
+  'pane.statement.example': 'Zum Beispiel: „Entscheiden, an welchen zwei Standorten das Pilotprojekt beginnt.“',
   'pane.evidence.label': 'Wir erkennen es daran, dass … (optional)',
   'pane.serves': 'Zahlt auf das Strategische Ziel ein',
   'pane.internal.open': 'Nur für uns (nicht in der Einladung)',
@@ -102,7 +103,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.line.label': 'Ziel',
 
   'pane.ritual.objective': 'Ziel',
-  'pane.ritual.for': 'Wozu sie dient',
+  'pane.ritual.for': 'Wozu die Besprechung dient',
   'pane.ritual.statement': 'Am Ende der Besprechung',
   'pane.ritual.evidence': 'Wir erkennen es daran, dass',
   'pane.ritual.no-statement': 'Das Ziel ist noch nicht angegeben.',
@@ -118,14 +119,14 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.outcome.title': 'Was die Teilnehmer sagen',
   'pane.outcome.too-few':
     '{answered, plural, =0 {Noch niemand hat geantwortet.} one {# Teilnehmer hat geantwortet.} other {# Teilnehmer haben geantwortet.}} Zahlen erscheinen ab {needed} Antworten, damit niemand zu erkennen ist.',
-  'pane.outcome.recall': 'Wussten, wozu sie diente',
+  'pane.outcome.recall': 'Wussten, wozu die Besprechung diente',
   'pane.outcome.recall.value': '{focus} von {answered}',
   'pane.outcome.recall.secondary':
     '{count, plural, one {# weitere Person nannte einen der weiteren Schwerpunkte} other {# weitere nannten einen der weiteren Schwerpunkte}}',
   'pane.outcome.achieved': 'Ziel erreicht',
   'pane.outcome.achieved.value': '{yes} von {answered}; teilweise {partly}; nein {no}',
   'pane.outcome.did-not-happen':
-    '{count, plural, one {# Person sagt, dass sie nicht stattgefunden hat} other {# sagen, dass sie nicht stattgefunden hat}}',
+    '{count, plural, one {# Person sagt, dass die Besprechung nicht stattgefunden hat} other {# sagen, dass die Besprechung nicht stattgefunden hat}}',
   'pane.outcome.satisfaction': 'Die Zeit wert',
   'pane.outcome.satisfaction.value': '{mean} von 5',
   'pane.outcome.satisfaction.too-few': 'Weniger als {needed} Antworten',

@@ -16,7 +16,7 @@ export const guidanceWords = {
   'pane.suggest.because.assessment': 'takes stock: “{words}”',
   'pane.suggest.because.preparation': 'gets ready: “{words}”',
   'pane.suggest.because.rhythm': 'repeats less often than monthly',
-  'pane.suggest.because.length': '{minutes} min',
+  'pane.suggest.because.length': '{minutes}\u00a0min',
 
   'pane.facts.open': 'About it',
   'pane.facts.open.label': 'About it: {ritual}',

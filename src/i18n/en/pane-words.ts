@@ -36,6 +36,7 @@ export const paneWords = {
   'pane.focus.none': 'None',
   'pane.statement.label': 'By the end of the meeting …',
   'pane.statement.hint': 'One sentence: what will be decided or agreed.',
+  'pane.statement.example': 'For example: “Decide which two sites the pilot starts with.”',
   'pane.evidence.label': 'We will know because … (optional)',
   'pane.serves': 'Serves the Strategic Objective',
   'pane.internal.open': 'For our side only (not in the invitation)',

@@ -18,7 +18,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.because.assessment': 'evalúa: «{words}»',
   'pane.suggest.because.preparation': 'prepara: «{words}»',
   'pane.suggest.because.rhythm': 'se repite menos de una vez al mes',
-  'pane.suggest.because.length': '{minutes} min',
+  'pane.suggest.because.length': '{minutes}\u00a0min',
 
   'pane.facts.open': 'Más información',
   'pane.facts.open.label': 'Más información: {ritual}',

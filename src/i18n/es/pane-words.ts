@@ -37,6 +37,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.focus.none': 'Ninguna',
   'pane.statement.label': 'Al final de la reunión…',
   'pane.statement.hint': 'En una frase: qué se va a decidir o acordar.',
+  'pane.statement.example': 'Por ejemplo: «Decidir en qué dos centros empieza el piloto».',
   'pane.evidence.label': 'Lo sabremos porque… (opcional)',
   'pane.serves': 'Contribuye al Objetivo estratégico',
   'pane.internal.open': 'Solo para nosotros (no va en la invitación)',

@@ -18,7 +18,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.because.assessment': 'fait le point : « {words} »',
   'pane.suggest.because.preparation': 'prépare : « {words} »',
   'pane.suggest.because.rhythm': 'revient moins d’une fois par mois',
-  'pane.suggest.because.length': '{minutes} min',
+  'pane.suggest.because.length': '{minutes}\u00a0min',
 
   'pane.facts.open': 'En savoir plus',
   'pane.facts.open.label': 'En savoir plus : {ritual}',

@@ -37,6 +37,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.focus.none': 'Aucun',
   'pane.statement.label': 'D’ici la fin de la réunion…',
   'pane.statement.hint': 'En une phrase : ce qui sera décidé ou convenu.',
+  'pane.statement.example': 'Par exemple : « Décider des deux sites où commence le pilote. »',
   'pane.evidence.label': 'Nous le saurons parce que… (facultatif)',
   'pane.serves': 'Sert l’objectif stratégique',
   'pane.internal.open': 'Pour nous seulement (absent de l’invitation)',

@@ -225,6 +225,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   answers: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   answer: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular, maxWidth: 'none' },
-  chosen: { borderTopColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
+  chosen: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   back: { alignSelf: 'flex-start' },
 });

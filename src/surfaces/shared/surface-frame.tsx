@@ -60,5 +60,11 @@ class LastNet extends Component<{ children: ReactNode }, NetState> {
 }
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  page: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // A contrast theme paints links that are buttons like the text around them.
+    '& button.fui-Link': { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+  },
 });

@@ -31,6 +31,9 @@ export function WorthStep({ subject, state, dispatch, labelledBy, send, signIn }
   return (
     <>
       {subject.type === 'account-review' ? <ChangeQuestion state={state} dispatch={dispatch} /> : null}
+      <Text id={scaleId} size={200} className={styles.quiet}>
+        {words.say(state.commentOpen ? 'check.worth.scale' : 'check.worth.scale-sends')}
+      </Text>
       <div role="group" aria-labelledby={labelledBy} aria-describedby={scaleId} className={styles.scale} {...arrows}>
         {SATISFACTIONS.map((value) => (
           <Button
@@ -46,9 +49,6 @@ export function WorthStep({ subject, state, dispatch, labelledBy, send, signIn }
           </Button>
         ))}
       </div>
-      <Text id={scaleId} size={200} className={styles.quiet}>
-        {words.say(state.commentOpen ? 'check.worth.scale' : 'check.worth.scale-sends')}
-      </Text>
       {state.commentOpen ? (
         <>
           <Field label={words.say('check.comment.label')}>

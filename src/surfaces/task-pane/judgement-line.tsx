@@ -40,9 +40,14 @@ export function JudgementLine({ id, judgement, onBegin }: JudgementLineProps) {
   return (
     <div className={styles.place}>
       {judgement === undefined ? (
-        <Text id={id} size={200} className={styles.quiet}>
-          {words.say('pane.statement.hint')}
-        </Text>
+        <div id={id} className={styles.hint}>
+          <Text size={200} block>
+            {words.say('pane.statement.hint')}
+          </Text>
+          <Text size={200} block>
+            {words.say('pane.statement.example')}
+          </Text>
+        </div>
       ) : null}
       <div role="status" className={styles.said} id={judgement === undefined ? undefined : id}>
         {judgement === undefined ? null : (
@@ -100,7 +105,7 @@ const useStyles = makeStyles({
     paddingBlockStart: tokens.spacingVerticalXXS,
     overflowY: 'auto',
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground2 },
   said: { display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
   mark: { flexShrink: 0, marginBlockStart: '2px' },
   starter: { alignSelf: 'flex-start', textAlign: 'start', fontSize: tokens.fontSizeBase200 },

@@ -126,10 +126,11 @@ interface RenameProps {
 
 function Rename({ title, onChanged }: RenameProps) {
   const words = usePaneWords();
+  const styles = useStyles();
   const { rename, failed } = useRename(onChanged);
   return (
     <>
-      <Link as="button" onClick={() => void rename(title)}>
+      <Link as="button" className={styles.rename} onClick={() => void rename(title)}>
         {words.say('pane.rename', { title })}
       </Link>
       {failed ? (
@@ -158,7 +159,7 @@ function Renamed({ content, onChanged }: Pick<MeetingHintsProps, 'content' | 'on
   return (
     <div className={styles.hint}>
       <Text size={200}>{words.say('pane.renamed')}</Text>
-      <Link as="button" onClick={() => void undo().catch(() => undefined)}>
+      <Link as="button" className={styles.rename} onClick={() => void undo().catch(() => undefined)}>
         {words.say('pane.renamed.undo', { title: before })}
       </Link>
     </div>
@@ -195,4 +196,5 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
+  rename: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'start' },
 });

@@ -85,6 +85,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     bottom: 0,
+    // At 400 % zoom it would cover a third of what is typed.
+    '@media (max-height: 400px)': { position: 'static' },
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',

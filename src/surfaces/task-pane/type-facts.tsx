@@ -86,12 +86,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  square: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  square: { width: '100%', borderCollapse: 'collapse' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: tokens.spacingVerticalXS },
   head: {
     textAlign: 'start',
@@ -105,7 +104,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { display: 'block', overflowWrap: 'anywhere' },
+  name: { display: 'block', overflowWrap: 'break-word' },
   own: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });

@@ -457,7 +457,7 @@ describe('speaks the language of the host', () => {
   it.each([
     ['fr-FR', 'Cette réunion avec Northwind Traders n’a encore ni rituel ni objectif.', 'Ajouter l’objectif'],
     ['fr', 'Cette réunion avec Northwind Traders', 'Ajouter l’objectif'],
-    ['de-AT', 'Dieser Termin mit Northwind Traders hat noch kein Ritual und kein Ziel.', 'Ziel angeben'],
+    ['de-AT', 'Diese Besprechung mit Northwind Traders hat noch kein Ritual und kein Ziel.', 'Ziel angeben'],
     ['es-MX', 'Esta reunión con Northwind Traders todavía no tiene ritual ni objetivo.', 'Añadir objetivo'],
     ['frr-DE', 'This meeting with Northwind Traders', 'Add objective'],
     ['it-IT', 'This meeting with Northwind Traders', 'Add objective'],

@@ -11,6 +11,8 @@ export interface PageParameters {
   theme: Look | undefined;
   /** The meeting window only: an event's id, or `new`. */
   meeting: string | undefined;
+  /** The meeting stands inside the calendar, as Outlook on the web opens a new one: its send event is not raised there. */
+  embedded: boolean;
   /** First values of a new meeting, named as in Outlook's own compose links. */
   compose: {
     subject: string;
@@ -39,6 +41,7 @@ export function readParameters(url: URL): PageParameters {
     date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
     theme: LOOKS.find((look) => look === theme),
     meeting: url.pathname.endsWith('/meeting') ? (query.get('id') ?? 'new') : undefined,
+    embedded: query.get('form') === 'embedded',
     compose: {
       subject: query.get('subject') ?? '',
       start: instant('startdt'),
@@ -59,6 +62,11 @@ function meetingAddress(from: PageParameters, id: string, compose: Record<string
   if (from.language !== undefined) query.set('lang', from.language);
   if (from.theme !== undefined) query.set('theme', from.theme);
   return `/outlook/meeting?${query}`;
+}
+
+/** A new meeting in the calendar's own window. */
+export function openEmbeddedForm(from: PageParameters): void {
+  window.location.assign(meetingAddress(from, 'new', { form: 'embedded' }));
 }
 
 /** Each meeting has a window of its own; the name keeps one meeting from opening twice. */

@@ -7,7 +7,7 @@ import type { CalendarEntry, InboxMessage, OutlookStart } from '../../../hosts/o
 import { announceCalendarChange, onCalendarChange } from '../calendar-changes.ts';
 import type { MeetingResponse, OutlookApi } from '../outlook-api.ts';
 import { OutlookHeader } from '../outlook-header.tsx';
-import { openMeetingWindow, type PageParameters } from '../page-parameters.ts';
+import { openEmbeddedForm, openMeetingWindow, type PageParameters } from '../page-parameters.ts';
 import { Inbox } from './inbox.tsx';
 import { mondayOf } from './week-days.ts';
 import { WeekView } from './week-view.tsx';
@@ -93,6 +93,12 @@ export function CalendarPage({
         <div className={styles.commands}>
           <Button appearance="primary" icon={<Add20Regular />} onClick={() => open('new')}>
             New meeting
+          </Button>
+          <Button
+            title="The form that Outlook on the web opens first: it asks no add-in when the meeting is sent"
+            onClick={() => openEmbeddedForm(parameters)}
+          >
+            Compose in this window
           </Button>
           <Button onClick={() => setMonday(mondayOf(start.now, timeZone))}>Today</Button>
           <Button

@@ -60,6 +60,8 @@ export function createFormController(
   api: OutlookApi,
   item: OpenItem,
   windows: { openNew(fields: Record<string, unknown>): void; open(id: string): void; focusRibbon(): void },
+  /** The form stands inside the calendar's own window. */
+  isEmbedded = false,
 ): FormController {
   let state: FormState = { pane: null, dialog: null, busy: '', said: '', problem: '', finished: '' };
   let running: RunningEvent | undefined;
@@ -164,6 +166,8 @@ export function createFormController(
       const { required, optional } = item.state().draft;
       // Nobody to send it to: nothing is sent, and the gate is not asked (platform-facts A1).
       if (required.length + optional.length === 0) return controller.save();
+      // Nor in a form inside the calendar, on the web and in new Outlook (platform-facts A1).
+      if (isEmbedded) return transmit();
       const mode = addin?.launchEvents.find((event) => event.type === 'OnAppointmentSend')?.sendMode;
       const mine = launch('OnAppointmentSend', {}, () => {
         const outcome = { kind: 'slow' } as const;
@@ -203,6 +207,8 @@ export function createFormController(
         const button = controller.buttons.find((candidate) => candidate.id === commandId);
         // A wrong id silently does nothing (platform-facts A3).
         if (button !== undefined) controller.press(button);
+        // A pane that is open already comes to the front, once the dialog has given the keyboard back.
+        window.setTimeout(() => paneFrame?.element.focus());
       }
     },
     askCallOff: () => become({ dialog: { kind: 'call-off' } }),

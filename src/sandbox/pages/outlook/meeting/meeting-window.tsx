@@ -81,7 +81,7 @@ export function MeetingWindow(props: WindowProps) {
             );
     loading.then(
       (item) => {
-        if (!left) setController(createFormController(start, api, item, windows));
+        if (!left) setController(createFormController(start, api, item, windows, parameters.embedded));
       },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     );
