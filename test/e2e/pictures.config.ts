@@ -4,7 +4,7 @@ import config from './playwright.config.ts';
 /** npm run pictures: the screenshots of the README and the guides, and a set to look at, from the sandbox. */
 export default defineConfig({
   ...config,
-  testMatch: '**/pictures.ts',
+  testMatch: '**/*pictures.ts',
   reporter: 'list',
   use: { ...config.use, trace: 'off' },
 });
