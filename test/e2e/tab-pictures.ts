@@ -85,7 +85,11 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         const { tab } = teams;
         await settled(tab);
         await take(page, `board ${suffix}`);
-        await tab.getByRole('button').filter({ has: tab.locator('[aria-hidden]') }).first().click();
+        await tab
+          .getByRole('button')
+          .filter({ has: tab.locator('[aria-hidden]') })
+          .first()
+          .click();
         await expect(tab.getByRole('dialog')).toBeVisible();
         await take(page, `board-why ${suffix}`);
         await page.keyboard.press('Escape');
@@ -173,7 +177,9 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         await page.context().setOffline(false);
         await page.unrouteAll({ behavior: 'ignoreErrors' });
 
-        await page.route(isOfRegister, (route) => route.fulfill({ status: 503, headers: { 'retry-after': '7' }, body: '' }));
+        await page.route(isOfRegister, (route) =>
+          route.fulfill({ status: 503, headers: { 'retry-after': '7' }, body: '' }),
+        );
         await sandbox.misbehave({ noNestedAppAuth: true });
         await page.goto(`${sandbox.origin}/tab.html`);
         await expect(page.getByRole('main').getByRole('button')).toBeVisible();

@@ -32,11 +32,14 @@ export function TabApp({ followHost }: TabAppProps) {
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
 
   const { refresh } = board;
-  const { takeNews } = toTag;
+  const { takeNews, readAgain } = toTag;
   useEffect(() => {
     if (address.page !== 'to-tag' && takeNews()) void refresh();
   }, [address.page, takeNews, refresh]);
-  const refreshBoard = useCallback(() => void refresh(), [refresh]);
+  const accountsWritten = useCallback(() => {
+    void refresh();
+    void readAgain();
+  }, [refresh, readAgain]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -97,7 +100,7 @@ export function TabApp({ followHost }: TabAppProps) {
       ) : null}
       {address.page === 'settings' ? (
         <Suspense fallback={<BoardSkeleton />}>
-          <SettingsPage onAccountsWritten={refreshBoard} onSignIn={signIn} />
+          <SettingsPage onAccountsWritten={accountsWritten} onSignIn={signIn} />
         </Suspense>
       ) : null}
     </>
