@@ -47,10 +47,13 @@ export function TabApp({ followHost }: TabAppProps) {
     await Promise.all([board.refresh(), toTag.refresh(), checks.refresh()]);
   }
 
+  const openSettings = () => go({ ...address, page: 'settings', account: undefined, ritual: undefined });
+
   return (
     <>
       <nav aria-label={words.say('tab.pages')} className={styles.pages}>
         <TabList
+          className={styles.list}
           selectedValue={address.page}
           onTabSelect={(_, data) =>
             go({ ...address, page: data.value as TabPage, account: undefined, ritual: undefined })
@@ -74,6 +77,7 @@ export function TabApp({ followHost }: TabAppProps) {
           onFilter={(filters) => replace({ ...address, filters })}
           onRefresh={() => void board.refresh()}
           onSignIn={signIn}
+          onSettings={openSettings}
         />
       ) : null}
       {address.page === 'to-tag' ? (
@@ -86,6 +90,7 @@ export function TabApp({ followHost }: TabAppProps) {
           onUndo={toTag.undo}
           onRetry={() => void toTag.refresh()}
           onSignIn={signIn}
+          onSettings={openSettings}
         />
       ) : null}
       {address.page === 'my-checks' ? (
@@ -124,4 +129,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 600px)': { paddingInline: 0 },
   },
+  // Four pages do not fit beside each other on a phone: a page that nobody sees is not there.
+  list: { flexWrap: 'wrap' },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { forgetKeptCopies } from '../../../usecases/forget-kept-copies.ts';
 import { problemOf } from '../../shared/problem.ts';
@@ -32,7 +32,7 @@ export function CopyInBrowser({ onSignIn }: CopyInBrowserProps) {
 
   return (
     <>
-      <h2 className={page.subtitle}>{words.say('copy.title')}</h2>
+      <h2 className={mergeClasses(page.subtitle, page.section)}>{words.say('copy.title')}</h2>
       <Text block className={page.text}>
         {words.say('copy.intro')}
       </Text>
