@@ -54,5 +54,6 @@ export interface CalendarMemory {
   replace(snapshot: CalendarSnapshot): Promise<void>;
   /** All of it, or nothing when another window has gone on from `basis` (a deltaLink) meanwhile. */
   change(basis: string, change: CalendarChange): Promise<void>;
-  forget(): Promise<void>;
+  /** Everything of this person. False when the browser did not let it be removed. */
+  forget(): Promise<boolean>;
 }

@@ -43,6 +43,6 @@ export interface CopyStore {
   load(list: string): Promise<KeptList | undefined>;
   /** All of it or nothing. False when it could not be written or another window has written since. */
   write(list: string, change: CopyWrite): Promise<boolean>;
-  /** Everything of this person and register. */
-  forget(): Promise<void>;
+  /** Everything of this person and register. False when the browser did not let it be removed. */
+  forget(): Promise<boolean>;
 }

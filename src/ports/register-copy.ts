@@ -31,6 +31,6 @@ export interface RegisterCopy {
    * catches up gets the same answer. Access that was taken away takes the copy along. Throws RegisterUnavailable, SignInNeeded.
    */
   catchUp(tell?: TellRows): Promise<RegisterContent>;
-  /** Removes what is kept for this person. Throws SignInNeeded. */
-  forget(): Promise<void>;
+  /** Removes what is kept for this person. False when the browser did not let it be removed. Throws SignInNeeded. */
+  forget(): Promise<boolean>;
 }

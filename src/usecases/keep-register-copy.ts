@@ -67,10 +67,10 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
     };
   }
 
-  async function leave(left: Session): Promise<void> {
+  async function leave(left: Session): Promise<boolean> {
     close(left);
     if (session === left) session = undefined;
-    await left.store.forget();
+    return await left.store.forget();
   }
 
   async function readOn(current: Session): Promise<RegisterContent> {
@@ -109,7 +109,7 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
     },
 
     async forget() {
-      await leave(await mine());
+      return await leave(await mine());
     },
   };
 }

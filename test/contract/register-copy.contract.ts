@@ -101,7 +101,7 @@ export function registerCopyContract(name: string, open: () => Promise<RegisterC
     it('is gone when it is forgotten, and can be read again', async () => {
       const copy = bench.open('claire');
       await copy.catchUp();
-      await copy.forget();
+      expect(await copy.forget()).toBe(true);
       expect(await copy.kept()).toBeUndefined();
       expect(await bench.open('claire').kept()).toBeUndefined();
       await copy.catchUp();

@@ -44,7 +44,8 @@ export class InMemoryRegisterCopy implements RegisterCopy {
     }
   }
 
-  async forget(): Promise<void> {
+  async forget(): Promise<boolean> {
     this.#kept.delete(this.#personId);
+    return true;
   }
 }

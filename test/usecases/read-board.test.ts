@@ -85,7 +85,7 @@ it('builds a board of what has come each time that there is twice as much', asyn
   });
   const registerCopy: RegisterCopy = {
     kept: async () => undefined,
-    forget: async () => undefined,
+    forget: async () => true,
     catchUp: async (tell) => {
       for (let count = 0; count <= 2_400; count += 100) tell?.({ accounts: 1, rituals: count }, () => content(count));
       return content(2_400);

@@ -113,7 +113,7 @@ export function createIndexedCalendarMemory(options: IndexedCalendarMemoryOption
     },
 
     async forget() {
-      await attempt(async (shelves, owner, mine) => {
+      const removed = await attempt(async (shelves, owner, mine) => {
         const writing = shelves.transaction(SHELVES, 'readwrite');
         await Promise.all([
           writing.objectStore('rounds').delete(owner),
@@ -122,7 +122,9 @@ export function createIndexedCalendarMemory(options: IndexedCalendarMemoryOption
           writing.objectStore('gone').delete(mine),
           writing.done,
         ]);
+        return true;
       });
+      return removed ?? false;
     },
   };
 }

@@ -60,7 +60,11 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
   return {
     load: (list) => trying((db) => load(db, owner, list), undefined),
     write: (list, change) => trying((db) => write(db, owner, list, change, now()), false),
-    forget: () => trying((db) => remove(db, owner), undefined),
+    forget: () =>
+      trying(async (db) => {
+        await remove(db, owner);
+        return true;
+      }, false),
   };
 }
 

@@ -88,7 +88,13 @@ const COLUMN_NAMES: Readonly<Record<AccountField, Names>> = {
     ],
   },
   kamName: {
-    en: ['KAM name', 'Key account manager name', 'Account manager name', 'Name of the KAM'],
+    en: [
+      'KAM name',
+      'Key account manager name',
+      'Account manager name',
+      'Name of the KAM',
+      'Key account manager’s name',
+    ],
     fr: ['Nom du KAM', 'Nom du responsable', 'Nom du responsable du compte'],
     de: ['KAM-Name', 'Name des KAM', 'Name des Betreuers', 'Name des Kundenbetreuers'],
     es: ['Nombre del KAM', 'Nombre del responsable', 'Nombre del gestor'],
@@ -159,14 +165,14 @@ const PART_NAMES: Readonly<Record<PolicyPart, Names>> = {
     es: ['cobertura'],
   },
   min: {
-    en: ['min', 'minimum', 'min a year', 'min per year', 'at least'],
-    fr: ['min', 'minimum', 'mini', 'min par an', 'au moins'],
+    en: ['min', 'minimum', 'min a year', 'min per year', 'at least', 'at least a year'],
+    fr: ['min', 'minimum', 'mini', 'min par an', 'au moins', 'au moins par an'],
     de: ['min', 'Minimum', 'min pro Jahr', 'mindestens'],
     es: ['mín', 'mínimo', 'mín por año', 'mín al año', 'al menos'],
   },
   max: {
-    en: ['max', 'maximum', 'max a year', 'max per year', 'at most'],
-    fr: ['max', 'maximum', 'maxi', 'max par an', 'au plus'],
+    en: ['max', 'maximum', 'max a year', 'max per year', 'at most', 'at most a year'],
+    fr: ['max', 'maximum', 'maxi', 'max par an', 'au plus', 'au plus par an'],
     de: ['max', 'Maximum', 'max pro Jahr', 'höchstens'],
     es: ['máx', 'máximo', 'máx por año', 'máx al año', 'como máximo'],
   },

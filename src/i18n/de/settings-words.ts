@@ -61,10 +61,12 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
 
   'copy.title': 'Kopie in diesem Browser',
   'copy.intro':
-    'Damit die Übersicht sofort erscheint, behält dieser Browser, was Sie zuletzt aus dem Register gelesen haben: Kunden, Rituale und deren Ziele. Entfernen Sie die Kopie, bevor Sie ein Gerät verlassen, das auch andere benutzen. Das Register selbst bleibt unverändert, ebenso alles, was noch gespeichert werden muss.',
+    'Damit die Seiten sofort erscheinen, behält dieser Browser, was Sie zuletzt gelesen haben: aus dem Register Kunden, Rituale und deren Ziele, aus Ihrem eigenen Kalender die Besprechungen und wer eingeladen ist. Entfernen Sie die Kopie, bevor Sie ein Gerät verlassen, das auch andere benutzen. Register und Kalender bleiben unverändert, ebenso alles, was noch gespeichert werden muss.',
   'copy.remove': 'Kopie entfernen',
   'copy.removed':
-    'Die Kopie wurde entfernt. Beim nächsten Mal wird die Übersicht vollständig gelesen und wieder behalten.',
+    'Die Kopie des Registers und Ihres Kalenders wurde entfernt. Was noch gespeichert werden muss, ist erhalten geblieben. Beim nächsten Öffnen wird die Seite vollständig gelesen und wieder behalten.',
   'copy.not-removed': 'Die Kopie wurde nicht entfernt: Dazu müssen Sie sich zuerst anmelden.',
+  'copy.refused':
+    'Der Browser hat nicht zugelassen, dass die ganze Kopie entfernt wird. Schließen Sie die anderen Fenster von Account rituals und versuchen Sie es noch einmal. Hilft das nicht, löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.',
   'copy.sign-in': 'Anmelden und entfernen',
 };

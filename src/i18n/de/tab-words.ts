@@ -45,8 +45,10 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.filter.clear': 'Filter löschen',
   'board.none-match.title': 'Kein Kunde entspricht diesen Filtern',
   'board.none-match.body': 'Löschen Sie die Filter, um alle {total} Kunden zu sehen.',
-  'board.empty.title': 'Noch keine Kunden',
-  'board.empty.body': 'Die Übersicht füllt sich, sobald die Liste Accounts des Registers den ersten Kunden enthält.',
+  'accounts.none.title': 'Noch keine Kunden',
+  'accounts.none.body':
+    'Hier beginnt alles mit dem ersten Kunden im Register. Laden Sie in den Einstellungen eine Kundenliste, oder bitten Sie Ihr Key-Account-Programm darum.',
+  'accounts.none.action': 'Kunden aus einer Liste hinzufügen',
 
   'status.not-expected': 'Nicht vorgesehen',
   'status.as-needed': 'Nach Bedarf',

@@ -58,9 +58,12 @@ export const settingsWords = {
   'accounts.done.again': 'Preview once more',
   'copy.title': 'Copy in this browser',
   'copy.intro':
-    'So that the board opens at once, this browser keeps what you last read of the register: accounts, rituals and their objectives. Remove the copy before you leave a machine that others use. The register itself stays as it is, and so does whatever still waits to be saved.',
+    'So that pages open at once, this browser keeps what you last read: of the register the accounts, rituals and their objectives, and of your own calendar the meetings and who is invited. Remove the copy before you leave a machine that others use. The register and your calendar stay as they are, and so does whatever still waits to be saved.',
   'copy.remove': 'Remove the copy',
-  'copy.removed': 'The copy was removed. The next time that the board is read, it is read whole and kept again.',
+  'copy.removed':
+    'The copy of the register and of your calendar was removed. What still waits to be saved was kept. The next time that you open a page, it is read whole and kept again.',
   'copy.not-removed': 'The copy was not removed: you have to sign in first.',
+  'copy.refused':
+    'The browser did not let the whole copy be removed. Close the other windows of Account rituals and try again. If that does not help, delete this site’s data in the settings of your browser.',
   'copy.sign-in': 'Sign in and remove it',
 } as const;

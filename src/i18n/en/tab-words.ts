@@ -44,8 +44,10 @@ export const tabWords = {
   'board.filter.clear': 'Clear filters',
   'board.none-match.title': 'No account matches these filters',
   'board.none-match.body': 'Clear the filters to see all {total} accounts.',
-  'board.empty.title': 'No accounts yet',
-  'board.empty.body': 'The board fills as soon as the register’s Accounts list has its first account.',
+  'accounts.none.title': 'No accounts yet',
+  'accounts.none.body':
+    'Everything here begins with the first account of the register. Give a list of accounts in Settings, or ask your key account programme to.',
+  'accounts.none.action': 'Add accounts from a list',
 
   'status.not-expected': 'Not expected',
   'status.as-needed': 'As needed',

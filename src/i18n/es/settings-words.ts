@@ -60,10 +60,12 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
 
   'copy.title': 'Copia en este navegador',
   'copy.intro':
-    'Para que el tablero se abra al momento, este navegador conserva lo último que ha leído del registro: cuentas, rituales y sus objetivos. Quite la copia antes de dejar un equipo que usan otras personas. El propio registro queda como está, al igual que lo que aún esté pendiente de guardar.',
+    'Para que las páginas se abran al momento, este navegador conserva lo último que ha leído: del registro, las cuentas, los rituales y sus objetivos; de su propio calendario, las reuniones y sus invitados. Quite la copia antes de dejar un equipo que usan otras personas. El registro y su calendario quedan como están, al igual que lo que aún esté pendiente de guardar.',
   'copy.remove': 'Quitar la copia',
   'copy.removed':
-    'Se ha quitado la copia. La próxima vez que se lea el tablero, se leerá completo y se volverá a conservar.',
+    'Se ha quitado la copia del registro y de su calendario. Lo que está pendiente de guardar se ha conservado. La próxima vez que abra una página, se leerá completa y se volverá a conservar.',
   'copy.not-removed': 'La copia no se ha quitado: primero debe iniciar sesión.',
+  'copy.refused':
+    'El navegador no ha permitido quitar toda la copia. Cierre las demás ventanas de Account rituals e inténtelo de nuevo. Si no basta, elimine los datos de este sitio en la configuración de su navegador.',
   'copy.sign-in': 'Iniciar sesión y quitarla',
 };

@@ -45,8 +45,10 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.filter.clear': 'Borrar filtros',
   'board.none-match.title': 'Ninguna cuenta coincide con estos filtros',
   'board.none-match.body': 'Borre los filtros para ver las {total} cuentas.',
-  'board.empty.title': 'Todavía no hay cuentas',
-  'board.empty.body': 'El tablero se llena en cuanto la lista Accounts del registro tiene su primera cuenta.',
+  'accounts.none.title': 'Todavía no hay cuentas',
+  'accounts.none.body':
+    'Aquí todo empieza con la primera cuenta del registro. Facilite una lista de cuentas en Configuración o pídaselo al programa de cuentas clave.',
+  'accounts.none.action': 'Añadir cuentas desde una lista',
 
   'status.not-expected': 'No previsto',
   'status.as-needed': 'Según necesidad',

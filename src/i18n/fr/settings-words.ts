@@ -60,9 +60,12 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.done.again': 'Refaire un aperçu',
   'copy.title': 'Copie dans ce navigateur',
   'copy.intro':
-    'Pour que le tableau s’ouvre aussitôt, ce navigateur garde ce que vous avez lu du registre la dernière fois : les comptes, les rituels et leurs objectifs. Supprimez la copie avant de quitter un poste que d’autres utilisent. Le registre lui-même reste tel quel, de même que ce qui attend encore d’être enregistré.',
+    'Pour que les pages s’ouvrent aussitôt, ce navigateur garde ce que vous avez lu la dernière fois : du registre, les comptes, les rituels et leurs objectifs ; de votre propre calendrier, les réunions et leurs invités. Supprimez la copie avant de quitter un poste que d’autres utilisent. Le registre et votre calendrier restent tels quels, de même que ce qui attend encore d’être enregistré.',
   'copy.remove': 'Supprimer la copie',
-  'copy.removed': 'La copie est supprimée. À sa prochaine lecture, le tableau sera lu en entier et gardé à nouveau.',
+  'copy.removed':
+    'La copie du registre et de votre calendrier est supprimée. Ce qui attend encore d’être enregistré a été gardé. À la prochaine ouverture, la page sera lue en entier et gardée à nouveau.',
   'copy.not-removed': 'La copie n’a pas été supprimée : vous devez d’abord vous connecter.',
+  'copy.refused':
+    'Le navigateur n’a pas laissé supprimer toute la copie. Fermez les autres fenêtres d’Account rituals et réessayez. Si cela ne suffit pas, effacez les données de ce site dans les paramètres de votre navigateur.',
   'copy.sign-in': 'Se connecter et la supprimer',
 };

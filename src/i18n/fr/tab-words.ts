@@ -45,8 +45,10 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'board.filter.clear': 'Effacer les filtres',
   'board.none-match.title': 'Aucun compte ne correspond à ces filtres',
   'board.none-match.body': 'Effacez les filtres pour voir les {total} comptes.',
-  'board.empty.title': 'Pas encore de compte',
-  'board.empty.body': 'Le tableau se remplit dès que la liste Accounts du registre contient un premier compte.',
+  'accounts.none.title': 'Pas encore de compte',
+  'accounts.none.body':
+    'Tout commence ici avec le premier compte du registre. Donnez une liste de comptes dans les Paramètres, ou demandez à la direction du programme comptes clés de le faire.',
+  'accounts.none.action': 'Ajouter des comptes à partir d’une liste',
 
   'status.not-expected': 'Non prévu',
   'status.as-needed': 'Au besoin',

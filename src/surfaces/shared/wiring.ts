@@ -9,6 +9,7 @@ import { createGraphRegister } from '../../adapters/graph/graph-register.ts';
 import { createRegisterLists } from '../../adapters/graph/register-lists.ts';
 import { readMe } from '../../adapters/graph/read-me.ts';
 import { createMsalIdentity } from '../../adapters/identity/msal-identity.ts';
+import type { CalendarMemory } from '../../ports/calendar-memory.ts';
 import type { Charters } from '../../ports/charters.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { MyCalendar } from '../../ports/my-calendar.ts';
@@ -23,6 +24,8 @@ export interface Microsoft365 {
   /** For a surface that keeps a copy of whole lists. */
   readonly registerChanges: RegisterChanges;
   readonly myCalendar: MyCalendar;
+  /** What this browser keeps of that calendar. */
+  readonly calendarMemory: CalendarMemory;
 }
 
 /** `scopes`: what the surface asks for when it signs in; a call that needs more asks for more. */
@@ -39,6 +42,7 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
     accessToken: (needed, options) => identity.accessToken(needed, options),
   });
   const lists = createRegisterLists(graph, site);
+  const calendarMemory = createIndexedCalendarMemory({ owner: async () => (await identity.me()).id });
   return {
     identity,
     register: createGraphRegister({ graph, site, me: () => identity.me(), lists }),
@@ -46,8 +50,9 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
     charters: createGraphCharters({ graph, lists }),
     myCalendar: createGraphMyCalendar({
       graph,
-      memory: createIndexedCalendarMemory({ owner: async () => (await identity.me()).id }),
+      memory: calendarMemory,
       ...(outlookAddinId === undefined ? {} : { outlookAddinId }),
     }),
+    calendarMemory,
   };
 }

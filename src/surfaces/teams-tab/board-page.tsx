@@ -16,6 +16,7 @@ import { BoardPager, useBoardPaging } from './board-paging.tsx';
 import { columnsOf, isFiltered, shownRows } from './board-rows.ts';
 import { BoardTable, type OpenedCell } from './board-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
+import { EmptyState, NoAccounts } from './empty-state.tsx';
 import { FirstReading } from './first-reading.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { SyncProblem } from './sync-problem.tsx';
@@ -31,6 +32,7 @@ interface BoardPageProps {
   readonly onFilter: (filters: BoardFilters) => void;
   readonly onRefresh: () => void;
   readonly onSignIn: () => Promise<void>;
+  readonly onSettings: () => void;
 }
 
 /** Every account and its rituals; what needs care first. */
@@ -47,7 +49,7 @@ interface ReadBoardProps extends Omit<BoardPageProps, 'state'> {
   readonly state: Extract<BoardState, { kind: 'read' }>;
 }
 
-function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: ReadBoardProps) {
+function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onSettings }: ReadBoardProps) {
   const words = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
@@ -71,7 +73,10 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: R
     <main className={mergeClasses(page.page, styles.width)}>
       <header className={styles.header}>
         <h1 className={page.title}>{words.say('board.title')}</h1>
-        {total === 0 ? null : <Text>{words.say('board.need-care', { need: board.needCare, total })}</Text>}
+        {/* Of half a register it would count too many. */}
+        {total === 0 || work.kind === 'first-reading' ? null : (
+          <Text>{words.say('board.need-care', { need: board.needCare, total })}</Text>
+        )}
         <div role="status">
           {work.kind === 'syncing' ? <Spinner size="tiny" label={words.say('board.refreshing')} /> : null}
           {work.kind === 'catching-up' ? <Spinner size="tiny" label={words.say('board.catching-up')} /> : null}
@@ -90,7 +95,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: R
         </Text>
       )}
       {total === 0 ? (
-        <Empty title={words.say('board.empty.title')} body={words.say('board.empty.body')} />
+        <NoAccounts onSettings={onSettings} />
       ) : (
         <>
           <BoardTable
@@ -112,9 +117,12 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: R
             {isFiltered(filters) ? words.say('board.shown', { shown: rows.length }) : null}
           </Text>
           {rows.length === 0 ? (
-            <Empty title={words.say('board.none-match.title')} body={words.say('board.none-match.body', { total })}>
+            <EmptyState
+              title={words.say('board.none-match.title')}
+              body={words.say('board.none-match.body', { total })}
+            >
               <Button onClick={() => onFilter(NO_FILTERS)}>{words.say('board.filter.clear')}</Button>
-            </Empty>
+            </EmptyState>
           ) : (
             <>
               <BoardTable
@@ -134,18 +142,6 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn }: R
         <CellDialog opened={opened} today={board.today} onClose={() => setOpened(undefined)} />
       )}
     </main>
-  );
-}
-
-function Empty({ title, body, children }: { title: string; body: string; children?: React.ReactNode }) {
-  const page = usePageStyles();
-  const styles = useStyles();
-  return (
-    <div className={styles.empty}>
-      <h2 className={page.subtitle}>{title}</h2>
-      <Text>{body}</Text>
-      {children}
-    </div>
   );
 }
 
@@ -173,12 +169,5 @@ export function BoardSkeleton({ rows }: { readonly rows?: RowsSoFar | undefined 
 const useStyles = makeStyles({
   width: { maxWidth: '80rem' },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalL },
-  empty: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalXXL,
-  },
   skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });

@@ -173,6 +173,7 @@ const useStyles = makeStyles({
         color: tokens.colorNeutralForeground2,
         fontSize: tokens.fontSizeBase200,
         paddingInline: tokens.spacingHorizontalS,
+        paddingBlockStart: tokens.spacingVerticalS,
       },
     },
   },
@@ -187,6 +188,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalS,
     cursor: 'pointer',
+    [NARROW]: { paddingBlock: tokens.spacingVerticalXS },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': {

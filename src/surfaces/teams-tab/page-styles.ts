@@ -13,5 +13,9 @@ export const usePageStyles = makeStyles({
   },
   title: { ...heading, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   subtitle: { ...heading, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  /** Heading of a section that is not the first one. */
+  section: { marginBlockStart: tokens.spacingVerticalXXL },
+  /** Sentences longer than about 90 signs are hard to follow. */
+  text: { maxWidth: '44rem' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -32,11 +32,14 @@ export function TabApp({ followHost }: TabAppProps) {
   useEffect(() => followHost((subPageId) => go(parseSubPage(subPageId))), [followHost, go]);
 
   const { refresh } = board;
-  const { takeNews } = toTag;
+  const { takeNews, readAgain } = toTag;
   useEffect(() => {
     if (address.page !== 'to-tag' && takeNews()) void refresh();
   }, [address.page, takeNews, refresh]);
-  const refreshBoard = useCallback(() => void refresh(), [refresh]);
+  const accountsWritten = useCallback(() => {
+    void refresh();
+    void readAgain();
+  }, [refresh, readAgain]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -44,10 +47,13 @@ export function TabApp({ followHost }: TabAppProps) {
     await Promise.all([board.refresh(), toTag.refresh(), checks.refresh()]);
   }
 
+  const openSettings = () => go({ ...address, page: 'settings', account: undefined, ritual: undefined });
+
   return (
     <>
       <nav aria-label={words.say('tab.pages')} className={styles.pages}>
         <TabList
+          className={styles.list}
           selectedValue={address.page}
           onTabSelect={(_, data) =>
             go({ ...address, page: data.value as TabPage, account: undefined, ritual: undefined })
@@ -71,6 +77,7 @@ export function TabApp({ followHost }: TabAppProps) {
           onFilter={(filters) => replace({ ...address, filters })}
           onRefresh={() => void board.refresh()}
           onSignIn={signIn}
+          onSettings={openSettings}
         />
       ) : null}
       {address.page === 'to-tag' ? (
@@ -83,6 +90,7 @@ export function TabApp({ followHost }: TabAppProps) {
           onUndo={toTag.undo}
           onRetry={() => void toTag.refresh()}
           onSignIn={signIn}
+          onSettings={openSettings}
         />
       ) : null}
       {address.page === 'my-checks' ? (
@@ -97,7 +105,7 @@ export function TabApp({ followHost }: TabAppProps) {
       ) : null}
       {address.page === 'settings' ? (
         <Suspense fallback={<BoardSkeleton />}>
-          <SettingsPage onAccountsWritten={refreshBoard} onSignIn={signIn} />
+          <SettingsPage onAccountsWritten={accountsWritten} onSignIn={signIn} />
         </Suspense>
       ) : null}
     </>
@@ -121,4 +129,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 600px)': { paddingInline: 0 },
   },
+  // Four pages do not fit beside each other on a phone: a page that nobody sees is not there.
+  list: { flexWrap: 'wrap' },
 });

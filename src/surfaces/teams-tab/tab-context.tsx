@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { TabKey } from '../../i18n/load-tab-catalogue.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { CalendarMemory } from '../../ports/calendar-memory.ts';
 import type { Chance } from '../../ports/chance.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Identity } from '../../ports/identity.ts';
@@ -18,6 +19,8 @@ export interface TabPorts {
   readonly registerCopy: RegisterCopy;
   readonly identity: Identity;
   readonly myCalendar: MyCalendar;
+  /** What this browser keeps of that calendar. */
+  readonly calendarMemory: Pick<CalendarMemory, 'forget'>;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly outbox: Outbox;

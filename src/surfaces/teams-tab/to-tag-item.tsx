@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
 import { suggestAccounts } from '../../domain/account-match.ts';
 import type { Account, AccountKey } from '../../domain/account.ts';
@@ -73,7 +73,7 @@ function Decided({
   const words = useTabWords();
   const styles = useStyles();
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, styles.choice)}>
       <Text role="status">
         {progress.kind === 'no-ritual'
           ? words.say('to-tag.done.no-ritual')
@@ -101,8 +101,9 @@ function Undecided({ item, accounts, progress, choice, onChoose, onAccept, onRef
   const subject = meeting.subject;
   return (
     <>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.choice)}>
         <Select
+          className={styles.select}
           aria-label={words.say('to-tag.ritual')}
           value={choice.type ?? ''}
           disabled={saving}
@@ -120,6 +121,7 @@ function Undecided({ item, accounts, progress, choice, onChoose, onAccept, onRef
         </Select>
         {isOfOneAccount && choice.accounts?.length === 1 ? (
           <Select
+            className={styles.select}
             aria-label={words.say('board.account')}
             value={choice.accounts[0] ?? ''}
             disabled={saving}
@@ -189,6 +191,8 @@ const useStyles = makeStyles({
     },
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  choice: { alignItems: 'center' },
+  select: { minWidth: 0, maxWidth: '100%' },
   objective: { flex: '1 1 20rem' },
   failure: { color: tokens.colorStatusDangerForeground1 },
 });

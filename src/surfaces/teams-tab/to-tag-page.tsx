@@ -5,6 +5,7 @@ import type { UntaggedMeeting } from '../../usecases/list-untagged-meetings.ts';
 import { dayOf } from '../../domain/time-zone.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardSkeleton } from './board-page.tsx';
+import { NoAccounts } from './empty-state.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
 import { ToTagItem } from './to-tag-item.tsx';
@@ -17,6 +18,7 @@ interface ToTagPageProps {
   readonly onUndo: (item: UntaggedMeeting, progress: SettledProgress) => Promise<void>;
   readonly onRetry: () => void;
   readonly onSignIn: () => Promise<void>;
+  readonly onSettings: () => void;
 }
 
 type ReadState = Extract<ToTagState, { readonly kind: 'read' }>;
@@ -32,7 +34,7 @@ export function ToTagPage(props: ToTagPageProps) {
   return <ToTagList {...props} state={state} />;
 }
 
-function ToTagList({ state, onAccept, onRefuse, onUndo }: ToTagPageProps & { state: ReadState }) {
+function ToTagList({ state, onAccept, onRefuse, onUndo, onSettings }: ToTagPageProps & { state: ReadState }) {
   const words = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
@@ -58,9 +60,17 @@ function ToTagList({ state, onAccept, onRefuse, onUndo }: ToTagPageProps & { sta
     for (const item of sure) await accept(item);
   }
 
+  const rowElements = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-meeting]') ?? [])];
+
+  /** The button that was pressed goes away: the focus goes on with the list. */
+  function focusRow(at: number) {
+    const elements = rowElements();
+    elements[Math.min(at, elements.length - 1)]?.focus();
+  }
+
   function move(from: HTMLElement, step: 1 | -1) {
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-meeting]') ?? [])];
-    items[items.indexOf(from) + step]?.focus();
+    const elements = rowElements();
+    elements[elements.indexOf(from) + step]?.focus();
   }
 
   function onKey(event: KeyboardEvent<HTMLElement>, item: UntaggedMeeting) {
@@ -81,22 +91,34 @@ function ToTagList({ state, onAccept, onRefuse, onUndo }: ToTagPageProps & { sta
     }
   }
 
+  if (view.accounts.length === 0) {
+    return (
+      <main className={mergeClasses(page.page, styles.width)}>
+        <h1 className={page.title}>{words.say('to-tag.title')}</h1>
+        <NoAccounts onSettings={onSettings} />
+      </main>
+    );
+  }
   return (
     <main className={mergeClasses(page.page, styles.width)}>
       <h1 className={page.title}>{words.say('to-tag.title')}</h1>
       <div role="status">
-        <Text>
-          {waiting === 0 ? words.say('to-tag.none') : words.say('to-tag.waiting', { count: waiting })}
-          {waiting === 0 ? null : <span className={page.quiet}> {words.say('to-tag.keys')}</span>}
-        </Text>
+        {waiting > 0 ? (
+          <Text>
+            {words.say('to-tag.waiting', { count: waiting })}
+            <span className={page.quiet}> {words.say('to-tag.keys')}</span>
+          </Text>
+        ) : null}
+        {waiting === 0 && view.coverage !== undefined ? <Text>{words.say('to-tag.none')}</Text> : null}
       </div>
+      <Coverage state={state} />
       {sure.length > 1 ? (
         <Button className={styles.start} onClick={() => void acceptAll()}>
           {words.say('to-tag.accept-all', { count: sure.length })}
         </Button>
       ) : null}
       <ul ref={list} className={styles.list}>
-        {view.untagged.map((item) => (
+        {view.untagged.map((item, at) => (
           <ToTagItem
             key={item.meeting.id}
             item={item}
@@ -104,16 +126,23 @@ function ToTagList({ state, onAccept, onRefuse, onUndo }: ToTagPageProps & { sta
             progress={progressOf(state, item.meeting.id)}
             choice={choiceOf(item)}
             onChoose={(choice) => setChoices((before) => new Map(before).set(item.meeting.id, choice as TagChoice))}
-            onAccept={() => void accept(item)}
+            onAccept={() => {
+              if (choiceOf(item).type === undefined) return;
+              void accept(item);
+              focusRow(at + 1);
+            }}
             onRefuse={() => {
               void onRefuse(item);
+              focusRow(at + 1);
             }}
-            onUndo={(progress) => void onUndo(item, progress)}
+            onUndo={(progress) => {
+              void onUndo(item, progress);
+              focusRow(at);
+            }}
             onKey={(event) => onKey(event, item)}
           />
         ))}
       </ul>
-      <Coverage state={state} />
     </main>
   );
 }

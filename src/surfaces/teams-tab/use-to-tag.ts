@@ -74,10 +74,14 @@ function nextToTagState(state: ToTagState, event: ToTagEvent): ToTagState {
 export function useToTag({ ports, settings }: Tab, wanted: boolean) {
   const [state, dispatch] = useReducer(nextToTagState, { kind: 'reading' });
   const { timeZone } = settings;
+  const hasRead = useRef(false);
+  const isOutdated = useRef(false);
 
   const read = useCallback(
     async (current: () => boolean) => {
-      if (!wanted) return;
+      if (!wanted && !isOutdated.current) return;
+      hasRead.current = true;
+      isOutdated.current = false;
       try {
         const view = await listUntaggedMeetings(ports, { timeZone });
         if (current()) dispatch({ type: 'read', view });
@@ -88,6 +92,11 @@ export function useToTag({ ports, settings }: Tab, wanted: boolean) {
     [ports, timeZone, wanted],
   );
   const refresh = useRefresh(read);
+  /** Accounts are others than before: who was read once is read again, wanted or not, because the page's tab has a number. */
+  const readAgain = useCallback(async () => {
+    isOutdated.current = hasRead.current;
+    await refresh();
+  }, [refresh]);
 
   const news = useRef(false);
   /** Whether something was decided since the last time of asking: board and register have news then. */
@@ -141,5 +150,5 @@ export function useToTag({ ports, settings }: Tab, wanted: boolean) {
     [attempt, ports],
   );
 
-  return { state, refresh, takeNews, accept, refuse, undo };
+  return { state, refresh, readAgain, takeNews, accept, refuse, undo };
 }

@@ -71,7 +71,7 @@ describe('the memory of a calendar', () => {
   it('forgets one person’s and nobody else’s', async () => {
     await memoryOf().replace(SNAPSHOT);
     await memoryOf('oid-hugo').replace(SNAPSHOT);
-    await memoryOf().forget();
+    expect(await memoryOf().forget()).toBe(true);
     expect(await memoryOf().recall()).toBeUndefined();
     expect(await memoryOf('oid-hugo').recall()).toEqual(SNAPSHOT);
   });
@@ -88,5 +88,6 @@ describe('the memory of a calendar', () => {
     const forbidden = memoryOf();
     await forbidden.replace(SNAPSHOT);
     expect(await forbidden.recall()).toBeUndefined();
+    expect(await forbidden.forget()).toBe(false);
   });
 });

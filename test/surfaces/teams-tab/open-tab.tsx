@@ -1,6 +1,8 @@
 import { teamsLightTheme } from '@fluentui/react-components';
 import { render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import 'fake-indexeddb/auto';
+import { createIndexedCalendarMemory } from '../../../src/adapters/browser/indexed-calendar-memory.ts';
 import { spreadsheetText } from '../../../src/adapters/spreadsheet/spreadsheet-text.ts';
 import type { Account } from '../../../src/domain/account.ts';
 import type { CalendarMeeting } from '../../../src/domain/meeting.ts';
@@ -8,6 +10,7 @@ import type { Ritual } from '../../../src/domain/ritual.ts';
 import { chooseLanguage } from '../../../src/i18n/language.ts';
 import { loadTabCatalogue } from '../../../src/i18n/load-tab-catalogue.ts';
 import { createWords } from '../../../src/i18n/words.ts';
+import type { CalendarMemory } from '../../../src/ports/calendar-memory.ts';
 import type { Person } from '../../../src/ports/identity.ts';
 import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
 import { TabApp } from '../../../src/surfaces/teams-tab/tab-app.tsx';
@@ -34,6 +37,8 @@ export interface TabFakes {
   readonly myCalendar: InMemoryCalendar;
   readonly outbox: InMemoryOutbox;
   readonly registerCopy: InMemoryRegisterCopy;
+  /** Of the calendar; the real one, on an IndexedDB of its own. */
+  readonly calendarMemory: CalendarMemory;
 }
 
 export interface OpenedTab extends TabFakes, RenderResult {
@@ -41,6 +46,8 @@ export interface OpenedTab extends TabFakes, RenderResult {
   /** The person follows a deep link while the tab is open. */
   readonly follow: (subPageId: string) => void;
 }
+
+let databases = 0;
 
 /** The whole tab on fakes of its ports, on Monday 23 November 2026, 10:00 in Paris. */
 export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> {
@@ -53,6 +60,7 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
     registerCopy: new InMemoryRegisterCopy(register, { personId: me.id }),
     myCalendar: new InMemoryCalendar(meetings),
     outbox: new InMemoryOutbox(),
+    calendarMemory: createIndexedCalendarMemory({ owner: async () => me.id, database: `calendar ${(databases += 1)}` }),
   };
   options.prepare?.(fakes);
   const chosen = chooseLanguage([language]);

@@ -2,9 +2,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSheet } from '../../../src/adapters/spreadsheet/read-sheet.ts';
+import type { CalendarSnapshot } from '../../../src/ports/calendar-memory.ts';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { RegisterUnavailable } from '../../../src/ports/register.ts';
-import { key, makeAccount } from '../../support/builders.ts';
+import { instant, key, makeAccount } from '../../support/builders.ts';
 import { excelBytes } from '../../support/excel-bytes.ts';
 import { openTab } from './open-tab.tsx';
 
@@ -207,25 +208,53 @@ describe('the rejected lines', () => {
 });
 
 describe('the copy in this browser', () => {
-  it('is removed by its button, and a live region says so', async () => {
-    const { user, registerCopy } = await openTab(open);
+  /** As the calendar was read an hour ago. */
+  const remembered: CalendarSnapshot = {
+    round: {
+      from: instant('2026-08-24T00:00:00Z'),
+      to: instant('2027-11-24T00:00:00Z'),
+      deltaLink: 'https://graph.example/delta',
+      ids: 'immutable',
+      timeZone: 'UTC',
+    },
+    meetings: [],
+    series: [],
+    gone: ['a'],
+  };
+
+  it('is removed by its button, of the register and of the calendar, and a live region says so', async () => {
+    const { user, registerCopy, calendarMemory } = await openTab(open);
+    await calendarMemory.replace(remembered);
+    expect(await calendarMemory.recall()).toEqual(remembered);
     await screen.findByRole('heading', { name: 'Copy in this browser' });
     await waitFor(async () => expect(await registerCopy.kept()).toBeDefined());
     await user.click(screen.getByRole('button', { name: 'Remove the copy' }));
-    const said = await screen.findByText(/^The copy was removed\./);
+    const said = await screen.findByText(/^The copy of the register and of your calendar was removed\./);
     expect(said.closest('[role="status"]')).not.toBeNull();
     expect(await registerCopy.kept()).toBeUndefined();
+    expect(await calendarMemory.recall()).toBeUndefined();
   });
 
   it('stays, and says what to do, while nobody is signed in', async () => {
-    const { user, registerCopy } = await openTab(open);
+    const { user, registerCopy, calendarMemory } = await openTab(open);
+    await calendarMemory.replace(remembered);
     await waitFor(async () => expect(await registerCopy.kept()).toBeDefined());
     vi.spyOn(registerCopy, 'forget').mockRejectedValueOnce(new SignInNeeded({ because: 'interaction-needed' }));
     await user.click(await screen.findByRole('button', { name: 'Remove the copy' }));
     expect(await screen.findByText('The copy was not removed: you have to sign in first.')).toBeTruthy();
     expect(await registerCopy.kept()).toBeDefined();
+    expect(await calendarMemory.recall()).toEqual(remembered);
     await user.click(screen.getByRole('button', { name: 'Sign in and remove it' }));
-    expect(await screen.findByText(/^The copy was removed\./)).toBeTruthy();
+    expect(await screen.findByText(/^The copy of the register and of your calendar was removed\./)).toBeTruthy();
     expect(await registerCopy.kept()).toBeUndefined();
+  });
+
+  it.each(['registerCopy', 'calendarMemory'] as const)('says so when the browser refuses (%s)', async (refusing) => {
+    const opened = await openTab(open);
+    vi.spyOn(opened[refusing], 'forget').mockResolvedValueOnce(false);
+    await opened.user.click(await screen.findByRole('button', { name: 'Remove the copy' }));
+    expect(await screen.findByText(/^The browser did not let the whole copy be removed\./)).toBeTruthy();
+    await opened.user.click(screen.getByRole('button', { name: 'Remove the copy' }));
+    expect(await screen.findByText(/was removed\. What still waits/)).toBeTruthy();
   });
 });

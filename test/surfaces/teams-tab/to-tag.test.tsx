@@ -133,6 +133,19 @@ describe('to tag', () => {
     await waitFor(() => expect(register.calls).toContain('saveHealth'));
   });
 
+  it('is read again after an import of accounts, for who is no key account manager too', async () => {
+    const adatums = untagged('adatum', '11-05', { invitees: [{ address: 'zoe@adatum.example', name: 'Zoe' }] });
+    const { user } = await openTab({ accounts: [makeAccount()], meetings: [adatums], hash: '#to-tag' });
+    await screen.findByText(/^Nothing to tag/);
+    await user.click(screen.getByRole('tab', { name: 'Settings' }));
+    await user.click(await screen.findByRole('textbox', { name: /^Or paste the cells/ }, { timeout: 10_000 }));
+    await user.paste('Name\tKAM\tDomains\nAdatum\tclaire.morel@contoso.example\tadatum.example\n');
+    await user.click(screen.getByRole('button', { name: 'Read what I pasted' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 account' }));
+    expect(await screen.findByText('1 account was made, 0 changed.')).toBeTruthy();
+    expect(await screen.findByRole('tab', { name: 'To tag (1)' })).toBeTruthy();
+  });
+
   it('speaks French', async () => {
     await openTab({ ...claires, language: 'fr-FR' });
     expect(await screen.findByText('2 réunions avec des clients ne portent pas encore de rituel.')).toBeTruthy();

@@ -20,7 +20,9 @@ export function ImportOutcome({ outcome, onAgain, onClear }: ImportOutcomeProps)
   const rejected = plan.lines.filter(({ status }) => status === 'rejected').length;
   return (
     <>
-      <h2 className={page.subtitle}>{words.say('accounts.done.title')}</h2>
+      <h2 className={page.subtitle} tabIndex={-1}>
+        {words.say('accounts.done.title')}
+      </h2>
       <Text block role="status" weight="semibold">
         {words.say('accounts.done.counts', { made: report.made, changed: report.changed })}
       </Text>

@@ -34,7 +34,9 @@ export function ImportPreview({ preview, onDayOrder, onImport, onClear }: Import
 
   return (
     <>
-      <h2 className={page.subtitle}>{words.say('accounts.preview.title')}</h2>
+      <h2 className={page.subtitle} tabIndex={-1}>
+        {words.say('accounts.preview.title')}
+      </h2>
       <Text block className={page.quiet}>
         {given.fileName ?? words.say('accounts.pasted')}
       </Text>
@@ -135,7 +137,7 @@ function Line({ line }: { line: PlannedLine }) {
   const words = useSettingsWords();
   const styles = useStyles();
   return (
-    <tr>
+    <tr className={styles.row}>
       <td className={styles.cell}>{sayPlace(words, line.row)}</td>
       <th scope="row" className={styles.cell}>
         {line.name}
@@ -173,18 +175,34 @@ function isUnsureOfOrder(line: PlannedLine): boolean {
   return line.status === 'rejected' && line.problems.some(({ code }) => code === 'order-unknown');
 }
 
+/** Below this width lines become cards, as the rows of the board do. */
+const NARROW = '@media (max-width: 600px)';
+
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   narrow: { maxWidth: '20rem' },
   start: { alignSelf: 'flex-start' },
   scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', textAlign: 'start' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    textAlign: 'start',
+    [NARROW]: { display: 'block', '& tbody': { display: 'block' }, '& thead': { display: 'none' } },
+  },
+  row: {
+    [NARROW]: {
+      display: 'block',
+      paddingBlock: tokens.spacingVerticalS,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
   cell: {
     padding: tokens.spacingHorizontalS,
     textAlign: 'start',
     verticalAlign: 'top',
     fontSize: tokens.fontSizeBase300,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { display: 'block', padding: 0, borderBottom: 'none' },
   },
   rejected: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

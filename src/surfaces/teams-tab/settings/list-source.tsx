@@ -3,6 +3,7 @@ import { type DragEvent, useId, useRef, useState } from 'react';
 import { IMPORT_FIELDS } from '../../../domain/account-import/import-field.ts';
 import { type RefusalReason, sayField, sayRefusal } from '../../../i18n/say-account-import.ts';
 import { Disclosure } from '../../shared/disclosure.tsx';
+import { usePageStyles } from '../page-styles.ts';
 import type { GivenList } from './use-account-import.ts';
 import { useSettingsWords } from './settings-words.ts';
 
@@ -15,6 +16,7 @@ interface ListSourceProps {
 /** Three ways to give a list: choose a file, drop it, paste cells. */
 export function ListSource({ refusal, onGive }: ListSourceProps) {
   const words = useSettingsWords();
+  const page = usePageStyles();
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
@@ -70,13 +72,19 @@ export function ListSource({ refusal, onGive }: ListSourceProps) {
           value={pasted}
           onChange={(_, { value }) => setPasted(value)}
         />
-        <Button disabled={pasted.trim() === ''} onClick={() => onGive({ fileName: undefined, content: pasted })}>
+        <Button
+          className={styles.start}
+          disabled={pasted.trim() === ''}
+          onClick={() => onGive({ fileName: undefined, content: pasted })}
+        >
           {words.say('accounts.paste.read')}
         </Button>
       </div>
       <Disclosure summary={words.say('accounts.columns')} open={showsColumns} onToggle={setShowsColumns}>
-        <Text block>{words.say('accounts.columns.intro')}</Text>
-        <ul>
+        <Text block className={page.text}>
+          {words.say('accounts.columns.intro')}
+        </Text>
+        <ul className={styles.columns}>
           {IMPORT_FIELDS.map((field) => (
             <li key={field}>{sayField(words, field)}</li>
           ))}
@@ -98,5 +106,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  paste: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
+  paste: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
+  start: { alignSelf: 'flex-start' },
+  // Thirty short names below each other are a long way on a screen that is wide.
+  columns: { columnWidth: '16rem' },
 });

@@ -1,6 +1,6 @@
 /** Settings: what the programme gives the product. A chunk of its own, fetched with its words when somebody opens it. */
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadSettingsCatalogue, type SettingsKey } from '../../../i18n/load-settings-catalogue.ts';
 import { createWords, type Catalogue } from '../../../i18n/words.ts';
 import { ProblemScreen } from '../../shared/problem-screen.tsx';
@@ -45,6 +45,14 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
   const styles = useStyles();
   const tab = useTab();
   const { state, give, write, stop, clear } = useAccountImport(tab, onAccountsWritten);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(state.kind);
+  useEffect(() => {
+    if (shown.current === state.kind) return;
+    shown.current = state.kind;
+    // The button that led here is gone: who works by keyboard goes on from the new heading.
+    main.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+  }, [state.kind]);
   if (state.kind === 'problem') {
     const again = () => void give(state.given, state.dayOrder);
     return (
@@ -60,12 +68,16 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
     );
   }
   return (
-    <main className={mergeClasses(page.page, styles.width)}>
+    <main ref={main} className={mergeClasses(page.page, styles.width)}>
       <h1 className={page.title}>{words.say('settings.title')}</h1>
       {state.kind === 'empty' ? (
         <>
-          <h2 className={page.subtitle}>{words.say('accounts.title')}</h2>
-          <Text block>{words.say('accounts.intro')}</Text>
+          <h2 className={page.subtitle} tabIndex={-1}>
+            {words.say('accounts.title')}
+          </h2>
+          <Text block className={page.text}>
+            {words.say('accounts.intro')}
+          </Text>
           <ListSource refusal={state.refusal} onGive={(given) => void give(given)} />
           <CopyInBrowser onSignIn={onSignIn} />
         </>
