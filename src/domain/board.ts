@@ -31,7 +31,7 @@ import {
 import type { CalendarDay, Instant } from './calendar-day.ts';
 import { type Charter, isRange, rangeFor } from './charter.ts';
 import { isOccurrenceRef } from './mint-ref.ts';
-import type { Ritual } from './ritual.ts';
+import type { CountedRitual, Ritual } from './ritual.ts';
 import { ATTRIBUTES, RITUAL_TYPES, type RitualType } from './ritual-type.ts';
 import { dayOf } from './time-zone.ts';
 
@@ -67,9 +67,9 @@ export interface Board {
   readonly needCare: number;
 }
 
-export interface BoardInput {
+export interface BoardInput<Row = Ritual> {
   readonly accounts: readonly Account[];
-  readonly rituals: readonly Ritual[];
+  readonly rituals: readonly Row[];
   readonly charter: Charter;
   readonly asOf: Instant;
   readonly timeZone: string;
@@ -99,6 +99,14 @@ export function typesOf(row: 'account' | 'programme'): readonly RitualType[] {
 }
 
 export function buildBoard(input: BoardInput): Board {
+  return buildBoardFrom(input, (ritual) => ritual);
+}
+
+/** The same where whole rituals are dear: `wholeOf` is asked for those of a cell when somebody looks into it. */
+export function buildBoardFrom<Row extends CountedRitual>(
+  input: BoardInput<Row>,
+  wholeOf: (row: Row) => Ritual,
+): Board {
   const today = dayOf(input.asOf, input.timeZone);
   const accounts = activeByName(input.accounts).filter((account) => account.key !== PROGRAMME);
   const programme = input.accounts.find((account) => account.key === PROGRAMME);
@@ -114,7 +122,7 @@ export function buildBoard(input: BoardInput): Board {
     asOf: input.asOf,
     timeZone: input.timeZone,
   });
-  const cells = cellsByAccount(rows, rituals, policies);
+  const cells = cellsByAccount(rows, policies, new RitualsBehind(rituals, wholeOf));
   const boardRows = mostUrgentFirst(accounts.map((account) => rowOf(account.key, account, cells)));
   return {
     today,
@@ -160,16 +168,16 @@ function firstDay(accounts: readonly Account[], today: CalendarDay): CalendarDay
   return accounts.reduce((first, account) => (account.since < first ? account.since : first), today);
 }
 
-function isCounted(ritual: Ritual): boolean {
+function isCounted(ritual: CountedRitual): boolean {
   return ritual.state !== 'drafted' && ritual.state !== 'postponed';
 }
 
 /** The accounts for whom a ritual counts. */
-function countsFor(ritual: Ritual): readonly AccountKey[] {
+function countsFor(ritual: CountedRitual): readonly AccountKey[] {
   return ATTRIBUTES[ritual.type].belongsTo === 'programme' ? [PROGRAMME] : ritual.accounts;
 }
 
-function toMeeting(ritual: Ritual): CadenceMeeting {
+function toMeeting(ritual: CountedRitual): CadenceMeeting {
   return {
     id: ritual.ref,
     ritual: ritual.type,
@@ -184,38 +192,80 @@ function toMeeting(ritual: Ritual): CadenceMeeting {
 
 type Cells = ReadonlyMap<AccountKey, { readonly [type in RitualType]?: BoardCell }>;
 
-function cellsByAccount(
+function cellsByAccount<Row extends CountedRitual>(
   rows: readonly CadenceRow[],
-  rituals: readonly Ritual[],
   policies: readonly NamedPolicy[],
+  behind: RitualsBehind<Row>,
 ): Cells {
-  const byRef = new Map<string, Ritual>(rituals.map((ritual) => [ritual.ref, ritual]));
-  const named = (ids: readonly string[]) => ids.flatMap((id) => byRef.get(id) ?? []);
-  const drafts = draftsByCell(rituals);
   const ruleAt = new Map(policies.map((named) => [`${named.policy.account} ${named.policy.ritual}`, named]));
   const cells = new Map<AccountKey, { [type in RitualType]?: BoardCell }>();
   for (const cadence of rows) {
     const rule = ruleAt.get(`${cadence.account} ${cadence.ritual}`);
     if (rule === undefined) continue;
     const there = cells.get(cadence.account) ?? {};
-    there[cadence.ritual] = {
-      cadence,
-      held: named(cadence.because.held),
-      planned: named(cadence.because.planned),
-      drafted: drafts.get(`${cadence.account} ${cadence.ritual}`) ?? [],
-      min: rule.policy.min,
-      max: rule.policy.max,
-      rangeIgnored: rule.rangeIgnored,
-    };
+    there[cadence.ritual] = new CellOfBoard(cadence, rule, behind);
     cells.set(cadence.account, there);
   }
   return cells;
 }
 
+/** Looked up when somebody looks: a board of 40,000 cells names 100,000 rituals, and a person opens a few of them. */
+class CellOfBoard<Row extends CountedRitual> implements BoardCell {
+  readonly min: number;
+  readonly max: number;
+  readonly rangeIgnored: boolean;
+
+  constructor(
+    readonly cadence: CadenceRow,
+    { policy, rangeIgnored }: NamedPolicy,
+    private readonly behind: RitualsBehind<Row>,
+  ) {
+    this.min = policy.min;
+    this.max = policy.max;
+    this.rangeIgnored = rangeIgnored;
+  }
+
+  get held(): readonly Ritual[] {
+    return this.behind.named(this.cadence.because.held);
+  }
+
+  get planned(): readonly Ritual[] {
+    return this.behind.named(this.cadence.because.planned);
+  }
+
+  get drafted(): readonly Ritual[] {
+    return this.behind.drafted(this.cadence);
+  }
+}
+
+class RitualsBehind<Row extends CountedRitual> {
+  private byRef: ReadonlyMap<string, Row> | undefined;
+  private drafts: ReadonlyMap<string, readonly Row[]> | undefined;
+
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly wholeOf: (row: Row) => Ritual,
+  ) {}
+
+  named(refs: readonly string[]): readonly Ritual[] {
+    this.byRef ??= new Map(this.rows.map((row) => [row.ref, row]));
+    const rows = this.byRef;
+    return refs.flatMap((ref) => {
+      const row = rows.get(ref);
+      return row === undefined ? [] : [this.wholeOf(row)];
+    });
+  }
+
+  drafted({ account, ritual }: CadenceRow): readonly Ritual[] {
+    this.drafts ??= draftsByCell(this.rows);
+    return (this.drafts.get(`${account} ${ritual}`) ?? []).map((row) => this.wholeOf(row));
+  }
+}
+
 /** By account and type: looking through all of them for each cell takes minutes in a register of 100,000. */
-function draftsByCell(rituals: readonly Ritual[]): ReadonlyMap<string, readonly Ritual[]> {
+function draftsByCell<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const drafts = rituals.filter((ritual) => ritual.state === 'drafted').sort((a, b) => (a.start < b.start ? -1 : 1));
-  const byCell = new Map<string, Ritual[]>();
+  const byCell = new Map<string, Row[]>();
   for (const ritual of drafts) {
     for (const account of new Set(countsFor(ritual))) {
       const cell = `${account} ${ritual.type}`;

@@ -61,6 +61,14 @@ export interface Ritual {
   readonly seriesUid?: string;
 }
 
+/** What it takes to count a ritual: which, whose, when, and whether it takes place. */
+export interface CountedRitual extends Pick<
+  Ritual,
+  'ref' | 'type' | 'accounts' | 'start' | 'end' | 'allDay' | 'state'
+> {
+  readonly seriesUid?: string | undefined;
+}
+
 /**
  * `asked`: the gate asked, and the meeting was sent all the same. `held`: it was to be fixed before. The reason is the person's own, empty
  * as long as they gave none.

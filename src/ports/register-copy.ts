@@ -1,11 +1,17 @@
 import type { Account } from '../domain/account.ts';
-import type { Ritual } from '../domain/ritual.ts';
+import type { CountedRitual, Ritual } from '../domain/ritual.ts';
 import type { Stored } from './register.ts';
+
+/** What the board counts is at hand; the whole row is made when somebody asks for it, because a large register has 100,000 of them. */
+export interface CopiedRitual extends CountedRitual {
+  /** As the register gave it. */
+  readonly stored: Stored<Ritual>;
+}
 
 /** All accounts and all rituals of the register, inactive and old ones too. */
 export interface RegisterContent {
   readonly accounts: readonly Account[];
-  readonly rituals: readonly Stored<Ritual>[];
+  readonly rituals: readonly CopiedRitual[];
   /** Names of ritual rows that could not be read. */
   readonly unreadable: readonly string[];
 }

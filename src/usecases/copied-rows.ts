@@ -1,138 +1,116 @@
 /**
- * How pages of the copy are written: text, because a browser reads one long text many times faster than as many small records, and
- * rituals as lists of values without names, which is a third less to read (docs/decisions/0015). The tests hold the text of a page:
- * who changes it changes COPY_FORMAT.
+ * How pages of the copy are written: text, because a browser reads one long text many times faster than as many small records. Of
+ * rituals the first line has what the board counts, column by column, and each further line the words of one (copied-ritual.ts). The
+ * tests hold the text of a page: who changes it changes COPY_FORMAT.
  */
 import type { Account } from '../domain/account.ts';
-import type { Instant } from '../domain/calendar-day.ts';
-import type { Ritual } from '../domain/ritual.ts';
+import type { CountedRitual } from '../domain/ritual.ts';
 import type { ChangePage, Unreadable } from '../ports/register-changes.ts';
-import type { Stored } from '../ports/register.ts';
+import type { CopiedRitual } from '../ports/register-copy.ts';
+import { PageOfWords, RitualInPage, writeLine } from './copied-ritual.ts';
 
 /** Pages of another format are not read but fetched anew. */
-export const COPY_FORMAT = 1;
+export const COPY_FORMAT = 2;
 
-export type RitualRow = Stored<Ritual> | Unreadable;
+export type RitualRow = CopiedRitual | Unreadable;
 
-/** A row as it stands in a page, and back. */
-export interface RowFormat<Row> {
-  readonly pack: (row: Row) => unknown;
-  /** What pack made, after a JSON round trip. */
-  readonly unpack: (packed: never) => Row;
+export type CopiedPage<Row> = Pick<ChangePage<Row>, 'changed' | 'gone'>;
+
+export interface PageFormat<Row> {
+  readonly write: (page: CopiedPage<Row>) => string;
+  /** Applies a page to the rows before it. Throws SyntaxError or TypeError when it is none of ours: what was kept is worth nothing then. */
+  readonly read: (text: string, rows: Map<string, Row>) => void;
+}
+
+interface AccountPage {
+  readonly gone: readonly string[];
+  readonly ids: readonly string[];
+  readonly rows: readonly Account[];
 }
 
 /** Accounts are few: as they are. What is undefined in one is left out and reads as undefined. */
-export const accountFormat: RowFormat<Account> = { pack: (row) => row, unpack: (packed) => packed };
+export const accountPages: PageFormat<Account> = {
+  write: ({ changed, gone }) =>
+    JSON.stringify({ gone, ids: changed.map(({ id }) => id), rows: changed.map(({ row }) => row) }),
+  read: (text, rows) => {
+    const page = JSON.parse(text) as AccountPage;
+    for (const [at, id] of page.ids.entries()) rows.set(id, page.rows[at] as Account);
+    for (const id of page.gone) rows.delete(id);
+  },
+};
 
-type PackedRitual = readonly [
-  version: string,
-  changedAt: Instant | null,
-  ref: Ritual['ref'],
-  type: Ritual['type'],
-  accounts: Ritual['accounts'],
-  focus: Ritual['objective']['focus'] | null,
-  secondary: Ritual['objective']['secondary'],
-  statement: string,
-  evidence: string,
-  servesStrategicObjective: boolean,
-  internalObjective: string,
-  subject: string,
-  organiser: string,
-  organiserName: string,
-  start: Instant,
-  end: Instant,
-  allDay: boolean,
-  state: Ritual['state'],
-  meetingUid: string | null,
-  meetingId: string | null,
-  internal: number | null,
-  client: number | null,
-  seriesUid: string | null,
-];
-
-export const ritualFormat: RowFormat<RitualRow> = { pack, unpack };
-
-function pack(row: RitualRow): PackedRitual | string {
-  if ('unreadable' in row) return row.unreadable;
-  const { value, version, changedAt } = row;
-  const { objective, attendance } = value;
-  return [
-    version,
-    changedAt ?? null,
-    value.ref,
-    value.type,
-    value.accounts,
-    objective.focus ?? null,
-    objective.secondary,
-    objective.statement,
-    objective.evidence,
-    value.servesStrategicObjective,
-    value.internalObjective,
-    value.subject,
-    value.organiser,
-    value.organiserName,
-    value.start,
-    value.end,
-    value.allDay,
-    value.state,
-    value.meetingUid ?? null,
-    value.meetingId ?? null,
-    attendance?.internal ?? null,
-    attendance?.client ?? null,
-    value.seriesUid ?? null,
-  ];
-}
-
-function unpack(packed: PackedRitual | string): RitualRow {
-  if (typeof packed === 'string') return { unreadable: packed };
-  // By position: destructuring walks an iterator, which is felt with 100,000 of them.
-  const internal = packed[20];
-  const client = packed[21];
-  const seriesUid = packed[22];
-  const changedAt = packed[1];
-  const value: Ritual = {
-    ref: packed[2],
-    type: packed[3],
-    accounts: packed[4],
-    objective: {
-      focus: packed[5] ?? undefined,
-      secondary: packed[6],
-      statement: packed[7],
-      evidence: packed[8],
-    },
-    servesStrategicObjective: packed[9],
-    internalObjective: packed[10],
-    subject: packed[11],
-    organiser: packed[12],
-    organiserName: packed[13],
-    start: packed[14],
-    end: packed[15],
-    allDay: packed[16],
-    state: packed[17],
-    meetingUid: packed[18] ?? undefined,
-    meetingId: packed[19] ?? undefined,
-    attendance: internal === null || client === null ? undefined : { internal, client },
-    ...(seriesUid === null ? {} : { seriesUid }),
-  };
-  return { value, version: packed[0], ...(changedAt === null ? {} : { changedAt }) };
-}
-
-interface PackedPage {
+/** One entry a ritual in each column. */
+interface CountedColumns {
+  /** Characters of the lines that follow. */
+  readonly words: number;
   readonly gone: readonly string[];
+  readonly unreadable: readonly (readonly [id: string, name: string])[];
+  /** The texts that a type and a state are the numbers of. */
+  readonly names: readonly string[];
   readonly ids: readonly string[];
-  readonly rows: readonly never[];
+  readonly refs: readonly CountedRitual['ref'][];
+  readonly types: readonly number[];
+  readonly accounts: readonly CountedRitual['accounts'][];
+  readonly starts: readonly CountedRitual['start'][];
+  readonly ends: readonly CountedRitual['end'][];
+  /** 1 for an all-day one. */
+  readonly allDay: readonly (0 | 1)[];
+  readonly states: readonly number[];
+  readonly series: readonly (string | null)[];
 }
 
-export function writePage<Row>(
-  { changed, gone }: Pick<ChangePage<Row>, 'changed' | 'gone'>,
-  format: RowFormat<Row>,
-): string {
-  return JSON.stringify({ gone, ids: changed.map(({ id }) => id), rows: changed.map(({ row }) => format.pack(row)) });
+export const ritualPages: PageFormat<RitualRow> = { write: writeRituals, read: readRituals };
+
+function writeRituals({ changed, gone }: CopiedPage<RitualRow>): string {
+  const unreadable: (readonly [string, string])[] = [];
+  const rituals: { readonly id: string; readonly row: CopiedRitual }[] = [];
+  for (const { id, row } of changed) {
+    if ('unreadable' in row) unreadable.push([id, row.unreadable]);
+    else rituals.push({ id, row });
+  }
+  const column = <Value>(read: (counted: CountedRitual) => Value) => rituals.map(({ row }) => read(row));
+  const names = [...new Set([...column(({ type }) => type), ...column(({ state }) => state)])];
+  const numbers = new Map<string, number>(names.map((name, at) => [name, at]));
+  const lines = rituals.map(({ row }) => (row instanceof RitualInPage ? row.line : writeLine(row.stored))).join('\n');
+  const columns: CountedColumns = {
+    words: lines.length,
+    gone,
+    unreadable,
+    names,
+    ids: rituals.map(({ id }) => id),
+    refs: column(({ ref }) => ref),
+    types: column(({ type }) => numbers.get(type) ?? 0),
+    accounts: column(({ accounts }) => accounts),
+    starts: column(({ start }) => start),
+    ends: column(({ end }) => end),
+    allDay: column(({ allDay }) => (allDay ? 1 : 0)),
+    states: column(({ state }) => numbers.get(state) ?? 0),
+    series: column(({ seriesUid }) => seriesUid ?? null),
+  };
+  return `${JSON.stringify(columns)}\n${lines}`;
 }
 
-/** Applies a page to the rows before it. Throws SyntaxError or TypeError when it is none of ours: what was kept is worth nothing then. */
-export function readPage<Row>(text: string, format: RowFormat<Row>, rows: Map<string, Row>): void {
-  const page = JSON.parse(text) as PackedPage;
-  for (const [at, id] of page.ids.entries()) rows.set(id, format.unpack(page.rows[at] as never));
+function readRituals(text: string, rows: Map<string, RitualRow>): void {
+  const from = text.indexOf('\n') + 1;
+  const page = JSON.parse(text.slice(0, from)) as CountedColumns;
+  if (page.words !== text.length - from) throw new SyntaxError('a page without all of its words');
+  const words = new PageOfWords(text, from);
+  for (const [id, unreadable] of page.unreadable) rows.set(id, { unreadable });
+  // By position: destructuring walks an iterator, which is felt with 100,000 of them.
+  for (let at = 0; at < page.ids.length; at += 1) {
+    const ritual = new RitualInPage(
+      page.refs[at] as CountedRitual['ref'],
+      page.names[page.types[at] as number] as CountedRitual['type'],
+      page.accounts[at] as CountedRitual['accounts'],
+      page.starts[at] as CountedRitual['start'],
+      page.ends[at] as CountedRitual['end'],
+      page.allDay[at] === 1,
+      page.names[page.states[at] as number] as CountedRitual['state'],
+      page.series[at] ?? undefined,
+      words,
+      at,
+    );
+    rows.set(page.ids[at] as string, ritual);
+  }
   for (const id of page.gone) rows.delete(id);
 }

@@ -8,13 +8,13 @@
 import { type ChangeMark, type ChangePage, MarkLost } from '../ports/register-changes.ts';
 import type { CopyStore, CopyWrite, KeptReading, KeptState } from '../ports/copy-store.ts';
 import { RegisterUnavailable } from '../ports/register.ts';
-import { readPage, type RowFormat, writePage } from './copied-rows.ts';
+import type { PageFormat } from './copied-rows.ts';
 
 export interface CopyOfListParts<Row> {
   readonly list: string;
   readonly store: CopyStore;
   readonly shape: string;
-  readonly format: RowFormat<Row>;
+  readonly format: PageFormat<Row>;
   readonly read: (from: ChangeMark | undefined) => Promise<ChangePage<Row>>;
 }
 
@@ -113,7 +113,7 @@ export class CopyOfList<Row> {
     if (kept === undefined || pages.length !== kept.pages) return undefined;
     const rows = new Map<string, Row>();
     try {
-      for (const page of pages) readPage(page, this.#parts.format, rows);
+      for (const page of pages) this.#parts.format.read(page, rows);
     } catch {
       return undefined;
     }
@@ -143,7 +143,7 @@ export class CopyOfList<Row> {
       this.#begun = undefined;
     } else this.#begun = grown;
     this.#write(
-      [{ reading: kept.reading, page: kept.pages, text: writePage(page, this.#parts.format) }],
+      [{ reading: kept.reading, page: kept.pages, text: this.#parts.format.write(page) }],
       page.isLast && old !== undefined ? [old] : [],
     );
   }
@@ -163,7 +163,7 @@ export class CopyOfList<Row> {
     }
     this.#whole = { kept: advanced(kept, page), rows: changed };
     if (page.isLast && isScattered(this.#whole.kept, changed.size)) this.#pack(this.#whole);
-    else this.#write([{ reading: kept.reading, page: kept.pages, text: writePage(page, this.#parts.format) }], []);
+    else this.#write([{ reading: kept.reading, page: kept.pages, text: this.#parts.format.write(page) }], []);
   }
 
   /** Writes many small pages as few large ones. */
@@ -173,10 +173,10 @@ export class CopyOfList<Row> {
     const pages = Array.from({ length: Math.max(1, Math.ceil(changed.length / PACKED_PAGE)) }, (_, page) => ({
       reading: next.reading,
       page,
-      text: writePage(
-        { changed: changed.slice(page * PACKED_PAGE, (page + 1) * PACKED_PAGE), gone: [] },
-        this.#parts.format,
-      ),
+      text: this.#parts.format.write({
+        changed: changed.slice(page * PACKED_PAGE, (page + 1) * PACKED_PAGE),
+        gone: [],
+      }),
     }));
     this.#whole = { kept: { ...next, pages: pages.length, rows: rows.size, mark: kept.mark }, rows };
     this.#write(pages, [kept.reading]);

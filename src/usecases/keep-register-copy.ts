@@ -1,11 +1,11 @@
 import type { Account } from '../domain/account.ts';
-import type { Ritual } from '../domain/ritual.ts';
 import type { CopyStore } from '../ports/copy-store.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { RegisterChanges } from '../ports/register-changes.ts';
-import type { RegisterContent, RegisterCopy, TellRows } from '../ports/register-copy.ts';
-import { RegisterUnavailable, type Stored } from '../ports/register.ts';
-import { accountFormat, COPY_FORMAT, ritualFormat, type RitualRow } from './copied-rows.ts';
+import type { CopiedRitual, RegisterContent, RegisterCopy, TellRows } from '../ports/register-copy.ts';
+import { RegisterUnavailable } from '../ports/register.ts';
+import { justCome } from './copied-ritual.ts';
+import { accountPages, COPY_FORMAT, ritualPages, type RitualRow } from './copied-rows.ts';
 import { CopyOfList } from './copy-of-list.ts';
 
 export interface KeepRegisterCopyPorts {
@@ -51,15 +51,21 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
         list: 'accounts',
         store,
         shape,
-        format: accountFormat,
+        format: accountPages,
         read: (from) => changes.accounts(from),
       }),
       rituals: new CopyOfList({
         list: 'rituals',
         store,
         shape,
-        format: ritualFormat,
-        read: (from) => changes.rituals(from),
+        format: ritualPages,
+        read: async (from) => {
+          const page = await changes.rituals(from);
+          return {
+            ...page,
+            changed: page.changed.map(({ id, row }) => ({ id, row: 'unreadable' in row ? row : justCome(row) })),
+          };
+        },
       }),
       listeners: new Set(),
       running: undefined,
@@ -138,7 +144,7 @@ function give(
 }
 
 function contentOf(accounts: ReadonlyMap<string, Account>, rows: ReadonlyMap<string, RitualRow>): RegisterContent {
-  const rituals: Stored<Ritual>[] = [];
+  const rituals: CopiedRitual[] = [];
   const unreadable: string[] = [];
   for (const row of rows.values()) {
     if ('unreadable' in row) unreadable.push(row.unreadable);

@@ -1,5 +1,5 @@
 import type { Account } from '../domain/account.ts';
-import { type Board, buildBoard } from '../domain/board.ts';
+import { type Board, buildBoardFrom } from '../domain/board.ts';
 import { addSeconds, isBefore } from '../domain/calendar-day.ts';
 import { type Charter, DEFAULT_CHARTER } from '../domain/charter.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -72,12 +72,15 @@ export async function readBoard(
 function boardFrom(content: RegisterContent, clock: Clock, settings: ReadBoardSettings): BoardView {
   const asOf = clock.now();
   const since = addSeconds(asOf, -DAYS_BACK * 86_400);
-  const board = buildBoard({
-    accounts: content.accounts,
-    rituals: content.rituals.flatMap(({ value }) => (isBefore(value.end, since) ? [] : [value])),
-    charter: settings.charter ?? DEFAULT_CHARTER,
-    asOf,
-    timeZone: settings.timeZone,
-  });
+  const board = buildBoardFrom(
+    {
+      accounts: content.accounts,
+      rituals: content.rituals.filter(({ end }) => !isBefore(end, since)),
+      charter: settings.charter ?? DEFAULT_CHARTER,
+      asOf,
+      timeZone: settings.timeZone,
+    },
+    ({ stored }) => stored.value,
+  );
   return { board, accounts: content.accounts, unreadable: content.unreadable };
 }

@@ -9,7 +9,10 @@ export function readFromCopy(register: Register, content: () => Promise<Register
     accounts: async () => (await content()).accounts,
     rituals: async (since) => {
       const { rituals, unreadable } = await content();
-      return { rituals: rituals.filter(({ value }) => !isBefore(value.end, since)), unreadable };
+      return {
+        rituals: rituals.flatMap((ritual) => (isBefore(ritual.end, since) ? [] : [ritual.stored])),
+        unreadable,
+      };
     },
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import type { RegisterContent, RegisterCopy } from '../../src/ports/register-copy.ts';
-import type { Register } from '../../src/ports/register.ts';
+import type { Register, Stored } from '../../src/ports/register.ts';
 import { freshRitual } from './register.contract.ts';
 
 export interface RegisterCopyBench {
@@ -15,8 +15,12 @@ export interface RegisterCopyBench {
   close(): Promise<void>;
 }
 
-function ritualIn(content: RegisterContent | undefined, { ref }: Ritual): Ritual | undefined {
-  return content?.rituals.find(({ value }) => value.ref === ref)?.value;
+function storedIn(content: RegisterContent | undefined, { ref }: Ritual): Stored<Ritual> | undefined {
+  return content?.rituals.find((ritual) => ritual.ref === ref)?.stored;
+}
+
+function ritualIn(content: RegisterContent | undefined, ritual: Ritual): Ritual | undefined {
+  return storedIn(content, ritual)?.value;
 }
 
 /** What the port promises, whoever keeps it (src/ports/register-copy.ts). */
@@ -41,7 +45,7 @@ export function registerCopyContract(name: string, open: () => Promise<RegisterC
       const content = await copy.catchUp(({ rituals }) => told.push(rituals));
       expect(told.length).toBeGreaterThan(0);
       expect(content.accounts).toEqual(await bench.register.accounts());
-      expect(content.rituals.find(({ value }) => value.ref === ritual.ref)).toMatchObject({ value: ritual, version });
+      expect(storedIn(content, ritual)).toMatchObject({ value: ritual, version });
     });
 
     it('has it again in the next session, without asking, and tells nothing of rows then', async () => {
@@ -49,7 +53,9 @@ export function registerCopyContract(name: string, open: () => Promise<RegisterC
       const next = bench.open('claire');
       const kept = await next.kept();
       expect(kept?.accounts).toEqual(content.accounts);
-      expect(kept?.rituals).toEqual(content.rituals);
+      const whole = (rituals = content.rituals) => rituals.map(({ stored }) => stored);
+      expect(whole(kept?.rituals).length).toBeGreaterThan(0);
+      expect(whole(kept?.rituals)).toEqual(whole());
       const told: unknown[] = [];
       await next.catchUp((rows) => told.push(rows));
       expect(told).toEqual([]);
@@ -74,7 +80,7 @@ export function registerCopyContract(name: string, open: () => Promise<RegisterC
 
       const caughtUp = await copy.catchUp();
       for (const content of [caughtUp, await copy.kept(), await bench.open('claire').kept()]) {
-        expect(content?.rituals.find(({ value }) => value.ref === changing.ref)).toEqual(saved);
+        expect(storedIn(content, changing)).toEqual(saved);
         expect(ritualIn(content, coming)).toEqual(coming);
         expect(ritualIn(content, going)).toBeUndefined();
       }
@@ -84,7 +90,7 @@ export function registerCopyContract(name: string, open: () => Promise<RegisterC
       const ritual = freshRitual();
       await bench.register.saveRitual(ritual);
       const content = await bench.open('claire').catchUp();
-      const stored = content.rituals.find(({ value }) => value.ref === ritual.ref);
+      const stored = storedIn(content, ritual);
       const saved = await bench.register.saveRitual({ ...ritual, state: 'held' }, stored?.version);
       expect(saved.value.state).toBe('held');
     });

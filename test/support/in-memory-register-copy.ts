@@ -35,7 +35,8 @@ export class InMemoryRegisterCopy implements RegisterCopy {
         this.#register.accounts(),
         this.#register.rituals('1970-01-01T00:00:00Z' as Instant),
       ]);
-      const content = { accounts, rituals, unreadable };
+      const copied = rituals.map((stored) => ({ ...stored.value, stored }));
+      const content = { accounts, rituals: copied, unreadable };
       this.#kept.set(this.#personId, content);
       return content;
     } catch (error) {

@@ -61,7 +61,8 @@ function open(): RegisterCopy {
   });
 }
 
-const subjects = (content: RegisterContent | undefined) => content?.rituals.map(({ value }) => value.subject).sort();
+const subjects = (content: RegisterContent | undefined) =>
+  content?.rituals.map(({ stored }) => stored.value.subject).sort();
 const caughtUp = async () => subjects(await open().catchUp());
 const kept = async () => subjects(await open().kept());
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
+import { justCome } from '../../src/usecases/copied-ritual.ts';
 import { readBoard, type BoardView } from '../../src/usecases/read-board.ts';
 import { instant, makeAccount, makeRitual, OTHER_REF } from '../support/builders.ts';
 import { FakeClock } from '../support/fake-surroundings.ts';
@@ -77,7 +78,7 @@ it('shows the board of the last visit at once, and then what changed since', asy
 });
 
 it('builds a board of what has come each time that there is twice as much', async () => {
-  const ritual = { value: makeRitual(), version: '1' };
+  const ritual = justCome({ value: makeRitual(), version: '1' });
   const content = (count: number) => ({
     accounts: [makeAccount()],
     rituals: Array.from({ length: count }, () => ritual),

@@ -92,7 +92,9 @@ large.changeOne();
 const changed = await timed(() => copy.catchUp());
 print(`  ${changed.took.toFixed(0)} ms until the copy has it`);
 printWire(large.takeWire(), LEAST_NEXT);
-const statement = changed.result.rituals.filter(({ value }) => value.objective.statement.startsWith('Decide the two'));
+const statement = changed.result.rituals.filter(({ stored }) =>
+  stored.value.objective.statement.startsWith('Decide the two'),
+);
 judged('  rituals that show it', statement.length, 1, 'at least');
 
 function seconds(milliseconds: number): string {
