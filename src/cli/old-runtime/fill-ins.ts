@@ -85,7 +85,7 @@ const FILL_INS: readonly FillIn[] = [
 /** What has to stand before the script, empty where it calls nothing newer than ES2016. */
 export function fillInsFor(script: string): string {
   const called = new Set<string>();
-  full(parse(script, { ecmaVersion: 2016, sourceType: 'script' }), (node) => {
+  full(parse(script, { ecmaVersion: 'latest', sourceType: 'script' }), (node) => {
     if (node.type !== 'CallExpression') return;
     const { object, property } = (node as Call).callee;
     if (property?.name === undefined) return;

@@ -12,13 +12,7 @@
  */
 import { type Node, parse, type Token, tokTypes } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
-
-/** In place of what stands from `start` to before `end`; the two are equal where something is only put in. In the order of the text. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from './text-edit.ts';
 
 interface Conditional extends Node {
   readonly test: Node;
@@ -26,10 +20,10 @@ interface Conditional extends Node {
   readonly alternate: Node;
 }
 
-/** `script`: ES2016 but for the regular expressions in it. Throws SyntaxError, with the place, where it is newer than that. */
+/** `script`: one that this Node can read. */
 export function conditionalsLowered(script: string): readonly TextEdit[] {
   const tokens: Token[] = [];
-  const tree = parse(script, { ecmaVersion: 2016, sourceType: 'script', onToken: tokens });
+  const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'script', onToken: tokens });
   const questions = tokens.filter(({ type }) => type === tokTypes.question);
   const colons = tokens.filter(({ type }) => type === tokTypes.colon);
   const edits: TextEdit[] = [];
@@ -46,17 +40,6 @@ export function conditionalsLowered(script: string): readonly TextEdit[] {
     edits.push({ start: end, end, text: '])[0]' });
   });
   return edits.sort((a, b) => a.start - b.start);
-}
-
-/** Applies them. */
-export function edited(script: string, edits: readonly TextEdit[]): string {
-  let done = '';
-  let at = 0;
-  for (const { start, end, text } of edits) {
-    done += script.slice(at, start) + text;
-    at = end;
-  }
-  return done + script.slice(at);
 }
 
 function beforeIt(node: Node, ancestors: readonly Node[]): string {

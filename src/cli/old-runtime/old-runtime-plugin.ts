@@ -1,8 +1,13 @@
-import { type Compiler, type sources } from 'webpack';
+import { parse } from 'acorn';
+import type { Compiler, sources } from 'webpack';
 import { fillInsFor } from './fill-ins.ts';
 import { conditionalsLowered } from './lower-conditionals.ts';
+import { patternsLowered } from './lower-patterns.ts';
 
-/** Makes the scripts that webpack writes readable for a runtime of ES2016 without the conditional operator. Source maps stay right. */
+/**
+ * Makes the scripts that webpack writes readable for a runtime of ES2016 without the conditional operator; source maps stay right. What
+ * is newer all the same ends the build with its place.
+ */
 export class OldRuntimePlugin {
   apply(compiler: Compiler): void {
     const { Compilation, sources } = compiler.webpack;
@@ -11,8 +16,7 @@ export class OldRuntimePlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_COMPATIBILITY;
       compilation.hooks.processAssets.tap({ name: 'OldRuntimePlugin', stage }, (assets) => {
         for (const [file, asset] of Object.entries(assets)) {
-          if (!file.endsWith('.js')) continue;
-          compilation.updateAsset(file, madeReadable(asset, sources));
+          if (file.endsWith('.js')) compilation.updateAsset(file, madeReadable(asset, sources));
         }
       });
     });
@@ -21,15 +25,13 @@ export class OldRuntimePlugin {
 
 function madeReadable(asset: sources.Source, { ReplaceSource }: Compiler['webpack']['sources']): sources.Source {
   const script = String(asset.source());
-  const fillIns = fillInsFor(script);
-  const edits = conditionalsLowered(script);
-  if (fillIns === '' && edits.length === 0) return asset;
   const readable = new ReplaceSource(asset);
-  readable.insert(0, fillIns);
-  for (const { start, end, text } of edits) {
-    // The last character that goes, not the first that stays.
+  readable.insert(0, fillInsFor(script));
+  for (const { start, end, text } of [...patternsLowered(script), ...conditionalsLowered(script)]) {
+    // `replace` takes the last character that goes.
     if (start === end) readable.insert(start, text);
     else readable.replace(start, end - 1, text);
   }
+  parse(String(readable.source()), { ecmaVersion: 2016, sourceType: 'script' });
   return readable;
 }
