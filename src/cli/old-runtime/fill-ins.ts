@@ -1,13 +1,15 @@
 /**
  * What the rules call and a runtime of ES2016 does not have (platform-facts A5). Only what a script calls by name is put before it, and
  * each does something only where the runtime lacks it. As text, because it goes into a built file; each after its paragraph of ECMA-262.
- * A built-in that is called and stands neither here nor in ES2016 is found by test/cli/old-runtime, which runs in a context without it.
+ * A built-in that is called and stands neither here nor in ES2016 is found by test/surfaces/send-gate, which runs in a context without it.
  */
 import { type Node, parse } from 'acorn';
 import { full } from 'acorn-walk';
 
-interface Call extends Node {
-  readonly callee: { readonly object?: { readonly name?: string }; readonly property?: { readonly name?: string } };
+interface Part extends Node {
+  readonly callee?: { readonly property?: { readonly name?: string } };
+  readonly object?: { readonly name?: string };
+  readonly property?: { readonly name?: string };
 }
 
 interface FillIn {
@@ -50,6 +52,16 @@ const FILL_INS: readonly FillIn[] = [
     text: `function (from) { return Object.keys(from).map(function (key) { return [key, from[key]]; }); }`,
   },
   {
+    // §20.1.2.9: esbuild spreads objects with it.
+    home: 'Object',
+    name: 'getOwnPropertyDescriptors',
+    text: `function (from) {
+  var all = {};
+  Reflect.ownKeys(from).forEach(function (key) { all[key] = Object.getOwnPropertyDescriptor(from, key); });
+  return all;
+}`,
+  },
+  {
     // §20.1.2.23
     home: 'Object',
     name: 'values',
@@ -86,11 +98,10 @@ const FILL_INS: readonly FillIn[] = [
 export function fillInsFor(script: string): string {
   const called = new Set<string>();
   full(parse(script, { ecmaVersion: 'latest', sourceType: 'script' }), (node) => {
-    if (node.type !== 'CallExpression') return;
-    const { object, property } = (node as Call).callee;
-    if (property?.name === undefined) return;
-    if (object?.name === 'Object') called.add(`Object.${property.name}`);
-    else called.add(property.name);
+    const { callee, object, property } = node as Part;
+    // Bundlers' own code takes it in hand before it calls it.
+    if (node.type === 'MemberExpression' && object?.name === 'Object') called.add(`Object.${property?.name}`);
+    if (node.type === 'CallExpression') called.add(callee?.property?.name ?? '');
   });
   return FILL_INS.filter(({ home, name }) => called.has(home === 'Object' ? `Object.${name}` : name))
     .map(({ home, name, text }) => {

@@ -34,7 +34,7 @@ export function conditionalsLowered(script: string): readonly TextEdit[] {
     const question = questions.find((token) => token.start >= test.end && token.end <= consequent.start);
     const colon = colons.find((token) => token.start >= consequent.end && token.end <= alternate.start);
     if (question === undefined || colon === undefined) throw new Error(`no ? and : after character ${start}`);
-    edits.push({ start, end: start, text: `${beforeIt(node, ancestors as readonly Node[])}((` });
+    edits.push({ start, end: start, text: `${beforeIt(node, ancestors)}((` });
     edits.push({ start: question.start, end: question.end, text: ')&&[' });
     edits.push({ start: colon.start, end: colon.end, text: ']||[' });
     edits.push({ start: end, end, text: '])[0]' });

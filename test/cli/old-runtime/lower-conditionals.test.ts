@@ -117,7 +117,7 @@ describe('the operator is gone, and the script does what it did', () => {
         expect(conditionalsIn(without)).toBe(0);
         expect(run(without)).toBe(run(script));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
