@@ -4,13 +4,14 @@
  * who changes it changes COPY_FORMAT.
  */
 import type { Account } from '../domain/account.ts';
+import type { FunctionCounts } from '../domain/account-team.ts';
 import type { Instant } from '../domain/calendar-day.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { ChangePage, Unreadable } from '../ports/register-changes.ts';
 import type { Stored } from '../ports/register.ts';
 
 /** Pages of another format are not read but fetched anew. */
-export const COPY_FORMAT = 1;
+export const COPY_FORMAT = 2;
 
 export type RitualRow = Stored<Ritual> | Unreadable;
 
@@ -48,6 +49,7 @@ type PackedRitual = readonly [
   internal: number | null,
   client: number | null,
   seriesUid: string | null,
+  functions: FunctionCounts | null,
 ];
 
 export const ritualFormat: RowFormat<RitualRow> = { pack, unpack };
@@ -80,6 +82,7 @@ function pack(row: RitualRow): PackedRitual | string {
     attendance?.internal ?? null,
     attendance?.client ?? null,
     value.seriesUid ?? null,
+    attendance?.functions ?? null,
   ];
 }
 
@@ -89,6 +92,7 @@ function unpack(packed: PackedRitual | string): RitualRow {
   const internal = packed[20];
   const client = packed[21];
   const seriesUid = packed[22];
+  const functions = packed[23];
   const changedAt = packed[1];
   const value: Ritual = {
     ref: packed[2],
@@ -111,7 +115,10 @@ function unpack(packed: PackedRitual | string): RitualRow {
     state: packed[17],
     meetingUid: packed[18] ?? undefined,
     meetingId: packed[19] ?? undefined,
-    attendance: internal === null || client === null ? undefined : { internal, client },
+    attendance:
+      internal === null || client === null
+        ? undefined
+        : { internal, client, ...(functions === null ? {} : { functions }) },
     ...(seriesUid === null ? {} : { seriesUid }),
   };
   return { value, version: packed[0], ...(changedAt === null ? {} : { changedAt }) };

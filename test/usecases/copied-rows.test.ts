@@ -18,6 +18,13 @@ const rows: readonly { readonly id: string; readonly row: RitualRow }[] = [
       }),
     },
   },
+  {
+    id: '10',
+    row: {
+      version: '10 "a,1"',
+      value: makeRitual({ attendance: { internal: 2, client: 1, functions: { logistics: 2 } } }),
+    },
+  },
   { id: '9', row: { unreadable: 'AR-BROKEN' } },
 ];
 
@@ -29,6 +36,7 @@ it('a page reads as it was written', () => {
 
 it('an account reads as it was written', () => {
   const account = makeAccount({
+    ourTeam: { logistics: ['greta@contoso.example'] },
     policies: { 'account-review': { coverage: 'all', min: 1, max: 2, snoozedUntil: undefined } },
   });
   const read = new Map<string, Account>();
@@ -38,7 +46,7 @@ it('an account reads as it was written', () => {
 
 it('the text of a page is as it always was: who changes this changes COPY_FORMAT', () => {
   expect(writePage({ changed: rows.slice(0, 1), gone: ['5'] }, ritualFormat)).toMatchInlineSnapshot(
-    `"{"gone":["5"],"ids":["7"],"rows":[["7 \\"a,1\\"","2026-11-20T10:00:00Z","AR-7F3K2Q9X","account-review",["northwind"],"evaluate-progress",[],"agree with purchasing on the 3 pilot sites","",true,"","Northwind review","claire.morel@contoso.example","Claire Morel","2026-11-26T09:00:00Z","2026-11-26T10:30:00Z",false,"planned","uid-1","id-1",1,1,null]]}"`,
+    `"{"gone":["5"],"ids":["7"],"rows":[["7 \\"a,1\\"","2026-11-20T10:00:00Z","AR-7F3K2Q9X","account-review",["northwind"],"evaluate-progress",[],"agree with purchasing on the 3 pilot sites","",true,"","Northwind review","claire.morel@contoso.example","Claire Morel","2026-11-26T09:00:00Z","2026-11-26T10:30:00Z",false,"planned","uid-1","id-1",1,1,null,null]]}"`,
   );
 });
 

@@ -199,9 +199,9 @@ describe('answers as the sources do', () => {
     const pairs = JSON.parse(agreed('insight', 'clarityPairs', held, history)) as unknown[];
     expect(pairs.length).toBeGreaterThan(10);
     agreed('paradox', 'testParadox', pairs);
-    agreed('insight', 'functionsPresent', held);
     const rituals = held.map(({ ritual }) => ritual);
-    for (const figure of ['focusPortfolio', 'recycledShare', 'quadrantBalance']) agreed('insight', figure, rituals);
+    for (const figure of ['focusPortfolio', 'recycledShare', 'quadrantBalance', 'functionsPresent'])
+      agreed('insight', figure, rituals);
     for (const type of RITUAL_TYPES) {
       const own = rituals.filter((one) => one.type === type);
       agreed(
@@ -240,6 +240,10 @@ describe('answers as the sources do', () => {
     const meeting = makeMeeting({ invitees: [NORA, invitee(INES.address), invitee('tom@elsewhere.example')] });
     const now = '2026-11-27T10:00:00Z';
     agreed('calendar-copy', 'asTheCalendarKnows', makeRitual(), meeting, [makeAccount()], now, 'Europe/Paris');
+    const staffed = makeAccount({ ourTeam: { logistics: [INES.address] } });
+    expect(
+      agreed('calendar-copy', 'asTheCalendarKnows', makeRitual(), meeting, [staffed], now, 'Europe/Paris'),
+    ).toContain('"functions":{"account-management":1,"logistics":1}');
     for (const text of ['3 avril 2026', '31.12.2026', '03/04/2026', '29 février 2027', 'Straße №5', 'Ελλάδα 2', '']) {
       agreed('account-import/folded-text', 'foldedText', text);
       agreed('account-import/read-day', 'readDay', text, 'unknown');
@@ -308,7 +312,10 @@ function drawnRituals(count: number): readonly HeldRitual[] {
       start: instant(`2026-11-${day}T09:00:00Z` as never),
       end: instant(`2026-11-${day}T1${at % 4}:30:00Z` as never),
       allDay: at % 11 === 0,
-      attendance: at % 5 === 0 ? undefined : { internal: 1 + (at % 12), client: at % 3 },
+      attendance:
+        at % 5 === 0
+          ? undefined
+          : { internal: 1 + (at % 12), client: at % 3, functions: at % 2 === 0 ? { logistics: at % 3 } : {} },
     });
     const answers = Array.from({ length: at % 9 }, (_unused, person) =>
       makeAnswer({
