@@ -14,6 +14,7 @@ const SOURCES = [
   'manifest',
   'assets',
   'webpack.config.ts',
+  'src/cli/old-runtime',
   'package-lock.json',
 ];
 

@@ -1,3 +1,4 @@
+import type { Team } from './account-team.ts';
 import type { CalendarDay, MonthAndDay } from './calendar-day.ts';
 import type { RitualType } from './ritual-type.ts';
 
@@ -23,6 +24,10 @@ export interface Account {
   readonly kamName: string;
   /** Mail address of who stands behind the account in our own management, lower case. */
   readonly sponsor?: string | undefined;
+  /** Our people who work for the account, by function; absent where the register does not say. */
+  readonly ourTeam?: Team | undefined;
+  /** The client's, likewise. */
+  readonly clientTeam?: Team | undefined;
   readonly since: CalendarDay;
   /** Month and day on which the client's fiscal year begins, `04-01`. */
   readonly fiscalYearStart?: MonthAndDay | undefined;

@@ -3,6 +3,7 @@
  * type, accounts and objective of a row are never touched from here.
  */
 import type { Account } from './account.ts';
+import { isSameCount } from './account-team.ts';
 import { countAttendance } from './attendance.ts';
 import { type Instant, isSameInstant } from './calendar-day.ts';
 import type { CalendarMeeting } from './meeting.ts';
@@ -34,7 +35,7 @@ export function asTheCalendarKnows(
     allDay: meeting.allDay,
     meetingUid: meeting.uid,
     meetingId: meeting.id,
-    attendance: countAttendance(meeting, accounts),
+    attendance: countAttendance(meeting, accounts, row.accounts),
     state: stateWhenSeen(row, meeting, now, timeZone),
     ...gateIn(row, meeting),
     ...(inSeries && seriesUid !== undefined ? { seriesUid } : {}),
@@ -64,6 +65,7 @@ export function isSameToTheCalendar(a: Ritual, b: Ritual): boolean {
     a.meetingId === b.meetingId &&
     a.attendance?.internal === b.attendance?.internal &&
     a.attendance?.client === b.attendance?.client &&
+    isSameCount(a.attendance?.functions, b.attendance?.functions) &&
     a.state === b.state &&
     a.seriesUid === b.seriesUid &&
     (a.gate === undefined) === (b.gate === undefined)

@@ -1,5 +1,5 @@
 /**
- * Which account the people of a meeting stand for. Reached from the send gate, so written for its old run time (eslint.config.mjs).
+ * Which account the people of a meeting stand for.
  *
  * An address counts for the account that has the longest of its parent domains: with `contoso.example` and `de.contoso.example`
  * listed for two accounts, people of the latter count for the latter only. Two accounts with the very same domain both count.

@@ -7,6 +7,7 @@
  * taken apart into what one person said; a share of fewer than five answers is undefined all the same. Shares of answers take them for
  * independent, which those of one ritual are not quite: their intervals are rather too narrow than too wide.
  */
+import { TEAM_FUNCTIONS, type TeamFunction } from './account-team.ts';
 import type { Answer } from './answer.ts';
 import { millisecondsOf } from './calendar-day.ts';
 import { type CharterVersion, versionMadeUnder } from './charter.ts';
@@ -25,8 +26,6 @@ export interface HeldRitual {
   readonly organiserId: string | undefined;
   /** The charter's version that it was made under. */
   readonly charterVersion: number;
-  /** Functions of our side that were there; undefined where nobody knows. */
-  readonly functions?: readonly string[] | undefined;
 }
 
 export interface TypeInsight {
@@ -200,17 +199,16 @@ export function quadrantBalance(rituals: readonly Ritual[]): readonly QuadrantSh
   );
 }
 
-/** In how many of the rituals where it is known each function of our side was there, most frequent first; unknown ones are counted apart. */
-export function functionsPresent(rituals: readonly HeldRitual[]): {
-  readonly functions: readonly { readonly name: string; readonly share: Share | undefined }[];
+/** In how many of the rituals where it is known each function of our side was there, most frequent first; unknown ones are counted apart. One that was nowhere is left out. */
+export function functionsPresent(rituals: readonly Ritual[]): {
+  readonly functions: readonly { readonly name: TeamFunction; readonly share: Share | undefined }[];
   readonly unknown: number;
 } {
-  const known = rituals.flatMap(({ functions }) => (functions === undefined ? [] : [new Set(functions)]));
-  const names = [...new Set(known.flatMap((functions) => [...functions]))].sort(compareText);
-  const counted = names.map((name) => ({
+  const known = rituals.flatMap(({ attendance }) => attendance?.functions ?? []);
+  const counted = TEAM_FUNCTIONS.map((name) => ({
     name,
-    share: shareOf(known.filter((functions) => functions.has(name)).length, known.length),
-  }));
+    share: shareOf(known.filter((functions) => (functions[name] ?? 0) > 0).length, known.length),
+  })).filter(({ share }) => (share?.count ?? 0) > 0);
   return {
     functions: counted.sort((a, b) => (b.share?.count ?? 0) - (a.share?.count ?? 0)),
     unknown: rituals.length - known.length,

@@ -1,4 +1,5 @@
 import type { AccountKey } from './account.ts';
+import type { FunctionCounts } from './account-team.ts';
 import type { Instant } from './calendar-day.ts';
 import type { Focus } from './focus.ts';
 import type { Ref } from './ref.ts';
@@ -86,4 +87,6 @@ export type GateCause = (typeof GATE_CAUSES)[number];
 export interface Attendance {
   readonly internal: number;
   readonly client: number;
+  /** Of our side; absent where nobody knows (account-team.ts). */
+  readonly functions?: FunctionCounts;
 }

@@ -1,4 +1,5 @@
 /** A plan and its problems in words: the same on the settings page and on the command line. */
+import { TEAM_FUNCTIONS, type TeamFunction } from '../domain/account-team.ts';
 import type { FieldChange } from '../domain/account-import/account-fields.ts';
 import { type ImportField, policyOf } from '../domain/account-import/import-field.ts';
 import type { LineProblem } from '../domain/account-import/line-problem.ts';
@@ -26,10 +27,21 @@ export function sayField({ say }: Saying, field: ImportField): string {
   return say(`field.${field}` as AccountImportKey);
 }
 
-export function sayValue({ say }: Saying, value: FieldChange['before']): string {
+function sayFunction({ say }: Pick<Saying, 'say'>, name: TeamFunction): string {
+  return say(`function.${name}`);
+}
+
+export function sayValue(words: Saying, value: FieldChange['before']): string {
+  const { say } = words;
   if (value === undefined) return say('value.nothing');
   if (typeof value === 'boolean') return say(value ? 'value.yes' : 'value.no');
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  return typeof value === 'object' ? value.map((one) => sayPart(words, one)).join(', ') : String(value);
+}
+
+/** `logistics: greta.sommer@contoso.example` of a team (read-team.ts) with its function in words; a domain as it is. */
+function sayPart(words: Saying, part: string): string {
+  const name = TEAM_FUNCTIONS.find((one) => part.startsWith(`${one}: `));
+  return name === undefined ? part : `${sayFunction(words, name)}${part.slice(name.length)}`;
 }
 
 /** Where a person finds the row: an editor counts lines, Excel rows, and they differ after a cell with line breaks. */
@@ -40,8 +52,11 @@ export function sayPlace({ say }: Saying, { line, row }: SheetRow): string {
 }
 
 /** What is wrong and what to do, without the place. */
-function sayProblem({ say, list }: Saying, problem: LineProblem): string {
-  return say(`problem.${problem.code}`, valuesOf(problem, list));
+function sayProblem(words: Saying, problem: LineProblem): string {
+  const { say, list } = words;
+  const functions =
+    problem.code === 'no-function' ? { functions: list(TEAM_FUNCTIONS.map((one) => sayFunction(words, one))) } : {};
+  return say(`problem.${problem.code}`, { ...valuesOf(problem, list), ...functions });
 }
 
 /** Longer texts would fill the page; who knows the place finds the rest. */

@@ -94,6 +94,11 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
         sponsor: 'hugo.lindqvist@contoso.example',
         fiscalYearStart: parseMonthAndDay('10-01'),
         strategicObjective: { statement: 'Grow\ntogether; 50 %', state: 'aligned', date: day('2026-03-12') },
+        ourTeam: {
+          marketing: ['paula.jansen@contoso.example'],
+          'management-control': ['elke.hartmann@contoso.example'],
+        },
+        clientTeam: { purchasing: ['nora.weiss@northwind.example'] },
         policies: { 'account-review': { coverage: 'as-needed', min: 1.5, max: 2, snoozedUntil: day('2027-01-15') } },
         active: false,
       });

@@ -113,5 +113,11 @@ it('counts ours with the organiser, the client’s people, and nobody else', () 
       invitee('room7'),
     ],
   };
-  expect(countAttendance(meeting, [makeAccount()])).toEqual({ internal: 2, client: 1 });
+  expect(countAttendance(meeting, [makeAccount()], [key('northwind')])).toEqual({ internal: 2, client: 1 });
+  const staffed = makeAccount({ ourTeam: { logistics: [INES.address], marketing: ['paula@contoso.example'] } });
+  expect(countAttendance(meeting, [staffed], [staffed.key])).toEqual({
+    internal: 2,
+    client: 1,
+    functions: { 'account-management': 1, logistics: 1 },
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FunctionCounts } from '../../src/domain/account-team.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { FIRST_VERSION, withNewVersion } from '../../src/domain/charter.ts';
 import { FOCUSES } from '../../src/domain/focus.ts';
@@ -173,14 +174,23 @@ it('the two-by-two counts rituals, and time where there are hours', () => {
 });
 
 it('functions count among the rituals where they are known, most frequent first', () => {
-  const with_ = (...functions: string[]) => makeHeld([], { functions });
-  expect(functionsPresent([with_('logistics'), with_('marketing', 'logistics'), with_(), makeHeld([])])).toMatchObject({
+  const with_ = (functions?: FunctionCounts) =>
+    makeRitual({ attendance: { internal: 3, client: 1, ...(functions === undefined ? {} : { functions }) } });
+  const rituals = [
+    with_({ logistics: 2 }),
+    with_({ marketing: 1, logistics: 1 }),
+    with_({}),
+    with_(),
+    makeRitual({ attendance: undefined }),
+  ];
+  expect(functionsPresent(rituals)).toMatchObject({
     functions: [
       { name: 'logistics', share: { count: 2, of: 3 } },
       { name: 'marketing', share: { count: 1, of: 3 } },
     ],
-    unknown: 1,
+    unknown: 2,
   });
+  expect(functionsPresent([with_()])).toEqual({ functions: [], unknown: 1 });
 });
 
 const answer = fc.record({
@@ -206,7 +216,7 @@ it('nobody appears in any result, and the order of rituals does not matter', () 
       portfolio: focusPortfolio(rows),
       recycled: recycledShare(rows),
       balance: quadrantBalance(rows),
-      functions: functionsPresent(rituals),
+      functions: functionsPresent(rows),
       pairs: clarityPairs(rituals, HISTORY),
     };
   };

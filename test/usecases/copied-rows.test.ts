@@ -41,7 +41,12 @@ const FIELDS: { readonly [name in keyof Required<Ritual>]: fc.Arbitrary<Required
   state: fc.constantFrom(...RITUAL_STATES),
   meetingUid: orNothing(words),
   meetingId: orNothing(words),
-  attendance: orNothing(fc.record({ internal: fc.nat(), client: fc.nat() })),
+  attendance: orNothing(
+    fc.record(
+      { internal: fc.nat(), client: fc.nat(), functions: fc.constant({ sales: 2, marketing: 1 }) },
+      { requiredKeys: ['internal', 'client'] },
+    ),
+  ),
   charterVersion: fc.integer({ min: 1 }),
   gate: fc.record({
     verdict: fc.constantFrom('asked', 'held'),

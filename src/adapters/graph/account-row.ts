@@ -6,6 +6,7 @@ import {
   type AccountPolicy,
   STRATEGIC_OBJECTIVE_STATES,
 } from '../../domain/account.ts';
+import { type Team, TEAM_FUNCTIONS, teamOf } from '../../domain/account-team.ts';
 import { type MonthAndDay, parseMonthAndDay } from '../../domain/calendar-day.ts';
 import { knownName } from '../../domain/person-name.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
@@ -23,6 +24,8 @@ export const ACCOUNT_COLUMNS = [
   'Kam',
   'KamName',
   'Sponsor',
+  'OurTeam',
+  'ClientTeam',
   'Since',
   'FiscalYearStart',
   'StrategicObjective',
@@ -62,6 +65,8 @@ const Row = v.object({
   Kam: address,
   KamName: optionalText,
   Sponsor: perhaps(address),
+  OurTeam: optionalText,
+  ClientTeam: optionalText,
   Since: day,
   FiscalYearStart: perhaps(monthAndDay),
   StrategicObjective: optionalText,
@@ -94,6 +99,8 @@ export function toAccount(item: ListItem): Account | undefined {
     kam: row.Kam,
     kamName: knownName(row.KamName, row.Kam) ?? row.Kam,
     ...given('sponsor', row.Sponsor),
+    ...given('ourTeam', readTeam(row.OurTeam)),
+    ...given('clientTeam', readTeam(row.ClientTeam)),
     since: row.Since,
     ...given('fiscalYearStart', row.FiscalYearStart),
     strategicObjective:
@@ -129,6 +136,8 @@ export function toAccountFields(account: Account): AccountFields {
     Kam: account.kam,
     KamName: textOrNull(singleLine(knownName(account.kamName, account.kam) ?? '')),
     Sponsor: account.sponsor ?? null,
+    OurTeam: writeTeam(account.ourTeam, ''),
+    ClientTeam: writeTeam(account.clientTeam, ''),
     Since: account.since,
     FiscalYearStart: account.fiscalYearStart ?? null,
     StrategicObjective: textOrNull(objective?.statement ?? ''),
@@ -154,6 +163,29 @@ export function writePolicies(policies: Account['policies'], standing: string): 
   });
   const all = [...known, ...unknown];
   return all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
+}
+
+/** `standing` as in {@link writePolicies}: functions that this version does not know stay as they are. */
+export function writeTeam(team: Team | undefined, standing: string): string | null {
+  const isKnown = (name: string) => (TEAM_FUNCTIONS as readonly string[]).includes(name);
+  const unknown = Object.entries(readJsonObject(standing)).filter(([name]) => !isKnown(name));
+  const all = [...Object.entries(team ?? {}), ...unknown];
+  return all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
+}
+
+/** What is no function of ours, and what is no address, counts as nothing. */
+function readTeam(text: string): Team | undefined {
+  const json = readJsonObject(text);
+  return teamOf(
+    TEAM_FUNCTIONS.flatMap((name) => {
+      const people = json[name];
+      if (!Array.isArray(people)) return [];
+      return people.flatMap((one) => {
+        const read = v.safeParse(address, one);
+        return read.success ? [[name, read.output] as const] : [];
+      });
+    }),
+  );
 }
 
 /** The columns in which the two differ, as `wanted` has them: what a person or a later version wrote into the others stays. */

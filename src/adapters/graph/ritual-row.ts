@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { TEAM_FUNCTIONS } from '../../domain/account-team.ts';
 import { knownName } from '../../domain/person-name.ts';
-import { GATE_CAUSES, type GateRecord, RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
+import { type Attendance, GATE_CAUSES, type GateRecord, RITUAL_STATES, type Ritual } from '../../domain/ritual.ts';
 import {
   accountKeys,
   address,
@@ -41,6 +42,7 @@ const Row = v.object({
   State: v.picklist(RITUAL_STATES),
   InternalCount: v.nullish(v.number()),
   ClientCount: v.nullish(v.number()),
+  FunctionCounts: optionalText,
   CharterVersion: v.fallback(v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
   GateVerdict: optionalText,
   OverrideReason: optionalText,
@@ -80,7 +82,7 @@ export function toRitual(item: ListItem): Ritual | undefined {
     attendance:
       typeof row.InternalCount !== 'number' || typeof row.ClientCount !== 'number'
         ? undefined
-        : { internal: row.InternalCount, client: row.ClientCount },
+        : { internal: row.InternalCount, client: row.ClientCount, ...readFunctions(row.FunctionCounts) },
     ...(typeof row.CharterVersion === 'number' ? { charterVersion: row.CharterVersion } : {}),
     ...(gate === undefined ? {} : { gate }),
   };
@@ -112,10 +114,26 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
     State: ritual.state,
     InternalCount: attendance?.internal ?? null,
     ClientCount: attendance?.client ?? null,
+    FunctionCounts: attendance?.functions === undefined ? null : JSON.stringify(attendance.functions),
     CharterVersion: ritual.charterVersion ?? null,
     GateVerdict: ritual.gate === undefined ? null : `${ritual.gate.verdict}: ${ritual.gate.because}`,
     OverrideReason: textOrNull(ritual.gate?.reason ?? ''),
   };
+}
+
+/** `{"sales":2,"logistics":1}`; `{}`: it is known that nobody of a function was there. */
+function readFunctions(text: string): Pick<Attendance, 'functions'> {
+  try {
+    const read = v.safeParse(v.record(v.string(), v.unknown()), JSON.parse(text));
+    if (!read.success) return {};
+    const counted = TEAM_FUNCTIONS.flatMap((name) => {
+      const people = read.output[name];
+      return typeof people === 'number' && people > 0 ? [[name, people] as const] : [];
+    });
+    return { functions: Object.fromEntries(counted) };
+  } catch {
+    return {};
+  }
 }
 
 /** `asked: objective-vague` */

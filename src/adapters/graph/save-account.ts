@@ -1,6 +1,13 @@
 import type { Account } from '../../domain/account.ts';
 import { AccountConflict, RowRefused, type Stored } from '../../ports/register.ts';
-import { changedAccountFields, isSameAccount, toAccount, toAccountFields, writePolicies } from './account-row.ts';
+import {
+  changedAccountFields,
+  isSameAccount,
+  toAccount,
+  toAccountFields,
+  writePolicies,
+  writeTeam,
+} from './account-row.ts';
 import { GraphFailure } from './graph-failure.ts';
 import type { ListItem } from './list-item.ts';
 import { asStored, mayBeDuplicate, readVersion } from './row-version.ts';
@@ -17,6 +24,8 @@ export interface AccountsList {
 }
 
 /** `saveAccount` of the Register port. */
+const SHARED_COLUMNS = ['Policies', 'OurTeam', 'ClientTeam'] as const;
+
 export function createAccountSaver(list: AccountsList): (account: Account, basis?: Stored<Account>) => Promise<void> {
   async function create(account: Account): Promise<void> {
     try {
@@ -34,7 +43,7 @@ export function createAccountSaver(list: AccountsList): (account: Account, basis
     if (Object.keys(fields).length === 0) return;
     const version = readVersion(basis.version);
     try {
-      await list.change(version, 'Policies' in fields ? await withStandingPolicies(account, version, fields) : fields);
+      await list.change(version, await withWhatStands(account, version, fields));
     } catch (error) {
       if (!(error instanceof GraphFailure)) throw error;
       // Deleted in SharePoint meanwhile: who imports it wants it there.
@@ -47,14 +56,22 @@ export function createAccountSaver(list: AccountsList): (account: Account, basis
     }
   }
 
-  /** One column holds what all versions of the product say: what this one does not know goes back as it was. */
-  async function withStandingPolicies(
-    account: Account,
-    { itemId }: { itemId: string },
-    fields: Fields,
-  ): Promise<Fields> {
-    const standing = (await list.rowById(itemId))?.fields['Policies'];
-    return { ...fields, Policies: writePolicies(account.policies, typeof standing === 'string' ? standing : '') };
+  /** Some columns hold what all versions of the product say: what this one does not know goes back as it was. */
+  async function withWhatStands(account: Account, { itemId }: { itemId: string }, fields: Fields): Promise<Fields> {
+    if (!SHARED_COLUMNS.some((column) => column in fields)) return fields;
+    const row = (await list.rowById(itemId))?.fields ?? {};
+    const standing = (column: string): string => (typeof row[column] === 'string' ? row[column] : '');
+    const merged = {
+      Policies: writePolicies(account.policies, standing('Policies')),
+      OurTeam: writeTeam(account.ourTeam, standing('OurTeam')),
+      ClientTeam: writeTeam(account.clientTeam, standing('ClientTeam')),
+    };
+    return Object.fromEntries(
+      Object.entries(fields).map(([column, value]) => [
+        column,
+        column in merged ? merged[column as keyof typeof merged] : value,
+      ]),
+    );
   }
 
   return (account, basis) => (basis === undefined ? create(account) : change(account, basis));

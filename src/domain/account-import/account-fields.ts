@@ -4,6 +4,7 @@ import type { CalendarDay } from '../calendar-day.ts';
 import { RITUAL_TYPES, type RitualType } from '../ritual-type.ts';
 import { IMPORT_FIELDS, type ImportField, policyOf } from './import-field.ts';
 import type { FieldValue } from './read-cell.ts';
+import { peopleListed, teamListed } from './read-team.ts';
 
 /** Values by field; a field that is not in it has not been said anything about. */
 export type FieldValues = ReadonlyMap<ImportField, FieldValue>;
@@ -21,7 +22,11 @@ export function fieldOf(account: Account, field: ImportField): FieldValue | unde
   if (field === 'strategicObjective') return account.strategicObjective?.statement;
   if (field === 'strategicObjectiveState') return account.strategicObjective?.state;
   if (field === 'strategicObjectiveDate') return account.strategicObjective?.date;
-  return account[field as Exclude<keyof Account, 'policies' | 'strategicObjective'>];
+  if (field === 'ourTeam' || field === 'clientTeam') {
+    const team = account[field];
+    return team === undefined ? undefined : peopleListed(team);
+  }
+  return account[field as Exclude<keyof Account, 'policies' | 'strategicObjective' | 'ourTeam' | 'clientTeam'>];
 }
 
 /** In the order of the fields; of a new account what will stand in it. Domains are a set: their order changes nothing. */
@@ -88,12 +93,22 @@ export function withValues(account: Account, values: FieldValues): Account {
     // The name of a predecessor says nothing about a new address.
     kamName: said('kamName', kam === account.kam ? account.kamName : kam),
     sponsor: said('sponsor', account.sponsor),
+    ...teamsWith(account, values),
     since: said('since', account.since),
     fiscalYearStart: said('fiscalYearStart', account.fiscalYearStart),
     strategicObjective: objectiveWith(account.strategicObjective, said),
     policies: policiesWith(account.policies, values),
     active: said('active', account.active),
   };
+}
+
+/** A team that a list names takes the place of the one that stood. */
+function teamsWith(standing: Account, values: FieldValues): Pick<Account, 'ourTeam' | 'clientTeam'> {
+  const team = (field: 'ourTeam' | 'clientTeam') => {
+    const people = values.get(field);
+    return Array.isArray(people) ? teamListed(people as readonly string[]) : standing[field];
+  };
+  return { ourTeam: team('ourTeam'), clientTeam: team('clientTeam') };
 }
 
 function objectiveWith(

@@ -105,6 +105,18 @@ const COLUMN_NAMES: Readonly<Record<AccountField, Names>> = {
     de: ['Sponsor', 'Pate', 'Executive Sponsor', 'Sponsor E-Mail'],
     es: ['Patrocinador', 'Sponsor', 'Patrocinador ejecutivo', 'Correo del patrocinador'],
   },
+  ourTeam: {
+    en: ['Our team', 'Team', 'Account team', 'Internal team'],
+    fr: ['Notre équipe', 'Équipe', 'Équipe compte', 'Équipe interne'],
+    de: ['Unser Team', 'Team', 'Kundenteam', 'Internes Team'],
+    es: ['Nuestro equipo', 'Equipo', 'Equipo de la cuenta', 'Equipo interno'],
+  },
+  clientTeam: {
+    en: ['Client team', 'Client contacts', 'Customer team'],
+    fr: ['Équipe du client', 'Équipe client', 'Contacts du client'],
+    de: ['Team des Kunden', 'Ansprechpartner des Kunden', 'Ansprechpartner'],
+    es: ['Equipo del cliente', 'Contactos del cliente'],
+  },
   since: {
     en: ['Since', 'Key account since', 'Account since', 'Start date', 'Start'],
     fr: ['Depuis', 'Compte clé depuis', 'Date de début', 'Début', 'Depuis le'],

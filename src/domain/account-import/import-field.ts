@@ -11,6 +11,8 @@ export const ACCOUNT_FIELDS = [
   'kam',
   'kamName',
   'sponsor',
+  'ourTeam',
+  'clientTeam',
   'since',
   'fiscalYearStart',
   'strategicObjective',

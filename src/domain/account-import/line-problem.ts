@@ -13,6 +13,8 @@ export type CellProblem =
   | { readonly code: 'reserved-key'; readonly text: string }
   | { readonly code: 'no-address'; readonly text: string }
   | { readonly code: 'no-domain'; readonly text: string }
+  /** Of a team: what stands before the colon is none of the survey's functions, or there is no colon. */
+  | { readonly code: 'no-function'; readonly text: string }
   /** Anybody can have a mailbox there (mail-domain.ts). */
   | { readonly code: 'public-domain'; readonly domain: string }
   | { readonly code: 'no-such-day'; readonly text: string }

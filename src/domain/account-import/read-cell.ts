@@ -6,6 +6,7 @@ import { foldedText, slugOf } from './folded-text.ts';
 import { type ImportField, policyOf, type PolicyPart, type AccountField } from './import-field.ts';
 import type { CellProblem } from './line-problem.ts';
 import { type DayOrder, readDay, readMonthAndDay } from './read-day.ts';
+import { readTeam } from './read-team.ts';
 
 /** What a field can hold, as it is compared and shown. */
 export type FieldValue = string | number | boolean | readonly string[];
@@ -98,6 +99,8 @@ const FIELD_READERS: Readonly<Record<AccountField, Reader>> = {
   kam: (text) => readAddress(text, 'kamName'),
   kamName: oneLine,
   sponsor: (text) => readAddress(text, undefined),
+  ourTeam: fromTeam,
+  clientTeam: fromTeam,
   since: (text, order) => fromDay(readDay(text, order), text),
   fiscalYearStart: (text, order) => fromDay(readMonthAndDay(text, order), text),
   strategicObjective: (text) =>
@@ -119,6 +122,11 @@ function read(value: FieldValue): CellReading {
 
 function notRead(problem: CellProblem): CellReading {
   return { status: 'not-read', problem };
+}
+
+function fromTeam(text: string): CellReading {
+  const reading = readTeam(text);
+  return reading.status === 'read' ? read(reading.people) : notRead(reading.problem);
 }
 
 function fromDay(reading: ReturnType<typeof readDay> | ReturnType<typeof readMonthAndDay>, text: string): CellReading {

@@ -11,6 +11,8 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'field.kam': 'Key-Account-Manager',
   'field.kamName': 'Name des KAM',
   'field.sponsor': 'Sponsor',
+  'field.ourTeam': 'Unser Team',
+  'field.clientTeam': 'Team des Kunden',
   'field.since': 'Seit',
   'field.fiscalYearStart': 'Geschäftsjahresbeginn',
   'field.strategicObjective': 'Strategisches Ziel',
@@ -23,6 +25,17 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'value.yes': 'ja',
   'value.no': 'nein',
   'value.nothing': 'nichts',
+  'function.account-management': 'Kundenbetreuung',
+  'function.sales': 'Vertrieb',
+  'function.marketing': 'Marketing',
+  'function.logistics': 'Logistik',
+  'function.production': 'Produktion',
+  'function.management-control': 'Controlling',
+  'function.programme-direction': 'Programmleitung',
+  'function.general-management': 'Geschäftsführung',
+  'function.executive-sponsor': 'Executive Sponsor',
+  'function.purchasing': 'Einkauf',
+  'function.users': 'Anwender',
 
   'problem.quote-not-closed':
     'Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie. Schließen Sie die Zelle, oder verdoppeln Sie das Zeichen, wenn es zum Text gehört.',
@@ -40,6 +53,8 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'problem.no-address': '„{text}“ ist keine E-Mail-Adresse. Schreiben Sie zum Beispiel claire.morel@contoso.example.',
   'problem.no-domain':
     '„{text}“ ist keine E-Mail-Domäne. Schreiben Sie zum Beispiel northwind.example; trennen Sie mehrere mit einem Semikolon.',
+  'problem.no-function':
+    '„{text}“ nennt keine Funktion. Schreiben Sie eine Funktion, einen Doppelpunkt und E-Mail-Adressen, etwa Logistik: greta@contoso.example. Funktionen sind {functions}.',
   'problem.public-domain':
     'Bei {domain} kann jeder ein Postfach haben: Jede Privatperson wäre damit ein Kunde. Lassen Sie die Domäne weg.',
   'problem.own-domain':

@@ -9,6 +9,8 @@ export const accountImportWords = {
   'field.kam': 'Key account manager',
   'field.kamName': 'Key account manager’s name',
   'field.sponsor': 'Sponsor',
+  'field.ourTeam': 'Our team',
+  'field.clientTeam': 'Client team',
   'field.since': 'Since',
   'field.fiscalYearStart': 'Fiscal year start',
   'field.strategicObjective': 'Strategic Objective',
@@ -21,6 +23,17 @@ export const accountImportWords = {
   'value.yes': 'yes',
   'value.no': 'no',
   'value.nothing': 'nothing',
+  'function.account-management': 'account management',
+  'function.sales': 'sales',
+  'function.marketing': 'marketing',
+  'function.logistics': 'logistics',
+  'function.production': 'production',
+  'function.management-control': 'management control',
+  'function.programme-direction': 'programme direction',
+  'function.general-management': 'general management',
+  'function.executive-sponsor': 'executive sponsor',
+  'function.purchasing': 'purchasing',
+  'function.users': 'users',
 
   'problem.quote-not-closed':
     'A quotation mark opens a cell and nothing closes it. Close it, or write it twice where it belongs to the text.',
@@ -36,6 +49,8 @@ export const accountImportWords = {
   'problem.reserved-key': '“{text}” stands for the programme itself. Give the account another key.',
   'problem.no-address': '“{text}” is no mail address. Write it like claire.morel@contoso.example.',
   'problem.no-domain': '“{text}” is no mail domain. Write it like northwind.example; several with a semicolon between.',
+  'problem.no-function':
+    '“{text}” names no function. Write a function, a colon and mail addresses, such as logistics: greta@contoso.example; the functions are {functions}.',
   'problem.public-domain':
     'Anybody can have a mailbox at {domain}: it would make every private person a client. Leave it out.',
   'problem.own-domain':

@@ -11,6 +11,8 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'field.kam': 'Responsable de la cuenta',
   'field.kamName': 'Nombre del responsable',
   'field.sponsor': 'Patrocinador',
+  'field.ourTeam': 'Nuestro equipo',
+  'field.clientTeam': 'Equipo del cliente',
   'field.since': 'Desde',
   'field.fiscalYearStart': 'Inicio del ejercicio',
   'field.strategicObjective': 'Objetivo estratégico',
@@ -23,6 +25,17 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'value.yes': 'sí',
   'value.no': 'no',
   'value.nothing': 'nada',
+  'function.account-management': 'gestión de cuentas',
+  'function.sales': 'ventas',
+  'function.marketing': 'marketing',
+  'function.logistics': 'logística',
+  'function.production': 'producción',
+  'function.management-control': 'control de gestión',
+  'function.programme-direction': 'dirección del programa',
+  'function.general-management': 'dirección general',
+  'function.executive-sponsor': 'patrocinador ejecutivo',
+  'function.purchasing': 'compras',
+  'function.users': 'usuarios',
 
   'problem.quote-not-closed':
     'Unas comillas abren una celda y nada las cierra. Ciérrelas, o escríbalas dos veces si forman parte del texto.',
@@ -39,6 +52,8 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'problem.no-address': '«{text}» no es una dirección de correo. Escríbala como claire.morel@contoso.example.',
   'problem.no-domain':
     '«{text}» no es un dominio de correo. Escríbalo como northwind.example; si hay varios, sepárelos con punto y coma.',
+  'problem.no-function':
+    '«{text}» no nombra ninguna función. Escriba una función, dos puntos y direcciones de correo, por ejemplo logística: greta@contoso.example; las funciones son {functions}.',
   'problem.public-domain':
     'Cualquiera puede tener un buzón en {domain}: todo particular pasaría a ser cliente. Quite este dominio.',
   'problem.own-domain':

@@ -10,6 +10,8 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'field.kam': 'Responsable du compte',
   'field.kamName': 'Nom du responsable',
   'field.sponsor': 'Parrain',
+  'field.ourTeam': 'Notre équipe',
+  'field.clientTeam': 'Équipe du client',
   'field.since': 'Depuis',
   'field.fiscalYearStart': 'Début d’exercice',
   'field.strategicObjective': 'Objectif stratégique',
@@ -22,6 +24,17 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'value.yes': 'oui',
   'value.no': 'non',
   'value.nothing': 'rien',
+  'function.account-management': 'gestion de compte',
+  'function.sales': 'ventes',
+  'function.marketing': 'marketing',
+  'function.logistics': 'logistique',
+  'function.production': 'production',
+  'function.management-control': 'contrôle de gestion',
+  'function.programme-direction': 'direction du programme',
+  'function.general-management': 'direction générale',
+  'function.executive-sponsor': 'parrain exécutif',
+  'function.purchasing': 'achats',
+  'function.users': 'utilisateurs',
 
   'problem.quote-not-closed':
     'Un guillemet ouvre une cellule et rien ne le ferme. Fermez-le, ou doublez-le s’il fait partie du texte.',
@@ -39,6 +52,8 @@ export const accountImportWords: Readonly<Record<keyof typeof english, string>> 
   'problem.no-address': '« {text} » n’est pas une adresse e-mail. Écrivez par exemple claire.morel@contoso.example.',
   'problem.no-domain':
     '« {text} » n’est pas un domaine de messagerie. Écrivez par exemple northwind.example, et séparez-en plusieurs par un point-virgule.',
+  'problem.no-function':
+    '« {text} » ne nomme aucune fonction. Écrivez une fonction, deux-points et des adresses e-mail, par exemple logistique : greta@contoso.example ; les fonctions sont {functions}.',
   'problem.public-domain':
     'N’importe qui peut avoir une adresse chez {domain} : tout particulier deviendrait un client. Retirez ce domaine.',
   'problem.own-domain':
