@@ -5,6 +5,8 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { OldRuntimePlugin } from './src/cli/old-runtime/old-runtime-plugin.ts';
+import { finishedMessages, withoutMessageParser } from './src/cli/bundling/messages-without-parser.mjs';
+import { finishedStyles, StylesheetOfEachPage } from './src/cli/bundling/styles-into-stylesheet.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const surfaces = path.join(root, 'src/surfaces');
@@ -36,10 +38,11 @@ const app: Configuration = {
     chunkFilename: 'chunk-[contenthash:8].js',
     clean: { keep: /^(launchevent|events)/ },
   },
-  resolve,
-  module: { rules: [transpile('es2022')] },
+  resolve: { ...resolve, alias: withoutMessageParser },
+  module: { rules: [transpile('es2022'), finishedStyles, finishedMessages] },
   performance: { hints: false },
   plugins: [
+    new StylesheetOfEachPage(),
     page('taskpane', 'task-pane/taskpane.html'),
     page('tab', 'teams-tab/tab.html'),
     page('auth-redirect', 'auth-redirect/auth-redirect.html'),

@@ -1,7 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { createFormats, type Formats } from './formats.ts';
-import { frenchSpacing } from './french-spacing.ts';
 import type { ChosenLanguage, Language } from './language.ts';
+import { readMessage, type FilledIn } from './message-pattern.ts';
 
 /** Messages by key, in ICU message syntax. */
 export type Catalogue<Key extends string = string> = Readonly<Record<Key, string>>;
@@ -17,7 +16,7 @@ export interface Words<Key extends string> extends Formats {
 }
 
 export function createWords<Key extends string>(catalogue: Catalogue<Key>, chosen: ChosenLanguage): Words<Key> {
-  const compiled = new Map<Key, IntlMessageFormat>();
+  const compiled = new Map<Key, FilledIn>();
   return {
     ...createFormats(chosen.locale),
     language: chosen.language,
@@ -25,17 +24,10 @@ export function createWords<Key extends string>(catalogue: Catalogue<Key>, chose
     say(key, values) {
       let message = compiled.get(key);
       if (message === undefined) {
-        // No tags (`<b>`) in our messages: a "<" that a catalogue shows is a "<".
-        message = new IntlMessageFormat(spaced(catalogue[key], chosen.language), chosen.locale, undefined, {
-          ignoreTag: true,
-        });
+        message = readMessage(catalogue[key], chosen);
         compiled.set(key, message);
       }
       return String(message.format(values));
     },
   };
-}
-
-function spaced(pattern: string, language: Language): string {
-  return language === 'fr' ? frenchSpacing(pattern) : pattern;
 }

@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Component, useLayoutEffect, type ReactNode } from 'react';
 import type { SharedKey } from '../../i18n/shared-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import { ProblemScreen } from './problem-screen.tsx';
@@ -7,22 +7,29 @@ import { problemOf } from './problem.ts';
 import { useLook, type Look } from './use-look.ts';
 import { WordsProvider } from './words-context.tsx';
 
-export type Themes = Readonly<Record<Look, Theme>>;
+/** The variables come from the stylesheet: Fluent's own provider has none to add. */
+const NO_VARIABLES = {};
 
 interface SurfaceFrameProps {
   readonly words: Words<SharedKey>;
   /** Undefined when the host does not say. */
   readonly look: Look | undefined;
-  readonly themes: Themes;
+  /** Lays out the surface's themes, each under `:root[data-look]`. */
+  readonly useThemes: () => void;
   readonly children: ReactNode;
 }
 
 /** Language, theme and the last net under every surface. */
-export function SurfaceFrame({ words, look, themes, children }: SurfaceFrameProps) {
+export function SurfaceFrame({ words, look, useThemes, children }: SurfaceFrameProps) {
   const styles = useStyles();
   const drawn = useLook(look);
+  useThemes();
+  // On the root: dialogs stand beside the surface, not in it.
+  useLayoutEffect(() => {
+    document.documentElement.dataset['look'] = drawn;
+  }, [drawn]);
   return (
-    <FluentProvider theme={themes[drawn]}>
+    <FluentProvider theme={NO_VARIABLES}>
       {/* Not on the provider itself: Fluent gives its class to every dialog's layer too, which would then hide the page. */}
       <div className={styles.page}>
         <WordsProvider words={words}>

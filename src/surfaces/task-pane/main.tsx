@@ -1,5 +1,4 @@
 /** The pane in Outlook: finds out language and look from the host, then fetches who serves it. */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { createOutlookLook } from '../../adapters/outlook/outlook-look.ts';
 import { createPromiseBridge } from '../../adapters/outlook/promise-bridge.ts';
@@ -10,14 +9,13 @@ import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import { FailedToOpen } from '../shared/failed-to-open.tsx';
 import { readConfig } from '../shared/read-config.ts';
 import { sayBarely } from '../shared/say-barely.ts';
-import { SurfaceFrame, type Themes } from '../shared/surface-frame.tsx';
+import { SurfaceFrame } from '../shared/surface-frame.tsx';
 import type { Look } from '../shared/use-look.ts';
 import { meetingRules } from './deferred.ts';
 import { PaneApp } from './pane-app.tsx';
 import { PaneProvider, type WiredPane } from './pane-context.tsx';
 import { PaneSkeleton } from './pane-skeleton.tsx';
-
-const THEMES: Themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+import { usePaneThemes } from './pane-themes.ts';
 
 type Content =
   | { readonly kind: 'waiting' }
@@ -67,7 +65,7 @@ function isInOutlook(): boolean {
 
 function draw(root: Root, words: Words<PaneKey>, look: Look | undefined, content: Content): void {
   root.render(
-    <SurfaceFrame words={words} look={look} themes={THEMES}>
+    <SurfaceFrame words={words} look={look} useThemes={usePaneThemes}>
       {content.kind === 'waiting' ? <PaneSkeleton /> : null}
       {content.kind === 'pane' ? (
         <PaneProvider pane={content.pane}>

@@ -1,5 +1,4 @@
 /** The tab in Teams, Microsoft 365 or a plain browser: finds out who shows it, then fetches who serves it. */
-import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { connectTeamsHost, type TeamsHost } from '../../adapters/teams/teams-host.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
@@ -8,13 +7,12 @@ import { createWords, type Words } from '../../i18n/words.ts';
 import { FailedToOpen } from '../shared/failed-to-open.tsx';
 import { readConfig } from '../shared/read-config.ts';
 import { sayBarely } from '../shared/say-barely.ts';
-import { SurfaceFrame, type Themes } from '../shared/surface-frame.tsx';
+import { SurfaceFrame } from '../shared/surface-frame.tsx';
 import type { Look } from '../shared/use-look.ts';
 import { BoardSkeleton } from './board-page.tsx';
 import { TabApp } from './tab-app.tsx';
 import { TabProvider, type Tab } from './tab-context.tsx';
-
-const THEMES: Themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+import { useTabThemes } from './tab-themes.ts';
 
 type Content =
   | { readonly kind: 'waiting' }
@@ -62,7 +60,7 @@ function pagesOf(host: TeamsHost): FollowHost {
 
 function draw(root: Root, words: Words<TabKey>, look: Look, content: Content, followHost: FollowHost): void {
   root.render(
-    <SurfaceFrame words={words} look={look} themes={THEMES}>
+    <SurfaceFrame words={words} look={look} useThemes={useTabThemes}>
       {content.kind === 'waiting' ? <BoardSkeleton /> : null}
       {content.kind === 'tab' ? (
         <TabProvider tab={content.tab}>

@@ -1,4 +1,3 @@
-import { webLightTheme } from '@fluentui/react-components';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { OpenMeetingContent } from '../../../src/domain/meeting.ts';
@@ -90,11 +89,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   const user = userEvent.setup();
   standInForMatchMedia();
   const rendered = render(
-    <SurfaceFrame
-      words={words}
-      look="light"
-      themes={{ light: webLightTheme, dark: webLightTheme, contrast: webLightTheme }}
-    >
+    <SurfaceFrame words={words} look="light" useThemes={() => undefined}>
       <PaneProvider pane={pane}>
         <PaneApp />
       </PaneProvider>

@@ -1,4 +1,3 @@
-import { teamsLightTheme } from '@fluentui/react-components';
 import { render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import 'fake-indexeddb/auto';
@@ -83,11 +82,7 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
   const user = userEvent.setup();
   standInForMatchMedia();
   const rendered = render(
-    <SurfaceFrame
-      words={words}
-      look="light"
-      themes={{ light: teamsLightTheme, dark: teamsLightTheme, contrast: teamsLightTheme }}
-    >
+    <SurfaceFrame words={words} look="light" useThemes={() => undefined}>
       <TabProvider tab={tab}>
         <TabApp followHost={followHost} />
       </TabProvider>
