@@ -98,7 +98,10 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at] as Word;
     if (german) word.bits = asGermanNoun(word);
-    else word.bits = asNoun(word, read.words[at - 1]);
+    else {
+      word.bits = asParticiple(word);
+      word.bits = asNoun(word, read.words[at - 1]);
+    }
   }
   if (german) joinSplitVerbs(read.words, lexicons[0] as CompiledLexicon);
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
@@ -191,10 +194,11 @@ function bitsOfGermanForm(folded: string, own: CompiledLexicon): number {
   }
   if (!ACTION_NOUN.test(folded)) return 0;
   const stem = folded.replace(ACTION_NOUN, '');
-  // As with endings, what stands before it makes the compound.
-  for (let from = 3; from <= stem.length - SHORTEST_STEM; from += 1) {
-    const bits = own.beginnings.get(stem.slice(from));
-    if (bits !== undefined) return bits & VERBS;
+  // As with endings, what stands before it makes the compound: three letters at least.
+  for (let from = 0; from <= stem.length - SHORTEST_STEM; from += 1) {
+    const verb = stem.slice(from);
+    const bits = own.beginnings.get(verb) ?? own.words.get(verb + 'en');
+    if (bits !== undefined && from !== 1 && from !== 2) return bits & VERBS;
   }
   return 0;
 }
@@ -245,6 +249,14 @@ function asGermanNoun(word: Word): number {
   }
   if (word.first || /(en|ern|eln)$/.test(word.folded)) return word.bits;
   return word.bits & ~VERBS;
+}
+
+/** French: the accent tells "avoir validé" from "il valide". */
+const ACUTE_PARTICIPLE = /\u00e9e?s?$/i;
+
+function asParticiple(word: Word): number {
+  if ((word.bits & (KIND.decide | KIND.obtain)) === 0 || !ACUTE_PARTICIPLE.test(word.text)) return word.bits;
+  return (word.bits & ~VERBS) | KIND.done;
 }
 
 /** Articles and their like in English, French and Spanish, folded. `la`, `le`, `les` may be pronouns before an infinitive. */
