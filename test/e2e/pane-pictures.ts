@@ -6,7 +6,8 @@ import type { FrameLocator, Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/language.ts';
 import { loadPaneCatalogue } from '../../src/i18n/load-pane-catalogue.ts';
 import { createWords } from '../../src/i18n/words.ts';
-import { OutlookCalendar, type NewMeeting, type OutlookMeeting } from './pages/outlook-page.ts';
+import { OutlookCalendar, OutlookMeeting, type NewMeeting } from './pages/outlook-page.ts';
+import { TeamsPage } from './pages/teams-page.ts';
 import { takeLooks, WINDOW } from './support/pane-looks.ts';
 import { expect, test, type SandboxUnderTest } from './support/sandbox-fixture.ts';
 import { HELD_REVIEW } from './support/walk.ts';
@@ -84,7 +85,7 @@ for (const spoken of SPOKEN) {
   const { language } = spoken;
   test.describe(`pane-${language}`, () => {
     test.use({ viewport: WINDOW });
-    test.setTimeout(400_000);
+    test.setTimeout(600_000);
 
     test('organiser', async ({ page, sandbox }) => {
       const { say, meeting, snap } = await begin(page, sandbox, spoken);
@@ -179,6 +180,8 @@ for (const spoken of SPOKEN) {
       await expect(second.getByText(say('pane.agenda.inserted'))).toBeVisible();
       await takeLooks(again.page, '33-agenda', language);
       await again.sendAndWait();
+      // Her own session gives the occurrences rows of their own.
+      await TeamsPage.open(page, sandbox.origin, 'claire', { lang: spoken.locale });
       const calendar = await openCalendar(page, sandbox, spoken, 'claire', '2027-01-03');
       const occurrence = await calendar.openEntry(/^Northwind review/);
       const third = await occurrence.openPane(spoken.ribbon);
@@ -188,6 +191,13 @@ for (const spoken of SPOKEN) {
       await expect(third.getByText(say('pane.series.own'))).toBeVisible();
       await takeLooks(occurrence.page, '35-occurrence-own', language);
       await occurrence.page.close();
+
+      await openCalendar(page, sandbox, spoken, 'claire');
+      await page.getByRole('button', { name: 'Compose in this window' }).click();
+      const embedded = new OutlookMeeting(page);
+      await embedded.fill(REVIEW);
+      await expect((await embedded.openPane(spoken.ribbon)).getByText(say('pane.embedded'))).toBeVisible();
+      await takeLooks(page, '36-embedded', language);
     });
 
     test('weather', async ({ page, sandbox }) => {
@@ -275,7 +285,7 @@ function openCalendar(page: Page, sandbox: SandboxUnderTest, spoken: Spoken, han
 
 async function newMeeting(page: Page, sandbox: SandboxUnderTest, spoken: Spoken, content: NewMeeting) {
   const calendar = await openCalendar(page, sandbox, spoken, 'claire');
-  const meeting: OutlookMeeting = await calendar.newMeeting();
+  const meeting = await calendar.newMeeting();
   await meeting.page.setViewportSize(WINDOW);
   await meeting.fill(content);
   return meeting;

@@ -76,6 +76,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   series: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });

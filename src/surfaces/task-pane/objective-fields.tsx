@@ -31,6 +31,7 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
   const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField } = props;
   const words = usePaneWords();
   const { turn } = useAskedByGate();
+  const styles = useStyles();
   const adviceId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { place } = ATTRIBUTES[draft.type];
@@ -100,6 +101,7 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
       </Field>
       {strategic === undefined && !draft.servesStrategicObjective ? null : (
         <Checkbox
+          className={styles.flush}
           label={words.say('pane.serves')}
           checked={draft.servesStrategicObjective}
           onChange={(_, data) => onChange({ ...draft, servesStrategicObjective: data.checked === true }, 'choice')}
@@ -156,4 +158,8 @@ function InternalObjective({ text, onType, onLeaveField }: InternalObjectiveProp
   );
 }
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  // Fluent keeps a margin around the box: it stands in line with the fields.
+  flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

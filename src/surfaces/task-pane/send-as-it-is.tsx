@@ -38,6 +38,10 @@ export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
           }}
         />
       </Field>
+      {/* Above the button: below it the bar at the bottom of the pane would cover what comes. */}
+      <Text role="status">
+        {state === 'saved' ? words.say('pane.reason.saved') : state === 'failed' ? words.say('pane.reason.failed') : ''}
+      </Text>
       <Button
         size="small"
         className={styles.start}
@@ -46,9 +50,6 @@ export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
       >
         {words.say('pane.reason.save')}
       </Button>
-      <Text role="status">
-        {state === 'saved' ? words.say('pane.reason.saved') : state === 'failed' ? words.say('pane.reason.failed') : ''}
-      </Text>
     </section>
   );
 }
@@ -60,6 +61,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   start: { alignSelf: 'flex-start' },
