@@ -135,6 +135,10 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         await expect(main(tab).getByRole('status')).toBeVisible();
         await settled(tab);
         await take(page, `settings-done ${suffix}`);
+        await main(tab).getByRole('button').first().click();
+        await main(tab).getByRole('button').last().click();
+        await expect(main(tab).getByRole('status').last()).not.toBeEmpty();
+        await take(page, `settings-forgotten ${suffix}`);
       });
 
       test('checks', async ({ page, sandbox }) => {
@@ -185,9 +189,6 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         await page.context().setOffline(false);
         await page.unrouteAll({ behavior: 'ignoreErrors' });
 
-        await page.route(isOfRegister, (route) =>
-          route.fulfill({ status: 503, headers: { 'retry-after': '7' }, body: '' }),
-        );
         await sandbox.misbehave({ noNestedAppAuth: true });
         await page.goto(`${sandbox.origin}/tab.html`);
         await expect(page.getByRole('main').getByRole('button')).toBeVisible();
