@@ -141,8 +141,13 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         await take(page, `settings-forgotten ${suffix}`);
       });
 
-      test('checks', async ({ page, sandbox }) => {
+      test('before one is signed in, and checks', async ({ page, sandbox }) => {
         test.setTimeout(300_000);
+        await sandbox.misbehave({ noNestedAppAuth: true });
+        await page.goto(`${sandbox.origin}/tab.html`);
+        await expect(page.getByRole('main').getByRole('button')).toBeVisible();
+        await take(page, `sign-in ${suffix}`);
+        await sandbox.misbehave({ noNestedAppAuth: false });
         const { tab } = await TeamsPage.open(page, sandbox.origin, 'ines', { ...query, sub: 'my-checks' });
         await expect(main(tab).getByRole('button').first()).toBeVisible();
         await take(page, `checks ${suffix}`);
@@ -188,11 +193,6 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         await take(page, `offline ${suffix}`);
         await page.context().setOffline(false);
         await page.unrouteAll({ behavior: 'ignoreErrors' });
-
-        await sandbox.misbehave({ noNestedAppAuth: true });
-        await page.goto(`${sandbox.origin}/tab.html`);
-        await expect(page.getByRole('main').getByRole('button')).toBeVisible();
-        await take(page, `sign-in ${suffix}`);
       });
     });
   }
