@@ -12,17 +12,19 @@ import { useSettingsWords } from './settings-words.ts';
 interface ListSourceProps {
   /** Why the last list could not be used. */
   readonly refusal: RefusalReason | undefined;
+  /** What was given before. */
+  readonly before: GivenList | undefined;
   readonly onGive: (given: GivenList) => void;
 }
 
 /** Three ways to give a list: choose a file, drop it, paste cells. */
-export function ListSource({ refusal, onGive }: ListSourceProps) {
+export function ListSource({ refusal, before, onGive }: ListSourceProps) {
   const words = useSettingsWords();
   const tabWords = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(typeof before?.content === 'string' ? before.content : '');
   const [isOver, setIsOver] = useState(false);
   const [showsColumns, setShowsColumns] = useState(false);
   const pasteId = useId();
