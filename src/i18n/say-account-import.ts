@@ -13,7 +13,7 @@ export type AccountImportKey = keyof typeof accountImportWords;
 type Saying = Pick<Words<AccountImportKey>, 'say' | 'list'>;
 
 /** The survey's abbreviations, which are the same in every language. */
-const TYPE_CODES: Readonly<Record<RitualType, string>> = {
+export const TYPE_CODES: Readonly<Record<RitualType, string>> = {
   'kam-meeting': 'KAMM',
   'commercial-seminar': 'KACS',
   'commercial-meeting': 'KACM',

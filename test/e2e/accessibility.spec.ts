@@ -78,6 +78,33 @@ for (const { look, theme, colorScheme, forcedColors } of LOOKS) {
       await expect(checks.tab.getByRole('button', { name: ENGLISH.answer }).first()).toBeVisible();
       await expectAccessible(page, 'my checks');
     });
+
+    test('in Teams, on the pages of who keeps the programme going', async ({ page, sandbox }) => {
+      const { tab } = await TeamsPage.open(page, sandbox.origin, 'claire', { ...query, sub: 'to-tag' });
+      await expect(tab.getByRole('button', { name: /is not a ritual$/ }).first()).toBeVisible();
+      await expectAccessible(page, 'to tag, with gate coverage');
+      await tab.getByRole('tab', { name: 'Settings' }).click();
+      await tab.getByText('Which columns it can have').click();
+      await expectAccessible(page, 'settings');
+      await tab
+        .getByLabel(/^Or paste the cells/)
+        .fill('Name\tKAM\nSöhne\tlukas.brandt@contoso.example\nFalsch\tniemand');
+      await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+      await expect(tab.getByRole('heading', { name: 'What would change' })).toBeFocused();
+      await tab.getByLabel('Show').selectOption('all');
+      await expectAccessible(page, 'preview of a list');
+      await tab.getByRole('button', { name: 'Import 1 account' }).click();
+      await expect(tab.getByRole('heading', { name: 'Imported' })).toBeFocused();
+      await expectAccessible(page, 'what was imported');
+    });
+
+    test('in Teams, on a phone', async ({ page, sandbox }) => {
+      await page.setViewportSize({ width: 360, height: 720 });
+      const { tab } = await TeamsPage.open(page, sandbox.origin, 'hugo', query);
+      await expect(tab.getByRole('table').first()).toBeVisible();
+      await expect(tab.getByRole('tab', { name: 'Settings' })).toBeInViewport();
+      await expectAccessible(page, 'board on a phone');
+    });
   });
 }
 

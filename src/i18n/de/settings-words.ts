@@ -12,6 +12,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.columns': 'Mögliche Spalten',
   'accounts.columns.intro':
     'In beliebiger Reihenfolge, auf Deutsch, Englisch, Französisch oder Spanisch. Nötig ist Name oder Schlüssel und bei einem neuen Kunden die E-Mail-Adresse des Key-Account-Managers. Eine leere Zelle ändert nichts.',
+  'accounts.columns.codes': 'Abkürzungen: {names}.',
   'accounts.reading': 'Liste und Register werden gelesen…',
   'accounts.pasted': 'Eingefügte Zellen',
   'accounts.again': 'Andere Liste angeben',
@@ -41,6 +42,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.change': '{field}: {before} → {after}',
   'accounts.filled': '{field}: {after}',
   'accounts.day-order': 'Angaben wie 03/04/2026 beginnen mit',
+  'accounts.day-order.unknown': 'Tag oder Monat wählen',
   'accounts.day-order.day-first': 'dem Tag',
   'accounts.day-order.month-first': 'dem Monat',
   'accounts.import': '{count, plural, one {# Kunden importieren} other {# Kunden importieren}}',
@@ -67,6 +69,6 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
     'Die Kopie des Registers und Ihres Kalenders wurde entfernt. Was noch gespeichert werden muss, ist erhalten geblieben. Beim nächsten Öffnen wird die Seite vollständig gelesen und wieder behalten.',
   'copy.not-removed': 'Die Kopie wurde nicht entfernt: Dazu müssen Sie sich zuerst anmelden.',
   'copy.refused':
-    'Der Browser hat nicht zugelassen, dass die ganze Kopie entfernt wird. Schließen Sie die anderen Fenster von Account rituals und versuchen Sie es noch einmal. Hilft das nicht, löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.',
+    'Der Browser hat nicht zugelassen, dass die ganze Kopie entfernt wird. Schließen Sie die anderen Fenster von Kundenrituale und versuchen Sie es noch einmal. Hilft das nicht, löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.',
   'copy.sign-in': 'Anmelden und entfernen',
 };

@@ -48,7 +48,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.none.title': 'Noch keine Kunden',
   'accounts.none.body':
     'Hier beginnt alles mit dem ersten Kunden im Register. Laden Sie in den Einstellungen eine Kundenliste, oder bitten Sie Ihr Key-Account-Programm darum.',
-  'accounts.none.action': 'Kunden aus einer Liste hinzufügen',
+  'accounts.none.action': 'Kundenliste laden',
 
   'status.not-expected': 'Nicht vorgesehen',
   'status.as-needed': 'Nach Bedarf',

@@ -11,6 +11,7 @@ export const settingsWords = {
   'accounts.columns': 'Which columns it can have',
   'accounts.columns.intro':
     'In any order, in English, French, German or Spanish. Name or Key is needed, and for a new account the key account manager’s mail address. An empty cell changes nothing.',
+  'accounts.columns.codes': 'Abbreviations: {names}.',
   'accounts.reading': 'Reading the list and the register…',
   'accounts.pasted': 'Pasted cells',
   'accounts.again': 'Give another list',
@@ -40,6 +41,7 @@ export const settingsWords = {
   'accounts.change': '{field}: {before} → {after}',
   'accounts.filled': '{field}: {after}',
   'accounts.day-order': 'Days like 03/04/2026 begin with',
+  'accounts.day-order.unknown': 'Choose the day or the month',
   'accounts.day-order.day-first': 'the day',
   'accounts.day-order.month-first': 'the month',
   'accounts.import': '{count, plural, one {Import # account} other {Import # accounts}}',

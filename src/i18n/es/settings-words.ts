@@ -12,6 +12,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.columns': 'Columnas que puede tener',
   'accounts.columns.intro':
     'En cualquier orden, en español, inglés, francés o alemán. Hace falta Nombre o Clave y, para una cuenta nueva, la dirección de correo del responsable de la cuenta. Una celda vacía no cambia nada.',
+  'accounts.columns.codes': 'Abreviaturas: {names}.',
   'accounts.reading': 'Leyendo la lista y el registro…',
   'accounts.pasted': 'Celdas pegadas',
   'accounts.again': 'Usar otra lista',
@@ -41,6 +42,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.change': '{field}: {before} → {after}',
   'accounts.filled': '{field}: {after}',
   'accounts.day-order': 'Las fechas como 03/04/2026 empiezan por',
+  'accounts.day-order.unknown': 'Elegir el día o el mes',
   'accounts.day-order.day-first': 'el día',
   'accounts.day-order.month-first': 'el mes',
   'accounts.import': '{count, plural, one {Importar # cuenta} other {Importar # cuentas}}',
@@ -66,6 +68,6 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
     'Se ha quitado la copia del registro y de su calendario. Lo que está pendiente de guardar se ha conservado. La próxima vez que abra una página, se leerá completa y se volverá a conservar.',
   'copy.not-removed': 'La copia no se ha quitado: primero debe iniciar sesión.',
   'copy.refused':
-    'El navegador no ha permitido quitar toda la copia. Cierre las demás ventanas de Account rituals e inténtelo de nuevo. Si no basta, elimine los datos de este sitio en la configuración de su navegador.',
+    'El navegador no ha permitido quitar toda la copia. Cierre las demás ventanas de Rituales de cuenta e inténtelo de nuevo. Si no basta, elimine los datos de este sitio en la configuración de su navegador.',
   'copy.sign-in': 'Iniciar sesión y quitarla',
 };

@@ -12,6 +12,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.columns': 'Les colonnes possibles',
   'accounts.columns.intro':
     'Dans n’importe quel ordre, en français, en anglais, en allemand ou en espagnol. Il faut Nom ou Clé et, pour un nouveau compte, l’adresse e-mail du responsable. Une cellule vide ne change rien.',
+  'accounts.columns.codes': 'Abréviations : {names}.',
   'accounts.reading': 'Lecture de la liste et du registre…',
   'accounts.pasted': 'Cellules collées',
   'accounts.again': 'Donner une autre liste',
@@ -41,6 +42,7 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
   'accounts.change': '{field} : {before} → {after}',
   'accounts.filled': '{field} : {after}',
   'accounts.day-order': 'Les dates comme 03/04/2026 commencent par',
+  'accounts.day-order.unknown': 'Choisir le jour ou le mois',
   'accounts.day-order.day-first': 'le jour',
   'accounts.day-order.month-first': 'le mois',
   'accounts.import': '{count, plural, one {Importer # compte} other {Importer # comptes}}',
@@ -66,6 +68,6 @@ export const settingsWords: Readonly<Record<keyof typeof english, string>> = {
     'La copie du registre et de votre calendrier est supprimée. Ce qui attend encore d’être enregistré a été gardé. À la prochaine ouverture, la page sera lue en entier et gardée à nouveau.',
   'copy.not-removed': 'La copie n’a pas été supprimée : vous devez d’abord vous connecter.',
   'copy.refused':
-    'Le navigateur n’a pas laissé supprimer toute la copie. Fermez les autres fenêtres d’Account rituals et réessayez. Si cela ne suffit pas, effacez les données de ce site dans les paramètres de votre navigateur.',
+    'Le navigateur n’a pas laissé supprimer toute la copie. Fermez les autres fenêtres de Rituels de compte et réessayez. Si cela ne suffit pas, effacez les données de ce site dans les paramètres de votre navigateur.',
   'copy.sign-in': 'Se connecter et la supprimer',
 };

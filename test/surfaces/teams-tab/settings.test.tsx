@@ -98,6 +98,25 @@ describe('the settings page', () => {
     expect(await screen.findByText(/^1 new account/)).toBeTruthy();
   });
 
+  it('keeps what was pasted, to be corrected, when it was refused and when another list is given', async () => {
+    const { user } = await openTab(open);
+    const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Or paste the cells/ });
+    await user.click(await field());
+    await user.paste('Northwind\tB\n');
+    await user.click(screen.getByRole('button', { name: 'Read what I pasted' }));
+    await screen.findByRole('alert');
+    expect((await field()).value).toBe('Northwind\tB\n');
+    await user.clear(await field());
+    await user.click(await field());
+    await user.paste('Key\tKAM\nadatum\tniemand\n');
+    await user.click(screen.getByRole('button', { name: 'Read what I pasted' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What would change' })),
+    );
+    await user.click(screen.getByRole('button', { name: 'Give another list' }));
+    expect((await field()).value).toContain('niemand');
+  });
+
   it('asks how days are to be read where the file does not show it', async () => {
     const { user } = await openTab(open);
     await give(user, fileOf('Key,Since\nnorthwind,03/04/2023\n'));

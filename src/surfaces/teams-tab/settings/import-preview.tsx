@@ -54,7 +54,7 @@ export function ImportPreview({ preview, onDayOrder, onImport, onClear }: Import
       {asksForOrder ? (
         <Field label={words.say('accounts.day-order')} className={styles.narrow}>
           <Select value={dayOrder} onChange={(_, { value }) => onDayOrder(value as DayOrder)}>
-            {dayOrder === 'unknown' ? <option value="unknown" /> : null}
+            {dayOrder === 'unknown' ? <option value="unknown">{words.say('accounts.day-order.unknown')}</option> : null}
             <option value="day-first">{words.say('accounts.day-order.day-first')}</option>
             <option value="month-first">{words.say('accounts.day-order.month-first')}</option>
           </Select>
@@ -138,7 +138,7 @@ function Line({ line }: { line: PlannedLine }) {
   const styles = useStyles();
   return (
     <tr className={styles.row}>
-      <td className={styles.cell}>{sayPlace(words, line.row)}</td>
+      <td className={mergeClasses(styles.cell, styles.place)}>{sayPlace(words, line.row)}</td>
       <th scope="row" className={styles.cell}>
         {line.name}
       </th>
@@ -204,6 +204,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { display: 'block', padding: 0, borderBottom: 'none' },
   },
+  place: { whiteSpace: 'nowrap', [NARROW]: { color: tokens.colorNeutralForeground2 } },
   rejected: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });

@@ -1,25 +1,30 @@
 import { Button, makeStyles, mergeClasses, Text, Textarea, tokens } from '@fluentui/react-components';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { IMPORT_FIELDS } from '../../../domain/account-import/import-field.ts';
-import { type RefusalReason, sayField, sayRefusal } from '../../../i18n/say-account-import.ts';
+import { RITUAL_TYPES } from '../../../domain/ritual-type.ts';
+import { type RefusalReason, sayField, sayRefusal, TYPE_CODES } from '../../../i18n/say-account-import.ts';
 import { Disclosure } from '../../shared/disclosure.tsx';
 import { usePageStyles } from '../page-styles.ts';
+import { useTabWords } from '../tab-context.tsx';
 import type { GivenList } from './use-account-import.ts';
 import { useSettingsWords } from './settings-words.ts';
 
 interface ListSourceProps {
   /** Why the last list could not be used. */
   readonly refusal: RefusalReason | undefined;
+  /** What was given before. */
+  readonly before: GivenList | undefined;
   readonly onGive: (given: GivenList) => void;
 }
 
 /** Three ways to give a list: choose a file, drop it, paste cells. */
-export function ListSource({ refusal, onGive }: ListSourceProps) {
+export function ListSource({ refusal, before, onGive }: ListSourceProps) {
   const words = useSettingsWords();
+  const tabWords = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(typeof before?.content === 'string' ? before.content : '');
   const [isOver, setIsOver] = useState(false);
   const [showsColumns, setShowsColumns] = useState(false);
   const pasteId = useId();
@@ -89,6 +94,11 @@ export function ListSource({ refusal, onGive }: ListSourceProps) {
             <li key={field}>{sayField(words, field)}</li>
           ))}
         </ul>
+        <Text block size={200} className={mergeClasses(page.text, page.quiet)}>
+          {words.say('accounts.columns.codes', {
+            names: words.list(RITUAL_TYPES.map((type) => `${TYPE_CODES[type]} (${tabWords.say(`ritual.${type}`)})`)),
+          })}
+        </Text>
       </Disclosure>
     </>
   );

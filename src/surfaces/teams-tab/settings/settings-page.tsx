@@ -44,7 +44,7 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const tab = useTab();
-  const { state, give, write, stop, clear } = useAccountImport(tab, onAccountsWritten);
+  const { state, give, giveAnother, write, stop, clear } = useAccountImport(tab, onAccountsWritten);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(state.kind);
   useEffect(() => {
@@ -78,7 +78,7 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
           <Text block className={page.text}>
             {words.say('accounts.intro')}
           </Text>
-          <ListSource refusal={state.refusal} onGive={(given) => void give(given)} />
+          <ListSource refusal={state.refusal} before={state.given} onGive={(given) => void give(given)} />
           <CopyInBrowser onSignIn={onSignIn} />
         </>
       ) : null}
@@ -88,7 +88,7 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
           preview={state}
           onDayOrder={(order) => void give(state.given, order)}
           onImport={() => void write(state)}
-          onClear={clear}
+          onClear={() => giveAnother(state.given)}
         />
       ) : null}
       {state.kind === 'writing' ? (

@@ -29,7 +29,8 @@ interface Planned {
 }
 
 export type AccountImportState =
-  | { readonly kind: 'empty'; readonly refusal?: RefusalReason }
+  /** `given`: what was given before; what was pasted stays, to be corrected. */
+  | { readonly kind: 'empty'; readonly refusal?: RefusalReason; readonly given?: GivenList }
   | { readonly kind: 'reading' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly given: GivenList; readonly dayOrder: DayOrder }
   | ({ readonly kind: 'preview' } & Planned)
@@ -47,10 +48,10 @@ export function useAccountImport({ ports, settings }: Tab, onWritten: () => void
       try {
         const sheet = await ports.spreadsheet.read(given.content);
         const planned = await planAccountImport(ports, sheet, { timeZone: settings.timeZone, dayOrder });
-        if (planned.status === 'refused') setState({ kind: 'empty', refusal: planned });
+        if (planned.status === 'refused') setState({ kind: 'empty', refusal: planned, given });
         else setState({ kind: 'preview', given, sheet, plan: planned.plan, standing: planned.standing, dayOrder });
       } catch (error) {
-        if (error instanceof NoSheet) setState({ kind: 'empty', refusal: refusalOf(error) });
+        if (error instanceof NoSheet) setState({ kind: 'empty', refusal: refusalOf(error), given });
         else setState({ kind: 'problem', problem: problemOf(error, navigator.onLine), given, dayOrder });
       }
     },
@@ -85,7 +86,8 @@ export function useAccountImport({ ports, settings }: Tab, onWritten: () => void
     stopped.current = true;
   }, []);
   const clear = useCallback(() => setState({ kind: 'empty' }), []);
-  return { state, give, write, stop, clear };
+  const giveAnother = useCallback((given: GivenList) => setState({ kind: 'empty', given }), []);
+  return { state, give, giveAnother, write, stop, clear };
 }
 
 function refusalOf({ because }: NoSheet): RefusalReason {
