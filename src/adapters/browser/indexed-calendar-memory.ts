@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type {
   CalendarMemory,
   CalendarRound,
@@ -6,6 +6,7 @@ import type {
   KnownMeeting,
   KnownSeries,
 } from '../../ports/calendar-memory.ts';
+import { openBrowserDatabase } from './browser-database.ts';
 
 interface Shelves extends DBSchema {
   rounds: { key: string; value: CalendarRound };
@@ -24,6 +25,8 @@ export interface IndexedCalendarMemoryOptions {
   /** Whose calendar: the signed-in person's id. Two people of one browser profile do not see each other's. */
   readonly owner: () => Promise<string>;
   readonly database?: string;
+  /** Milliseconds until one operation is given up (browser-database.ts). */
+  readonly timeLimit?: number;
 }
 
 /**
@@ -31,16 +34,13 @@ export interface IndexedCalendarMemoryOptions {
  * on with never disagree. A browser that keeps nothing, or has no room, remembers nothing.
  */
 export function createIndexedCalendarMemory(options: IndexedCalendarMemoryOptions): CalendarMemory {
-  const { database = CALENDAR_DATABASE } = options;
-  let opened: Promise<IDBPDatabase<Shelves>> | undefined;
-
-  const open = () => {
-    opened ??= openShelves(database, () => (opened = undefined)).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const { database = CALENDAR_DATABASE, timeLimit } = options;
+  const memory = openBrowserDatabase<Shelves>({
+    name: database,
+    version: VERSION,
+    stores: SHELVES,
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+  });
 
   /** A cache that fails is an empty one. */
   async function attempt<T>(
@@ -48,8 +48,8 @@ export function createIndexedCalendarMemory(options: IndexedCalendarMemoryOption
   ): Promise<T | undefined> {
     try {
       // Before the transaction, which ends as soon as one waits for something else.
-      const [owner, shelves] = await Promise.all([options.owner(), open()]);
-      return await work(shelves, owner, IDBKeyRange.bound([owner], [owner, []]));
+      const owner = await options.owner();
+      return await memory.use((shelves) => work(shelves, owner, IDBKeyRange.bound([owner], [owner, []])));
     } catch {
       return undefined;
     }
@@ -127,19 +127,4 @@ export function createIndexedCalendarMemory(options: IndexedCalendarMemoryOption
       return removed ?? false;
     },
   };
-}
-
-function openShelves(database: string, lost: () => void): Promise<IDBPDatabase<Shelves>> {
-  return openDB<Shelves>(database, VERSION, {
-    upgrade(shelves) {
-      for (const name of shelves.objectStoreNames) shelves.deleteObjectStore(name);
-      for (const name of SHELVES) shelves.createObjectStore(name);
-    },
-    // A newer version in another window wants in: let go, and open again at the next occasion.
-    blocking(_, __, event) {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
-  });
 }

@@ -1,12 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { CopyStore, CopyWrite, KeptList, KeptReading, KeptState } from '../../ports/copy-store.ts';
+import { openBrowserDatabase } from './browser-database.ts';
 
 export interface IndexedCopyStoreOptions {
   /** Whose copy of which register: site and directory object id of the person. Two people of one browser profile do not see each other's. */
   readonly owner: string;
   /** Milliseconds, of the machine's clock. */
   readonly now: () => number;
-  /** Milliseconds until one operation is given up; 10 s unless told. A browser in trouble may never answer. */
+  /** Milliseconds until one operation is given up (browser-database.ts). */
   readonly timeLimit?: number;
 }
 
@@ -28,7 +29,6 @@ type CopyDatabase = IDBPDatabase<CopySchema>;
 const DATABASE = 'account-rituals.register-copy';
 /** Of the two stores and their keys. What stands in a page has a number of its own (src/usecases/copied-rows.ts). */
 const DATABASE_VERSION = 1;
-const TIME_LIMIT = 10_000;
 /** A copy that nobody has opened for so long is cleared away when anybody opens one: a shared machine forgets who left. */
 const UNUSED_MILLISECONDS = 30 * 86_400_000;
 
@@ -37,25 +37,18 @@ const UNUSED_MILLISECONDS = 30 * 86_400_000;
  * (no IndexedDB in a private window, blocked by a policy, full, broken, an older tab that holds an older version) means no copy.
  */
 export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopyStore {
-  const { owner, now, timeLimit = TIME_LIMIT } = options;
-  let opened: Promise<CopyDatabase> | undefined;
-
-  function database(): Promise<CopyDatabase> {
-    opened ??= open(() => (opened = undefined)).then(async (db) => {
-      await clearUnused(db, now() - UNUSED_MILLISECONDS);
-      return db;
-    });
-    return opened;
-  }
+  const { owner, now, timeLimit } = options;
+  const database = openBrowserDatabase<CopySchema>({
+    name: DATABASE,
+    version: DATABASE_VERSION,
+    stores: ['lists', 'pages'],
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+    prepare: (opened) => clearUnused(opened, now() - UNUSED_MILLISECONDS),
+  });
 
   /** What `work` answers, or `otherwise` when it fails or takes too long. */
-  async function trying<T>(work: (db: CopyDatabase) => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await within(timeLimit, async () => work(await database()));
-    } catch {
-      return otherwise;
-    }
-  }
+  const trying = <T>(work: (db: CopyDatabase) => Promise<T>, otherwise: T): Promise<T> =>
+    database.use(work).catch(() => otherwise);
 
   return {
     load: (list) => trying((db) => load(db, owner, list), undefined),
@@ -66,34 +59,6 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
         return true;
       }, false),
   };
-}
-
-/** `onLost`: the database is closed, by the browser or for a newer version of ours; the next use opens it again. */
-function open(onLost: () => void): Promise<CopyDatabase> {
-  return new Promise((resolve, reject) => {
-    let givenUp = false;
-    openDB<CopySchema>(DATABASE, DATABASE_VERSION, {
-      upgrade(db) {
-        // A copy can always be read again: no older version is worth being carried over.
-        for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
-        db.createObjectStore('lists');
-        db.createObjectStore('pages');
-      },
-      // Another tab of ours holds an older version open: this session goes without.
-      blocked: () => {
-        givenUp = true;
-        reject(new Error('blocked'));
-      },
-      blocking: (_current, _blocked, event) => {
-        onLost();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: onLost,
-    }).then((db) => {
-      if (givenUp) db.close();
-      else resolve(db);
-    }, reject);
-  });
 }
 
 async function load(db: CopyDatabase, owner: string, list: string): Promise<KeptList | undefined> {
@@ -155,13 +120,4 @@ function below(owner: string): IDBKeyRange {
 
 function pagesOfReading(owner: string, list: string, reading: number): IDBKeyRange {
   return IDBKeyRange.bound([owner, list, reading], [owner, list, reading, []]);
-}
-
-function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the browser does not answer')), milliseconds);
-    work()
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
 }
