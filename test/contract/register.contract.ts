@@ -129,7 +129,15 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
       const account = freshAccount({ sponsor: 'hugo.lindqvist@contoso.example', scope: 'global' });
       await register.saveAccount(account);
       const first = await storedAccount(register, account.key);
-      const changed: Account = { ...account, name: 'Renamed', tier: 'C', sponsor: undefined, scope: undefined };
+      const ourTeam = { logistics: ['greta.sommer@contoso.example'] };
+      const changed: Account = {
+        ...account,
+        name: 'Renamed',
+        tier: 'C',
+        sponsor: undefined,
+        scope: undefined,
+        ourTeam,
+      };
       await register.saveAccount(changed, first);
       const second = await storedAccount(register, account.key);
       expect(second?.value).toEqual(changed);
@@ -173,6 +181,14 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
       const { value, version } = await register.saveRitual(ritual);
       expect(value).toEqual(ritual);
       expect(await register.ritual(ritual.ref)).toMatchObject({ value: ritual, version });
+    });
+
+    it('keeps which functions of ours were there, and that none was', async () => {
+      for (const functions of [{ sales: 2, 'management-control': 1 }, {}]) {
+        const ritual = freshRitual({ attendance: { internal: 3, client: 1, functions } });
+        expect((await register.saveRitual(ritual)).value).toEqual(ritual);
+        expect((await register.ritual(ritual.ref))?.value).toEqual(ritual);
+      }
     });
 
     it('keeps a draft that knows next to nothing', async () => {

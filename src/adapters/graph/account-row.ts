@@ -10,7 +10,16 @@ import { type Team, TEAM_FUNCTIONS, teamOf } from '../../domain/account-team.ts'
 import { type MonthAndDay, parseMonthAndDay } from '../../domain/calendar-day.ts';
 import { knownName } from '../../domain/person-name.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
-import { address, day, optionalText, requiredText, singleLine, textOrNull } from './column-values.ts';
+import {
+  address,
+  day,
+  isObject,
+  optionalText,
+  readJsonObject,
+  requiredText,
+  singleLine,
+  textOrNull,
+} from './column-values.ts';
 import type { ListItem } from './list-item.ts';
 
 /** The Accounts list (docs/register.md). */
@@ -153,7 +162,7 @@ export function toAccountFields(account: Account): AccountFields {
  * `null` where nothing departs from the charter.
  */
 export function writePolicies(policies: Account['policies'], standing: string): string | null {
-  const before = readJsonObject(standing);
+  const before = readJsonObject(standing) ?? {};
   const unknown = Object.entries(before).filter(([type]) => !(RITUAL_TYPES as readonly string[]).includes(type));
   const known = RITUAL_TYPES.flatMap((type) => {
     const there = before[type];
@@ -168,14 +177,14 @@ export function writePolicies(policies: Account['policies'], standing: string): 
 /** `standing` as in {@link writePolicies}: functions that this version does not know stay as they are. */
 export function writeTeam(team: Team | undefined, standing: string): string | null {
   const isKnown = (name: string) => (TEAM_FUNCTIONS as readonly string[]).includes(name);
-  const unknown = Object.entries(readJsonObject(standing)).filter(([name]) => !isKnown(name));
+  const unknown = Object.entries(readJsonObject(standing) ?? {}).filter(([name]) => !isKnown(name));
   const all = [...Object.entries(team ?? {}), ...unknown];
   return all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
 }
 
 /** What is no function of ours, and what is no address, counts as nothing. */
 function readTeam(text: string): Team | undefined {
-  const json = readJsonObject(text);
+  const json = readJsonObject(text) ?? {};
   return teamOf(
     TEAM_FUNCTIONS.flatMap((name) => {
       const people = json[name];
@@ -200,7 +209,7 @@ export function isSameAccount(one: Account, other: Account): boolean {
 }
 
 function toPolicies(text: string): Account['policies'] {
-  const json = readJsonObject(text);
+  const json = readJsonObject(text) ?? {};
   const policies: { [type in RitualType]?: AccountPolicy } = {};
   for (const type of RITUAL_TYPES) {
     const read = v.safeParse(Policy, json[type]);
@@ -209,17 +218,4 @@ function toPolicies(text: string): Account['policies'] {
     policies[type] = { coverage, min, max, snoozedUntil };
   }
   return policies;
-}
-
-function readJsonObject(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const json: unknown = text.trim() === '' ? {} : JSON.parse(text);
-    return isObject(json) ? json : {};
-  } catch {
-    return {};
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -82,3 +82,17 @@ export function textOrNull(text: string): string | null {
 export function singleLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, 255);
 }
+
+/** `undefined` where the text is no JSON object. */
+export function readJsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -10,6 +10,7 @@ import {
   instant,
   keys,
   optionalText,
+  readJsonObject,
   ref,
   ritualType,
   singleLine,
@@ -123,17 +124,13 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
 
 /** `{"sales":2,"logistics":1}`; `{}`: it is known that nobody of a function was there. */
 function readFunctions(text: string): Pick<Attendance, 'functions'> {
-  try {
-    const read = v.safeParse(v.record(v.string(), v.unknown()), JSON.parse(text));
-    if (!read.success) return {};
-    const counted = TEAM_FUNCTIONS.flatMap((name) => {
-      const people = read.output[name];
-      return typeof people === 'number' && people > 0 ? [[name, people] as const] : [];
-    });
-    return { functions: Object.fromEntries(counted) };
-  } catch {
-    return {};
-  }
+  const counted = readJsonObject(text);
+  if (counted === undefined) return {};
+  const functions = TEAM_FUNCTIONS.flatMap((name) => {
+    const people = counted[name];
+    return typeof people === 'number' && people > 0 ? [[name, people] as const] : [];
+  });
+  return { functions: Object.fromEntries(functions) };
 }
 
 /** `asked: objective-vague` */

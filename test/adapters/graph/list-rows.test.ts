@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAccount } from '../../../src/adapters/graph/account-row.ts';
+import { toAccount, writeTeam } from '../../../src/adapters/graph/account-row.ts';
 import { toAnswer, toAnswerFields } from '../../../src/adapters/graph/answer-row.ts';
 import { toListItem, type ListItem } from '../../../src/adapters/graph/list-item.ts';
 import { isSameRitual, toRitual, toRitualFields } from '../../../src/adapters/graph/ritual-row.ts';
@@ -42,6 +42,17 @@ describe('a row of Accounts', () => {
       policies: { 'account-review': { coverage: 'as-needed', min: 1, max: 2, snoozedUntil: '2027-01-15' } },
       active: true,
     });
+  });
+
+  it('has teams by function; what is no function of ours or no address counts as nothing, and stays in the row', () => {
+    const OurTeam = '{"logistics":["Greta@contoso.example","nobody"],"astrology":["x@contoso.example"],"sales":"all"}';
+    const account = toAccount(item({ ...row, OurTeam, ClientTeam: 'Nora' }));
+    expect(account?.ourTeam).toEqual({ logistics: ['greta@contoso.example'] });
+    expect(account?.clientTeam).toBeUndefined();
+    expect(writeTeam({ marketing: ['paula@contoso.example'] }, OurTeam)).toBe(
+      '{"marketing":["paula@contoso.example"],"astrology":["x@contoso.example"]}',
+    );
+    expect(writeTeam(undefined, '')).toBeNull();
   });
 
   it('made by hand with half of the columns empty is an account', () => {
@@ -96,6 +107,18 @@ describe('a row of Rituals', () => {
       expect(toRitualFields(ritual)['OrganiserName']).toBeNull();
     },
   );
+
+  it.each([
+    ['{"sales":2,"logistics":0,"engineering":1}', { sales: 2 }],
+    ['{}', {}],
+    ['', undefined],
+    ['two of sales', undefined],
+    ['[1]', undefined],
+    ['null', undefined],
+  ])('reads the functions that were there from %j', (FunctionCounts, functions) => {
+    const ritual = toRitual(item({ ...toRitualFields(makeRitual()), FunctionCounts }));
+    expect(ritual?.attendance).toEqual({ internal: 1, client: 1, functions });
+  });
 
   it('is held to what it can hold: one line of 255 characters as its title', () => {
     expect(toRitualFields(makeRitual({ subject: ' a\r\nb ' }))['Title']).toBe('a b');

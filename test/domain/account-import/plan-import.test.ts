@@ -40,34 +40,39 @@ describe('what a list says in four languages', () => {
     since: '2023-04-13',
     fiscalYearStart: '10-01',
     strategicObjective: { statement: 'Grow together', state: 'aligned', date: '2026-03-12' },
+    ourTeam: {
+      marketing: ['paula@contoso.example'],
+      logistics: ['greta@contoso.example', 'tomas@contoso.example'],
+    },
+    clientTeam: { purchasing: ['nora@soehne.example'] },
     policies: { 'account-review': { coverage: 'as-needed', min: 1, max: 2.5 } },
     active: false,
   };
   it.each([
     [
       'en',
-      'Account name|Client domains|Tier|Scope|Key account manager|KAM name|Sponsor|Since|Fiscal year start|Strategic objective|Strategic objective state|Strategic objective date|KAR coverage|KAR min|KAR max|Active',
-      'Söhne & Co|soehne.example; SC.example|A|Regional|Claire.Morel@contoso.example|Claire Morel|hugo@contoso.example|4/13/2023|10/1|Grow together|aligned|3/12/2026|as needed|1|2.5|FALSE',
+      'Account name|Client domains|Tier|Scope|Key account manager|KAM name|Sponsor|Since|Fiscal year start|Strategic objective|Strategic objective state|Strategic objective date|KAR coverage|KAR min|KAR max|Active|Our team|Client team',
+      'Söhne & Co|soehne.example; SC.example|A|Regional|Claire.Morel@contoso.example|Claire Morel|hugo@contoso.example|4/13/2023|10/1|Grow together|aligned|3/12/2026|as needed|1|2.5|FALSE|Logistics: Greta@contoso.example, tomas@contoso.example; marketing: paula@contoso.example|Purchasing: nora@soehne.example',
     ],
     [
       'fr',
-      'Nom du compte|Domaines du client|Catégorie|Périmètre|Responsable du compte|Nom du KAM|Parrain|Depuis|Début d’exercice|Objectif stratégique|Statut de l’objectif stratégique|Date de l’objectif stratégique|Couverture KAR|Min KAR|Max KAR|Actif',
-      'Söhne & Co|@soehne.example, https://www.sc.example/fr|A|régionale|mailto:claire.morel@contoso.example|Claire Morel|hugo@contoso.example|13/04/2023|1er octobre|Grow together|Aligné|12/03/2026|au besoin|1,0|2,5|FAUX',
+      'Nom du compte|Domaines du client|Catégorie|Périmètre|Responsable du compte|Nom du KAM|Parrain|Depuis|Début d’exercice|Objectif stratégique|Statut de l’objectif stratégique|Date de l’objectif stratégique|Couverture KAR|Min KAR|Max KAR|Actif|Notre équipe|Équipe du client',
+      'Söhne & Co|@soehne.example, https://www.sc.example/fr|A|régionale|mailto:claire.morel@contoso.example|Claire Morel|hugo@contoso.example|13/04/2023|1er octobre|Grow together|Aligné|12/03/2026|au besoin|1,0|2,5|FAUX|logistique : greta@contoso.example tomas@contoso.example; Marketing : mailto:paula@contoso.example|Achats : nora@soehne.example',
     ],
     [
       'de',
-      'Kontoname|Kundendomänen|Stufe|Reichweite|Schlüsselkundenbetreuer|Name des KAM|Pate|Seit|Geschäftsjahresbeginn|Strategisches Ziel|Stand des strategischen Ziels|Datum des strategischen Ziels|KAR Abdeckung|KAR mindestens|KAR höchstens|Aktiv',
-      'Söhne & Co|soehne.example sc.example|A|regional|claire.morel@contoso.example|Claire Morel|hugo@contoso.example|13.04.2023|1.10.|Grow together|abgestimmt|12.03.2026|nach Bedarf|1|2,5|FALSCH',
+      'Kontoname|Kundendomänen|Stufe|Reichweite|Schlüsselkundenbetreuer|Name des KAM|Pate|Seit|Geschäftsjahresbeginn|Strategisches Ziel|Stand des strategischen Ziels|Datum des strategischen Ziels|KAR Abdeckung|KAR mindestens|KAR höchstens|Aktiv|Unser Team|Team des Kunden',
+      'Söhne & Co|soehne.example sc.example|A|regional|claire.morel@contoso.example|Claire Morel|hugo@contoso.example|13.04.2023|1.10.|Grow together|abgestimmt|12.03.2026|nach Bedarf|1|2,5|FALSCH|Logistik: tomas@contoso.example, greta@contoso.example; Marketing: paula@contoso.example;|Einkauf: nora@soehne.example',
     ],
     [
       'es',
-      'Nombre de la cuenta|Dominios del cliente|Nivel|Ámbito|Gestor de la cuenta|Nombre del KAM|Patrocinador|Desde|Inicio del ejercicio|Objetivo estratégico|Estado del objetivo estratégico|Fecha del objetivo estratégico|Cobertura KAR|KAR mín|KAR máx|Activa',
-      'Söhne & Co|nora@soehne.example; sc.example|A|Regional|claire.morel@contoso.example|Claire Morel|hugo@contoso.example|13-abr-23|01/10|Grow together|alineado|12/03/2026|según necesidad|1|2,50|FALSO',
+      'Nombre de la cuenta|Dominios del cliente|Nivel|Ámbito|Gestor de la cuenta|Nombre del KAM|Patrocinador|Desde|Inicio del ejercicio|Objetivo estratégico|Estado del objetivo estratégico|Fecha del objetivo estratégico|Cobertura KAR|KAR mín|KAR máx|Activa|Nuestro equipo|Equipo del cliente',
+      'Söhne & Co|nora@soehne.example; sc.example|A|Regional|claire.morel@contoso.example|Claire Morel|hugo@contoso.example|13-abr-23|01/10|Grow together|alineado|12/03/2026|según necesidad|1|2,50|FALSO|logística: greta@contoso.example, tomas@contoso.example; marketing: paula@contoso.example|compras: nora@soehne.example',
     ],
     [
       'the register’s own columns',
-      'Title|ClientDomains|Tier|Scope|Kam|KamName|Sponsor|Since|FiscalYearStart|StrategicObjective|StrategicObjectiveState|StrategicObjectiveDate|KAR coverage|KAR min|KAR max|Active',
-      'Söhne & Co|soehne.example;sc.example|A|regional|claire.morel@contoso.example|Claire Morel|hugo@contoso.example|2023-04-13|10-01|Grow together|aligned|2026-03-12|as-needed|1|2.5|false',
+      'Title|ClientDomains|Tier|Scope|Kam|KamName|Sponsor|Since|FiscalYearStart|StrategicObjective|StrategicObjectiveState|StrategicObjectiveDate|KAR coverage|KAR min|KAR max|Active|OurTeam|ClientTeam',
+      'Söhne & Co|soehne.example;sc.example|A|regional|claire.morel@contoso.example|Claire Morel|hugo@contoso.example|2023-04-13|10-01|Grow together|aligned|2026-03-12|as-needed|1|2.5|false|{"marketing":["paula@contoso.example"],"logistics":["tomas@contoso.example","greta@contoso.example"]}|{"purchasing":["nora@soehne.example"]}',
     ],
   ])('%s', (_, header, line) => {
     const plan = planOf(sheetOf(header, line));
@@ -212,6 +217,12 @@ describe('what is rejected', () => {
     ['KAR min', '1.234,5', 'account-review.min: no-number'],
     ['KAR min', '0', 'account-review.min: no-number'],
     ['CAB coverage', 'sometimes', 'advisory-board.coverage: no-coverage'],
+    ['Our team', 'greta@contoso.example', 'ourTeam: no-function'],
+    ['Our team', 'Astrology: greta@contoso.example', 'ourTeam: no-function'],
+    ['Our team', 'Logistics: Greta Sommer', 'ourTeam: no-address'],
+    ['Our team', 'Logistics:', 'ourTeam: no-function'],
+    ['Client team', '{"purchasing":', 'clientTeam: no-function'],
+    ['Client team', '[object Object]', 'clientTeam: no-function'],
     ['Objective state', 'done', 'strategicObjectiveState: no-objective-state'],
     ['Objective state', 'shared', 'strategicObjective: objective-missing'],
     ['Parent', 'Nobody Ltd', 'parent: parent-unknown'],
