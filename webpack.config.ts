@@ -6,6 +6,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { OldRuntimePlugin } from './src/cli/old-runtime/old-runtime-plugin.ts';
 import { finishedMessages, withoutMessageParser } from './src/cli/bundling/messages-without-parser.mjs';
+import { msalOwnWindows, OwnWindowsOnDemand } from './src/cli/bundling/msal-own-window.mjs';
 import { finishedStyles, StylesheetOfEachPage } from './src/cli/bundling/styles-into-stylesheet.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -19,6 +20,9 @@ const SANDBOX_FOLDER = path.join(root, 'dist/sandbox-pages');
 function transpile(target: string) {
   return { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } };
 }
+
+/** Its modules do nothing when they are loaded, which its package.json does not say: what is not used stays out. */
+const graphClientInParts = { test: /[\\/]microsoft-graph-client[\\/]lib[\\/]es[\\/]/, sideEffects: false };
 
 const resolve: Configuration['resolve'] = { extensions: ['.tsx', '.ts', '.js'] };
 
@@ -38,11 +42,12 @@ const app: Configuration = {
     chunkFilename: 'chunk-[contenthash:8].js',
     clean: { keep: /^(launchevent|events)/ },
   },
-  resolve: { ...resolve, alias: withoutMessageParser },
-  module: { rules: [transpile('es2022'), finishedStyles, finishedMessages] },
+  resolve: { ...resolve, alias: { ...withoutMessageParser, ...msalOwnWindows } },
+  module: { rules: [transpile('es2022'), finishedStyles, finishedMessages, graphClientInParts] },
   performance: { hints: false },
   plugins: [
     new StylesheetOfEachPage(),
+    new OwnWindowsOnDemand(),
     page('taskpane', 'task-pane/taskpane.html'),
     page('tab', 'teams-tab/tab.html'),
     page('auth-redirect', 'auth-redirect/auth-redirect.html'),

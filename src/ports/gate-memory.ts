@@ -25,6 +25,8 @@ export interface GateMemoryContent {
 }
 
 export interface GateMemory {
+  /** The accounts that were kept last, without a network; undefined where nothing was kept that can be read. */
+  recall(): GateMemoryContent['accounts'] | undefined;
   /** Keeps what fits, accounts given first win; answers how many were left out. */
   remember(content: GateMemoryContent): Promise<{ readonly leftOut: number }>;
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import { type AccountSuggestion, activeByName, suggestAccounts } from '../domain/account-match.ts';
 import type { Answer } from '../domain/answer.ts';
-import { type Instant, isSameInstant } from '../domain/calendar-day.ts';
+import { type CalendarDay, type Instant, isSameInstant } from '../domain/calendar-day.ts';
 import { type Outcome, outcomeOf } from '../domain/check.ts';
 import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import { type MeetingPhase, phaseOf } from '../domain/meeting-state.ts';
@@ -9,6 +9,7 @@ import { findObjectiveLine } from '../domain/objective-line.ts';
 import { findRef, type Ref, seriesRef } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { GateMemoryContent } from '../ports/gate-memory.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
 import type { Register, Stored } from '../ports/register.ts';
@@ -63,19 +64,60 @@ export type OpenMeetingView =
  * What the pane shows for the meeting that is open. The organiser's ritual is found by the tag, else by the Ref in the body, else as a
  * draft whose tag never got there;
  * an attendee's only by the Ref in the body (nothing else of the product reaches attendees). `timeZone` is the programme's.
- * Throws OpenMeetingFailed, RegisterUnavailable, SignInNeeded.
+ * `onContent` is waited for before the register is asked. Throws OpenMeetingFailed, RegisterUnavailable, SignInNeeded.
  */
 export async function readOpenMeeting(
   ports: ReadOpenMeetingPorts,
   settings: { readonly timeZone: string },
+  onContent: (content: OpenMeetingContent) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenMeetingView> {
   const content = await ports.openMeeting.read();
+  await onContent(content);
   // In somebody else's calendar the tag may be hidden, and nothing is written (platform-facts A11): the body line tells.
   if (content.role === 'attendee' || content.calendarOf !== undefined)
     return readAsAttendee(ports, content, settings.timeZone);
   if (content.tag?.kind === 'no-ritual') return { kind: 'not-a-ritual', content };
   return readAsOrganiser(ports, content, content.tag, settings.timeZone);
 }
+
+/**
+ * The organiser's view of a meeting that carries nothing of ours, before the register has answered: with the accounts that the send gate
+ * remembers, by name and mail domain only. `undefined` where the register has to say what the meeting is.
+ */
+export function viewBeforeRegister(
+  content: OpenMeetingContent,
+  remembered: GateMemoryContent['accounts'],
+): Extract<OpenMeetingView, { kind: 'untagged' }> | undefined {
+  const isNew = content.tag === undefined && findRef(content.bodyText) === undefined;
+  if (content.role === 'attendee' || content.calendarOf !== undefined || !isNew) return undefined;
+  const accounts = activeByName(remembered.map(accountFromMemory));
+  return {
+    kind: 'untagged',
+    content,
+    suggestions: suggestAccounts(content.invitees, accounts),
+    accounts,
+    ref: undefined,
+  };
+}
+
+/** Only active accounts are remembered. What is not remembered reads as not stated, until the register says it. */
+function accountFromMemory({ key, name, domains }: GateMemoryContent['accounts'][number]): Account {
+  return {
+    key,
+    name,
+    clientDomains: domains,
+    tier: undefined,
+    kam: '',
+    kamName: '',
+    since: DAY_OF_NO_ACCOUNT,
+    strategicObjective: undefined,
+    policies: {},
+    active: true,
+  };
+}
+
+/** Before any account was: no rule that looks at the day departs from the usual. */
+const DAY_OF_NO_ACCOUNT = '1970-01-01' as CalendarDay;
 
 async function readAsAttendee(
   { register, clock }: ReadOpenMeetingPorts,

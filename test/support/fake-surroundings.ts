@@ -94,6 +94,10 @@ export class FakeGateMemory implements GateMemory {
     this.room = room;
   }
 
+  recall(): GateMemoryContent['accounts'] | undefined {
+    return this.content?.accounts;
+  }
+
   async remember(content: GateMemoryContent): Promise<{ leftOut: number }> {
     const accounts = content.accounts.slice(0, this.room);
     this.content = { ...content, accounts };

@@ -14,6 +14,7 @@ const MOST_CHARACTERS = 24_000;
 /** Keeps what the gate must know without a network. Rejects with OfficeCallFailed when the host does not take it. */
 export function createRoamingGateMemory(office: OfficeHost, call: OfficeCall = createPromiseBridge()): GateMemory {
   return {
+    recall: () => accountsIn(office.context.roamingSettings.get(GATE_KEY)),
     async remember(content) {
       const { kept, leftOut } = whatFits(content);
       const settings = office.context.roamingSettings;
@@ -37,4 +38,18 @@ function whatFits(content: GateMemoryContent): { readonly kept: GateMemoryConten
     kept: { ...content, accounts },
     leftOut: content.accounts.length - accounts.length,
   };
+}
+
+/** Another version of this code may have written it: what is not plainly an account is left out. */
+function accountsIn(stored: unknown): GateMemoryContent['accounts'] | undefined {
+  if (typeof stored !== 'object' || stored === null || !('accounts' in stored)) return undefined;
+  const listed: unknown = stored.accounts;
+  return Array.isArray(listed) ? listed.filter(isAccount) : undefined;
+}
+
+function isAccount(entry: unknown): entry is GateMemoryContent['accounts'][number] {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { key, name, domains } = entry as Record<string, unknown>;
+  const isText = (value: unknown) => typeof value === 'string';
+  return isText(key) && isText(name) && Array.isArray(domains) && domains.every(isText);
 }

@@ -4,6 +4,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.choose.with-accounts': 'Eine Besprechung mit {accounts}',
   'pane.choose.reason': '{people, plural, one {# Person} other {# Personen}} von {account} ({domain})',
   'pane.choose.no-account': 'Bisher ist niemand von einem Kunden eingeladen.',
+  'pane.choose.not-known-yet': 'Eingeladene Kunden werden gesucht …',
   'pane.choose.question': 'Welches Ritual ist das?',
   'pane.choose.cancel': '{ritual} behalten',
   'pane.choose.not-a-ritual': 'Kein Ritual',

@@ -3,6 +3,7 @@ export const paneWords = {
   'pane.choose.with-accounts': 'A meeting with {accounts}',
   'pane.choose.reason': '{people, plural, one {# person} other {# people}} from {account} ({domain})',
   'pane.choose.no-account': 'Nobody from a client company is invited yet.',
+  'pane.choose.not-known-yet': 'Looking up which clients are invited…',
   'pane.choose.question': 'Which ritual is this?',
   'pane.choose.cancel': 'Keep {ritual}',
   'pane.choose.not-a-ritual': 'Not a ritual',

@@ -4,6 +4,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.choose.with-accounts': 'Una reunión con {accounts}',
   'pane.choose.reason': '{people, plural, one {# persona} other {# personas}} de {account} ({domain})',
   'pane.choose.no-account': 'Aún no hay invitados de ninguna empresa cliente.',
+  'pane.choose.not-known-yet': 'Buscando qué clientes están invitados…',
   'pane.choose.question': '¿Qué ritual es?',
   'pane.choose.cancel': 'Mantener {ritual}',
   'pane.choose.not-a-ritual': 'No es un ritual',

@@ -4,6 +4,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.choose.with-accounts': 'Une réunion avec {accounts}',
   'pane.choose.reason': '{people, plural, one {# personne} other {# personnes}} de {account} ({domain})',
   'pane.choose.no-account': 'Aucun client n’est encore invité.',
+  'pane.choose.not-known-yet': 'Recherche des clients invités…',
   'pane.choose.question': 'De quel rituel s’agit-il ?',
   'pane.choose.cancel': 'Garder {ritual}',
   'pane.choose.not-a-ritual': 'Pas un rituel',

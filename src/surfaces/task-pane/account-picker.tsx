@@ -1,9 +1,9 @@
-import { Button, Checkbox, Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
 import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.ts';
+import { AccountBox } from './account-box.tsx';
 import type { AccountChoice } from './ritual-draft.ts';
-import { useAskedByGate, usePaneWords } from './pane-context.tsx';
+import { usePaneWords } from './pane-context.tsx';
 
 interface AccountPickerProps {
   readonly choice: AccountChoice;
@@ -55,56 +55,6 @@ export function AccountPicker({ choice, accounts, chosen, onChange }: AccountPic
   );
 }
 
-interface AccountBoxProps extends Omit<AccountPickerProps, 'choice'> {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly several: boolean;
-}
-
-function AccountBox({ label, placeholder, accounts, chosen, several, onChange }: AccountBoxProps) {
-  const words = usePaneWords();
-  const { openedFor, turn } = useAskedByGate();
-  const box = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string | undefined>();
-  const names = accounts.filter((account) => chosen.includes(account.key)).map((account) => account.name);
-
-  useEffect(() => {
-    if (openedFor === 'account') box.current?.focus();
-  }, [openedFor, turn]);
-  const shown = typed === undefined ? accounts : accounts.filter((account) => contains(account.name, typed));
-  return (
-    <Field label={label}>
-      <Combobox
-        ref={(input: HTMLInputElement | null) => {
-          box.current = input;
-        }}
-        placeholder={placeholder}
-        multiselect={several}
-        selectedOptions={[...chosen]}
-        value={typed ?? (several ? '' : (names[0] ?? ''))}
-        onChange={(event) => setTyped(event.target.value)}
-        onOpenChange={() => setTyped(undefined)}
-        onOptionSelect={(_, data) => {
-          setTyped(undefined);
-          onChange(accounts.map(({ key }) => key).filter((key) => data.selectedOptions.includes(key)));
-        }}
-        positioning={{ matchTargetSize: 'width' }}
-      >
-        {shown.map((account) => (
-          <Option key={account.key} value={account.key}>
-            {account.name}
-          </Option>
-        ))}
-        {shown.length === 0 ? (
-          <Option disabled value="" text="">
-            {words.say('pane.account.none-found')}
-          </Option>
-        ) : null}
-      </Combobox>
-    </Field>
-  );
-}
-
 function ChosenAccounts({ accounts, chosen, onChange }: Omit<AccountPickerProps, 'choice'>) {
   const words = usePaneWords();
   const styles = useStyles();
@@ -127,19 +77,6 @@ function ChosenAccounts({ accounts, chosen, onChange }: Omit<AccountPickerProps,
         ))}
     </div>
   );
-}
-
-/** Case and accents do not matter to somebody who types. */
-function contains(name: string, typed: string): boolean {
-  return plain(name).includes(plain(typed));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim();
 }
 
 const useStyles = makeStyles({

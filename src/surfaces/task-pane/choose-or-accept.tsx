@@ -10,6 +10,8 @@ import { RitualSuggestion } from './ritual-suggestion.tsx';
 
 interface ChooseOrAcceptProps {
   readonly view: Exclude<OpenMeetingView, { kind: 'no-ritual-here' | 'not-a-ritual' }>;
+  /** The register has not answered yet. */
+  readonly isEarly: boolean;
   /** The type chosen before, when it is being changed. */
   readonly current: RitualType | undefined;
   readonly onChoose: (type: RitualType, accounts?: readonly AccountKey[]) => void;
@@ -18,18 +20,23 @@ interface ChooseOrAcceptProps {
 }
 
 /** A suggestion with its reason where there is one, else the five types. A rejected suggestion stays away. */
-export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: ChooseOrAcceptProps) {
+export function ChooseOrAccept({ view, isEarly, current, onChoose, onNoRitual, onKeep }: ChooseOrAcceptProps) {
   const { ports } = usePane();
   const { openedFor } = useAskedByGate();
   const rules = useDeferred(meetingRules);
   const [openedOn] = useState(view);
   const [listAsked, setListAsked] = useState(false);
+  const [keepsList, setKeepsList] = useState(false);
   const isNew = view.kind === 'untagged' && current === undefined;
 
   // Nothing is drawn that a suggestion would push away a moment later.
   if (isNew && rules.kind === 'fetching') return <SkeletonLines />;
   const suggestion =
-    isNew && !listAsked && rules.kind === 'there' ? rules.part.suggestRitual(view.content, view.accounts) : undefined;
+    isNew && !listAsked && !keepsList && rules.kind === 'there'
+      ? rules.part.suggestRitual(view.content, view.accounts)
+      : undefined;
+  // Somebody may be about to click on it when the register answers.
+  if (isEarly && suggestion === undefined && !keepsList) setKeepsList(true);
   if (suggestion !== undefined && rules.kind === 'there') {
     return (
       <RitualSuggestion
@@ -54,6 +61,7 @@ export function ChooseOrAccept({ view, current, onChoose, onNoRitual, onKeep }: 
   return (
     <ChooseRitual
       suggestions={view.kind === 'untagged' ? view.suggestions : []}
+      isEarly={isEarly}
       current={current}
       takesKeyboard={listAsked || (isNew && openedFor !== undefined)}
       onChoose={onChoose}

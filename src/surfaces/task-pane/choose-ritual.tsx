@@ -9,6 +9,8 @@ import { useCharter } from './use-charter.ts';
 
 interface ChooseRitualProps {
   readonly suggestions: readonly AccountSuggestion[];
+  /** Nobody knows yet which accounts are invited. */
+  readonly isEarly: boolean;
   /** The type chosen before, when it is being changed. */
   readonly current: RitualType | undefined;
   /** The person asked for this list: what they clicked on is gone, and the keyboard goes on here. */
@@ -20,7 +22,7 @@ interface ChooseRitualProps {
 
 /** Five buttons, each saying what it is: one click is the whole choice. What the charter says of each is one click away. */
 export function ChooseRitual(props: ChooseRitualProps) {
-  const { suggestions, current, takesKeyboard, onChoose, onNoRitual, onKeep } = props;
+  const { suggestions, isEarly, current, takesKeyboard, onChoose, onNoRitual, onKeep } = props;
   const words = usePaneWords();
   const styles = useStyles();
   const { turn } = useAskedByGate();
@@ -32,7 +34,7 @@ export function ChooseRitual(props: ChooseRitualProps) {
   }, [takesKeyboard, turn]);
   return (
     <section aria-labelledby={questionId} className={styles.section}>
-      {current === undefined ? <Suggestion suggestions={suggestions} /> : null}
+      {current === undefined ? <Suggestion suggestions={suggestions} isEarly={isEarly} /> : null}
       <h2 id={questionId} className={styles.question}>
         {words.say('pane.choose.question')}
       </h2>
@@ -58,10 +60,16 @@ export function ChooseRitual(props: ChooseRitualProps) {
   );
 }
 
-function Suggestion({ suggestions }: { suggestions: readonly AccountSuggestion[] }) {
+function Suggestion({ suggestions, isEarly }: Pick<ChooseRitualProps, 'suggestions' | 'isEarly'>) {
   const words = usePaneWords();
   const styles = useStyles();
-  if (suggestions.length === 0) return <Text className={styles.quiet}>{words.say('pane.choose.no-account')}</Text>;
+  if (suggestions.length === 0) {
+    return (
+      <Text className={styles.quiet}>
+        {words.say(isEarly ? 'pane.choose.not-known-yet' : 'pane.choose.no-account')}
+      </Text>
+    );
+  }
   return (
     <div className={styles.suggestion}>
       <Text weight="semibold" size={400} as="h2" className={styles.plain}>

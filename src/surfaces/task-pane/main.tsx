@@ -23,6 +23,10 @@ type Content =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 async function open(): Promise<void> {
+  // Fetched while Outlook gets ready. What goes wrong with it is said where it is waited for.
+  const wiring = Promise.all([readConfig(), import('./wiring.ts')]);
+  wiring.catch(() => undefined);
+  meetingRules.fetch();
   await Office.onReady();
   const chosen = chooseLanguage([Office.context.displayLanguage, ...navigator.languages]);
   document.documentElement.lang = chosen.locale;
@@ -44,9 +48,8 @@ async function open(): Promise<void> {
     show();
   });
   show();
-  meetingRules.fetch();
   try {
-    const [config, { wirePane }] = await Promise.all([readConfig(), import('./wiring.ts')]);
+    const [config, { wirePane }] = await wiring;
     const partition = [Office.context.partitionKey, Office.context.mailbox.userProfile.emailAddress]
       .filter(Boolean)
       .join('.');

@@ -19,6 +19,8 @@ type OrganiserMeeting = Exclude<OpenMeetingView, { kind: 'no-ritual-here' }>;
 
 interface OrganiserViewProps {
   readonly view: OrganiserMeeting;
+  /** The register has not answered yet. */
+  readonly isEarly: boolean;
   readonly editing: RitualEditing;
   readonly onSignIn: () => void;
   /** The meeting was marked or unmarked: read it again. */
@@ -26,7 +28,7 @@ interface OrganiserViewProps {
 }
 
 /** Choosing, stating the objective, or leaving the meeting alone. */
-export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserViewProps) {
+export function OrganiserView({ view, isEarly, editing, onSignIn, onChanged }: OrganiserViewProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const { ports } = usePane();
@@ -107,6 +109,7 @@ export function OrganiserView({ view, editing, onSignIn, onChanged }: OrganiserV
       <main className={styles.page}>
         <ChooseOrAccept
           view={view}
+          isEarly={isEarly}
           current={state?.draft.type}
           onChoose={choose}
           onNoRitual={() => void markIt()}

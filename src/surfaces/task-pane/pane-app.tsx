@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect } from 'react';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { Suspense, useEffect } from 'react';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
+import { EarlyProblem } from './early-problem.tsx';
 import { AttendeeView, fetchLaterParts } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
@@ -19,12 +19,8 @@ export function PaneApp() {
   const styles = useStyles();
   const pane = usePane();
   const editing = useRitualEditor(pane);
-  const { follow, isUnsaved } = editing;
-  const { state, reread } = useOpenMeeting(
-    pane,
-    useCallback((view: OpenMeetingView) => follow(view), [follow]),
-    isUnsaved,
-  );
+  const { follow, followFailure, isUnsaved } = editing;
+  const { state, reread } = useOpenMeeting(pane, follow, followFailure, isUnsaved);
   const content = state.kind === 'read' ? state.view.content : undefined;
   const isOrganiser = content?.role === 'organiser' && content.calendarOf === undefined;
 
@@ -40,24 +36,26 @@ export function PaneApp() {
     await reread();
   }
 
+  // An early view gives way to it as long as nothing was begun there.
+  const stops = state.kind === 'problem' || editing.editor === undefined;
+  const problem = state.kind === 'reading' ? undefined : state.problem;
   if (state.kind === 'reading') return <PaneSkeleton />;
-  if (state.kind === 'problem') {
+  if (problem !== undefined && stops) {
     return (
-      <ProblemScreen
-        problem={state.problem}
-        site={pane.settings.site}
-        onRetry={() => void reread()}
-        onSignIn={signIn}
-      />
+      <ProblemScreen problem={problem} site={pane.settings.site} onRetry={() => void reread()} onSignIn={signIn} />
     );
   }
-  const { view } = state;
+  if (state.kind === 'problem') return null;
+  const { view, isEarly } = state;
   return (
     <>
       <header>
         <h1 className={styles.unseen}>{words.say('app.name')}</h1>
       </header>
       <EmbeddedNotice view={view} />
+      {problem === undefined ? null : (
+        <EarlyProblem problem={problem} onRetry={() => void reread()} onSignIn={() => void signIn()} />
+      )}
       {view.content.calendarOf !== undefined ? (
         <main className={styles.page}>
           <SharedCalendarView view={view} owner={view.content.calendarOf} />
@@ -80,7 +78,13 @@ export function PaneApp() {
           </Suspense>
         </main>
       ) : (
-        <OrganiserView view={view} editing={editing} onSignIn={() => void signIn()} onChanged={() => void reread()} />
+        <OrganiserView
+          view={view}
+          isEarly={isEarly}
+          editing={editing}
+          onSignIn={() => void signIn()}
+          onChanged={() => void reread()}
+        />
       )}
     </>
   );

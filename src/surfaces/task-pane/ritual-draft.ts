@@ -92,6 +92,20 @@ function newer<T extends object>(now: T, sent: T, stored: T): T {
   return { ...stored, ...Object.fromEntries(typed) };
 }
 
+/** `stored`, with the texts and the focus that were typed before it was known. */
+export function withTyped(stored: RitualDraft, { objective, internalObjective }: RitualDraft): RitualDraft {
+  return {
+    ...stored,
+    objective: {
+      focus: objective.focus ?? stored.objective.focus,
+      secondary: objective.secondary.length > 0 ? objective.secondary : stored.objective.secondary,
+      statement: objective.statement.trim() === '' ? stored.objective.statement : objective.statement,
+      evidence: objective.evidence.trim() === '' ? stored.objective.evidence : objective.evidence,
+    },
+    internalObjective: internalObjective.trim() === '' ? stored.internalObjective : internalObjective,
+  };
+}
+
 /** `draft` with these fields as `other` has them. */
 export function withFieldsOf(draft: RitualDraft, other: RitualDraft, fields: readonly TypedField[]): RitualDraft {
   const pick = <T extends object>(own: T, from: T): T =>

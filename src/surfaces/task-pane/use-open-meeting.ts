@@ -1,55 +1,88 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
-import { readOpenMeeting, type OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { readOpenMeeting, viewBeforeRegister, type OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Pane } from './pane-context.tsx';
 
 export type MeetingState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'read'; readonly view: OpenMeetingView };
+  | {
+      readonly kind: 'read';
+      readonly view: OpenMeetingView;
+      /** The register has not answered yet: the view is what the meeting itself says. */
+      readonly isEarly: boolean;
+      /** Why the register did not answer; an early view stays. */
+      readonly problem?: Problem;
+    };
 
 type MeetingEvent =
-  { readonly type: 'read'; readonly view: OpenMeetingView } | { readonly type: 'failed'; readonly problem: Problem };
+  | { readonly type: 'read'; readonly view: OpenMeetingView; readonly isEarly: boolean }
+  | { readonly type: 'failed'; readonly problem: Problem };
 
 /**
  * A view that is on the screen stays there while a later reading fails for a while: what the person types must not disappear
- * because the network did.
+ * because the network did. An early view says what its register's failure was, for nothing else will.
  */
 function nextMeetingState(state: MeetingState, event: MeetingEvent): MeetingState {
-  if (event.type === 'read') return { kind: 'read', view: event.view };
-  if (state.kind === 'read') return state;
+  if (event.type === 'read') {
+    // The register was quicker than the pause before an early view.
+    if (event.isEarly && state.kind === 'read') return state;
+    return { kind: 'read', view: event.view, isEarly: event.isEarly };
+  }
+  if (state.kind === 'read') return state.isEarly ? { ...state, problem: event.problem } : state;
   return { kind: 'problem', problem: event.problem };
 }
 
+/** Milliseconds for the register to answer where the pane remembers no account: a person does not yet wait for it. */
+const EARLY_PAUSE = 500;
+
 /**
  * The open meeting and its ritual, read on opening, when Outlook tells of a change, and when the network comes back.
- * `onView` hears of every reading, before the screen does. What waits for the network and is not `beingEdited` is written first.
+ * `onView` hears of every reading, before the screen does; `onFailure`, that there is none. Until the register has answered, a meeting
+ * that carries nothing of ours is there as an early view: typing waits for neither sign-in nor register. What waits for the network and is not `beingEdited` is written first.
  */
 export function useOpenMeeting(
   { ports, settings }: Pane,
-  onView: (view: OpenMeetingView) => void,
+  onView: (view: OpenMeetingView, isEarly: boolean) => void,
+  onFailure: () => void,
   beingEdited: (ref: Ref) => boolean,
 ) {
   const [state, dispatch] = useReducer(nextMeetingState, { kind: 'reading' });
   const latest = useRef(0);
-  const tell = useRef(onView);
+  const hasRead = useRef(false);
+  const tell = useRef({ onView, onFailure });
   useEffect(() => {
-    tell.current = onView;
+    tell.current = { onView, onFailure };
   });
 
   const reread = useCallback(async () => {
     // Two changes in a row: the answer to the older question is dropped.
     const turn = ++latest.current;
+    const show = (view: OpenMeetingView, isEarly: boolean) => {
+      if (turn !== latest.current || (isEarly && hasRead.current)) return;
+      hasRead.current = true;
+      tell.current.onView(view, isEarly);
+      dispatch({ type: 'read', view, isEarly });
+    };
+    let pause: ReturnType<typeof setTimeout> | undefined;
     try {
-      await emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited }).catch(() => undefined);
-      const view = await readOpenMeeting(ports, { timeZone: settings.timeZone });
-      if (turn !== latest.current) return;
-      tell.current(view);
-      dispatch({ type: 'read', view });
+      const view = await readOpenMeeting(ports, { timeZone: settings.timeZone }, async (content) => {
+        const remembered = ports.gateMemory.recall();
+        const early = hasRead.current ? undefined : viewBeforeRegister(content, remembered ?? []);
+        if (early !== undefined && remembered !== undefined) show(early, true);
+        // Without anything remembered the register may have a suggestion, which would push the list away.
+        else if (early !== undefined) pause = setTimeout(() => show(early, true), EARLY_PAUSE);
+        await emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited }).catch(() => undefined);
+      });
+      show(view, false);
     } catch (error) {
-      if (turn === latest.current) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
+      if (turn !== latest.current) return;
+      tell.current.onFailure();
+      dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
+    } finally {
+      clearTimeout(pause);
     }
   }, [ports, settings.timeZone, beingEdited]);
 

@@ -10,7 +10,7 @@ import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ri
 import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
-import { accountNames, draftFor, draftOfRitual } from './ritual-draft.ts';
+import { accountNames, draftFor, draftOfRitual, withTyped } from './ritual-draft.ts';
 import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
 import { versionInForce } from './use-charter.ts';
@@ -18,8 +18,13 @@ import { RitualEditor } from './ritual-editor.ts';
 
 export interface RitualEditing {
   readonly editor: RitualEditor | undefined;
-  /** A reading of the open meeting: the editor goes on, takes what is newer, begins or ends. */
-  readonly follow: (view: OpenMeetingView) => void;
+  /**
+   * A reading of the open meeting: the editor goes on, takes what is newer, begins or ends. What begins on an early one is saved once the
+   * register has answered, for it may know the meeting.
+   */
+  readonly follow: (view: OpenMeetingView, isEarly: boolean) => void;
+  /** The register does not answer: what was begun without it is saved, or waits, as anything else that is typed. */
+  readonly followFailure: () => void;
   /** The person chose a type on an untagged meeting, or another one for the ritual being edited; `accounts` came with a suggestion. */
   readonly choose: (type: RitualType, accounts?: readonly AccountKey[]) => void;
   /** Whether something typed about this ritual is not stored yet. */
@@ -46,8 +51,14 @@ export function useRitualEditor(pane: Pane): RitualEditing {
   const words = usePaneWords();
   const [editor, show] = useState<RitualEditor | undefined>();
   // What callbacks outside of drawing look at: the state above is behind by one drawing.
-  const current = useRef<{ editor: RitualEditor | undefined; view: OpenMeetingView | undefined; place: Place }>({
+  const current = useRef<{
+    editor: RitualEditor | undefined;
+    view: OpenMeetingView | undefined;
+    isEarly: boolean;
+    place: Place;
+  }>({
     editor: undefined,
+    isEarly: false,
     view: undefined,
     place: { view: undefined },
   });
@@ -100,26 +111,38 @@ export function useRitualEditor(pane: Pane): RitualEditing {
   }, []);
 
   const follow = useCallback(
-    (view: OpenMeetingView) => {
-      const { editor: going, view: before, place } = current.current;
+    (view: OpenMeetingView, isEarly: boolean) => {
+      const { editor: going, view: before, isEarly: wasEarly, place } = current.current;
       const fate = editorFate(going, before, view);
       current.current.view = view;
+      current.current.isEarly = isEarly;
       if (fate === 'none') {
         const isMarked = view.kind === 'not-a-ritual' && isSameMeeting(before?.content, view.content, undefined);
         if (!isMarked) going?.leave();
         end();
       }
       if (fate === 'keep' || fate === 'adopt') place.view = view;
+      if (fate === 'keep' && wasEarly && !isEarly) going?.release();
       if (view.kind !== 'ritual') return;
       const known = { ref: view.ritual.value.ref, stored: view.ritual };
       if (fate === 'adopt') going?.adopt(known);
       if (fate === 'begin') {
         const draft = draftOfRitual(view.ritual.value);
-        begin({ draft, saved: draft, known });
+        const typed =
+          wasEarly && isSameMeeting(before?.content, view.content, known.ref) ? going?.read().draft : undefined;
+        // It was never saved, and goes on in the ritual that the register has for this meeting.
+        if (typed !== undefined) going?.stop();
+        const begun = begin({ draft, saved: draft, known });
+        if (typed !== undefined) begun.change(withTyped(draft, typed), 'typing');
       }
     },
     [begin, end],
   );
+
+  const followFailure = useCallback(() => {
+    current.current.isEarly = false;
+    current.current.editor?.release();
+  }, []);
 
   const choose = useCallback(
     (type: RitualType, accounts?: readonly AccountKey[]) => {
@@ -139,6 +162,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
         // Minted here and not with the first save: what is typed while that one runs can be kept under the same Ref.
         known: { ref: ref ?? mintRef(ports.chance.bytes(BYTES_FOR_REF)), stored: undefined },
       });
+      if (current.current.isEarly) void begun.hold();
       begun.change(draft, 'choice');
     },
     [begin, ports],
@@ -206,5 +230,5 @@ export function useRitualEditor(pane: Pane): RitualEditing {
     };
   }, []);
 
-  return { editor, follow, choose, isUnsaved, markAsNone, takeBack };
+  return { editor, follow, followFailure, choose, isUnsaved, markAsNone, takeBack };
 }

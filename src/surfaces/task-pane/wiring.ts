@@ -1,4 +1,4 @@
-/** Who serves the pane's ports. Sign-in and Graph are heavy: main fetches this file as a chunk of its own. */
+/** Who serves the pane's ports. Sign-in and Graph are heavy: whoever calls them first fetches them, and typing waits for neither. */
 import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
@@ -9,8 +9,8 @@ import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-me
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
+import { fetchedLater, once } from '../shared/fetched-later.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
-import { wireMicrosoft365 } from '../shared/wiring.ts';
 import type { WiredPane } from './pane-context.tsx';
 
 interface PaneWiring {
@@ -23,9 +23,16 @@ interface PaneWiring {
 }
 
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
+  const microsoft365 = once(async () => {
+    const { wireMicrosoft365 } = await import('../shared/wiring.ts');
+    return wireMicrosoft365(config, SCOPES_OF.pane.required);
+  });
   return {
     ports: {
-      ...wireMicrosoft365(config, SCOPES_OF.pane.required),
+      identity: fetchedLater(async () => (await microsoft365()).identity),
+      register: fetchedLater(async () => (await microsoft365()).register),
+      charters: fetchedLater(async () => (await microsoft365()).charters),
+      myCalendar: fetchedLater(async () => (await microsoft365()).myCalendar),
       openMeeting: createOutlookOpenMeeting({ office, page: window, call }),
       gateMemory: createRoamingGateMemory(office, call),
       gateTeller: createSessionGateTeller(office, call),

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+/** Typing waits for neither sign-in nor register (issue 5 §5). */
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { SignInNeeded } from '../../../src/ports/identity.ts';
+import type { InMemoryRegister } from '../../support/in-memory-register.ts';
+import { key } from '../../support/builders.ts';
+import { openPane, type PaneFakes } from './open-pane.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** The register answers only once `answer` is called. */
+function slow(register: InMemoryRegister): { answer: () => void; fail: (error: Error) => void } {
+  let answer: () => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
+  const waited = new Promise<void>((resolve, reject) => {
+    answer = resolve;
+    fail = reject;
+  });
+  const accounts = register.accounts.bind(register);
+  vi.spyOn(register, 'accounts').mockImplementation(async () => {
+    await waited;
+    return accounts();
+  });
+  return { answer: () => answer(), fail: (error) => fail(error) };
+}
+
+function remembering({ gateMemory }: PaneFakes): void {
+  gateMemory.content = {
+    v: 2,
+    charter: 1,
+    on: true,
+    modes: {
+      'kam-meeting': 'prompt',
+      'commercial-seminar': 'prompt',
+      'commercial-meeting': 'prompt',
+      'account-review': 'prompt',
+      'advisory-board': 'prompt',
+    },
+    untagged: 'prompt',
+    mode: 'prompt',
+    accounts: [{ key: key('northwind'), name: 'Northwind Traders', domains: ['northwind.example'] }],
+  };
+}
+
+it('suggests by the accounts of last time, and takes an objective, before the register has answered; then saves it', async () => {
+  let register = { answer: () => {}, fail: (_: Error) => {} };
+  const { user, register: rows } = await openPane({
+    prepare: (fakes) => {
+      remembering(fakes);
+      register = slow(fakes.register);
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Use it: .* of Northwind Traders$/ }));
+  await user.type(
+    await screen.findByRole('textbox', { name: /^By the end of the meeting/ }),
+    'Agree the renewal price',
+  );
+  expect(rows.rows.size).toBe(0);
+  register.answer();
+  await waitFor(() =>
+    expect([...rows.rows.values()].map(({ ritual }) => ritual.objective.statement)).toEqual([
+      'Agree the renewal price',
+    ]),
+  );
+});
+
+it('lists the five types where nothing is remembered and the register is slow, and keeps the list when it answers', async () => {
+  let register = { answer: () => {}, fail: (_: Error) => {} };
+  await openPane({ prepare: (fakes) => void (register = slow(fakes.register)) });
+  expect(await screen.findByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+  expect(screen.getByText('Looking up which clients are invited…')).toBeTruthy();
+  register.answer();
+  expect(await screen.findByRole('heading', { name: /Northwind Traders/ })).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+});
+
+it('keeps what is being typed, and says why, when the register then asks for a sign-in', async () => {
+  let register = { answer: () => {}, fail: (_: Error) => {} };
+  const { user } = await openPane({
+    prepare: (fakes) => {
+      remembering(fakes);
+      register = slow(fakes.register);
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Use it/ }));
+  const field = await screen.findByRole('textbox', { name: /^By the end of the meeting/ });
+  await user.type(field, 'Agree the renewal price');
+  register.fail(new SignInNeeded({ because: 'interaction-needed' }));
+  expect(await screen.findByRole('alert')).toHaveProperty('textContent', 'Sign in to continue');
+  expect((field as HTMLTextAreaElement).value).toBe('Agree the renewal price');
+  expect(field.isConnected).toBe(true);
+});
+
+it('gives way to the sign-in screen where nothing was begun', async () => {
+  let register = { answer: () => {}, fail: (_: Error) => {} };
+  await openPane({
+    prepare: (fakes) => {
+      remembering(fakes);
+      register = slow(fakes.register);
+    },
+  });
+  await screen.findByRole('button', { name: /^Use it/ });
+  register.fail(new SignInNeeded({ because: 'interaction-needed' }));
+  expect(await screen.findByRole('heading', { name: 'Sign in to continue' })).toBeTruthy();
+});
