@@ -18,6 +18,8 @@ const HIDDEN_SHARE = 0.5;
 const WORD_COUNTS = 0.5;
 /** A word that weighs less changes no verdict, and takes room in the send gate. */
 const LEAST_WORD_WEIGHT = 0.2;
+/** In hundredths: the same for features. */
+const LEAST_FEATURE_WEIGHT = 8;
 /** Below a half: near the line the doubt is for the person (a wrongly stopped invitation costs more trust than a missed one). */
 const TEXT_THRESHOLD = 0.2;
 /** Where outcomes stand side by side the rule is plain (S:273), and only more than even odds that they are one outweigh it. */
@@ -71,7 +73,9 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
     bias: rounded(fitted.bias),
     evidenceBias: rounded(fitted.of[EVIDENCE] ?? 0),
     features: names
-      .map((name) => [name, hundredths(fitted.of[name]), hundredths(fitted.of[`${EVIDENCE}${name}`])].join(' '))
+      .map((name) => [name, hundredths(fitted.of[name]), hundredths(fitted.of[`${EVIDENCE}${name}`])] as const)
+      .filter(([, text, evidence]) => Math.max(Math.abs(text), Math.abs(evidence)) >= LEAST_FEATURE_WEIGHT)
+      .map((weight) => weight.join(' '))
       .join(' '),
     words: Object.fromEntries(OBJECTIVE_LANGUAGES.map((language) => [language, wordsOf(fitted, language)])) as {
       [language in ObjectiveLanguage]: string;

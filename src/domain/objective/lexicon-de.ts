@@ -22,32 +22,32 @@ einschrank* einsetz* einsparen einstampf* einstel*_und einstelen_oder einstufen 
 entfal* entfern* entfrist* entheb* entkopel* entlasen entlast* entscheid* entschlies* entsende* entsorg* entsper* entwidm* entzieh*
 erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erlas* erlaub* ermachtig* ermasig* ernen* erofnen erofnet ersetz* erstat* erteil* erwahl*
 erweiter* erwerben erwirbt falen_lasen falt_weg favorisier* festklopf* festleg* festmach* festnagel* festschreib* festzur* finanzier*
-flexibilisier* fortschreib* freigeb* freigib* freihalt* freischalt* freistel* freizeichn* freizugeben fusionier* garantier* gecancelt
-gegenzeichn* geht_an gelten_ab genehmig* gestat* gestopt gewahlt gewahr* gewicht* gewicht*_auf gewiner_kur* gilt_ab gleichstel* go_fur
-go_geben grunden grundet grunes_licht gutheis* gutschreib* halbieren_auf heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufsetz*
-heraufstuf* herausgeb* herauslos* herausnehm* herausnim* herbeifuhrung_der herbeifuhrung_des herbeifuhrung_einer herunterfahr* hinauszoger*
-hinzunehm* hinzunim* hinzuzieh* hochfahr* hochsetz* hochstuf* hoherstuf* hop_oder_top in_betrieb_nehm* in_kraft inkraftsetz* ins_bot_hol*
+flexibilisier* fortschreib* freigeb* freigib* freihalt* freischalt* freistel* freizeichn* fusionier* garantier* gecancelt gegenzeichn*
+geht_an gelten_ab genehmig* gestat* gestopt gewahlt gewahr* gewicht* gewicht*_auf gewiner_kur* gilt_ab gleichstel* go_fur go_geben grunden
+grundet grunes_licht gutheis* gutschreib* halbieren_auf heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufsetz* heraufstuf*
+herausgeb* herauslos* herausnehm* herausnim* herbeifuhrung_der herbeifuhrung_des herbeifuhrung_einer herunterfahr* hinauszoger* hinzunehm*
+hinzunim* hinzuzieh* hochfahr* hochsetz* hochstuf* hoherstuf* hop_oder_top in_betrieb_nehm* in_kraft inkraftsetz* ins_bot_hol*
 ins_leben_ruf* insourc* integrier* investier* kape kapen kapt kasier* kauf* kipen kipt kriegt_den_zuschlag kundig* kuren kurt kurz*_auf
 kurze kurzen kurzt lancier* lasen_wir launch* leas* limitier* liquidier* lizenzier* lockermach* lockern lockert losch* losen_aus loslasen
 lost_ab mandatier* mieten mietet mindern mindert mitragen mitzeichn* modifizier* nachbeser* nachbesetz* nachbestel* nachgeb* nachlasen
 nachnominier* niederleg* nominier* novelier* ofenleg* optier* outsourc* pachten paraphier* pausier* plafonier* platzier* priorisier*
-prolongier* quitier* quotier* rabatier* rank* ratifizier* raumen rauskick* rauslasen rausnehmen raustreichen rauswerf* rauszuwerfen
-reduzier*_von rein_oder_raus rekrutier* releas* reorganisier* revidier* ruckabwick* ruckerstat* ruckvergut* sanktionier* schenk* schlichten
-schlichtet schlies* schlies*_wir schliesen_den schliesen_wir segmentier* senken_wir separier* sich_comite* sich_tren* signier* skalier*
-spalt* sper* spliten splitet stafeln stafelt standardisier* statgeb* steigt_auf_um stileg* stim*~ab stop* storn* straf* streich* stunden
-stundet subventionier* suspendier* taufen tauft tausch*_oder tauschen teilen_wir testier* tilg* transferier* tren* trenen_wir
-treten_in_kraft trit_in_kraft ubereign* ubereinkomen uberfuhr* ubergeb* ubergib* uberlas* ubernehm* ubernimt ubernimt_die_leitung
-uberschreiben uberstim* ubertrag* uberweis* uber~abgestimt uber~abstimen umbau* umbenen* umbesetz* umbuch* umgrupier* umleg* umleit*
-umorganisier* umschicht* umschreib* umschuld* umstel* umstel*_auf umverteil* umwand* umwidm* umziehen unter_vertrag unterbind* unterbrech*
-untersag* unterschreib* unterzeichn* validier* verabred* verabschied* veranlas* veranschlag* verausern verausert verbiet* verbuch* verburg*
-verechn* vereinbar* vereinheitlich* vergeb* vergib* verguten vergutet verhang* verifizieren verkauf* verkurz* verlagern verlanger* verleg*
-verleih* vermachen vermieten vermietet vernein* verord* verpachten verpfand* verpflicht* verschieb* verschlank* verschmelz* verschroten
-verschrotet verset* verstandig* vertag* verteil* verweiger* verwerf* verzicht* vom_tisch vorfinanzier* vorgeb* vormerk* vorziehen vote_fur
-voten votier* wahl* wahl*_zwischen wahl_der wahl_des wandert_ins wechseln wechselt wechselt_zu wechsle wegfal* weglas* wegnehm* weiterfuhren
-widersprechen widerspricht wideruf* wiedereinfuhr* wiederwahl* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen
-wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren zieht_um zubilig*
-zudreh* zukauf* zulas* zumachen zurken* zuruckauf* zuruckbehalt* zuruckdreh* zuruckerstat* zuruckfahr* zuruckfuhr* zuruckgeben zuruckhol*
-zurucknehm* zurucknim* zuruckruf* zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzahl* zuruckzieh* zusag* zusamenfuhr* zusamenleg*
+prolongier* quitier* quotier* rabatier* rank* ratifizier* raumen rauskick* rauslasen rausnehmen raustreichen rauswerf* reduzier*_von
+rein_oder_raus rekrutier* reorganisier* revidier* ruckabwick* ruckerstat* ruckvergut* sanktionier* schenk* schlichten schlichtet schlies*
+schlies*_wir schliesen_den schliesen_wir segmentier* senken_wir separier* sich_comite* sich_tren* signier* skalier* spalt* sper* spliten
+splitet stafeln stafelt standardisier* statgeb* steigt_auf_um stileg* stim*~ab stop* storn* straf* streich* stunden stundet subventionier*
+suspendier* taufen tauft tausch*_oder tauschen teilen_wir testier* tilg* transferier* tren* trenen_wir treten_in_kraft trit_in_kraft
+ubereign* ubereinkomen uberfuhr* ubergeb* ubergib* uberlas* ubernehm* ubernimt ubernimt_die_leitung uberschreiben uberstim* ubertrag*
+uberweis* uber~abgestimt uber~abstimen umbau* umbenen* umbesetz* umbuch* umgrupier* umleg* umleit* umorganisier* umschicht* umschreib*
+umschuld* umstel* umstel*_auf umverteil* umwand* umwidm* umziehen unter_vertrag unterbind* unterbrech* untersag* unterschreib* unterzeichn*
+validier* verabred* verabschied* veranlas* veranschlag* verausern verausert verbiet* verbuch* verburg* verechn* vereinbar* vereinheitlich*
+vergeb* vergib* verguten vergutet verhang* verifizieren verkauf* verkurz* verlagern verlanger* verleg* verleih* vermachen vermieten
+vermietet vernein* verord* verpachten verpfand* verpflicht* verschieb* verschlank* verschmelz* verschroten verschrotet verset* verstandig*
+vertag* verteil* verweiger* verwerf* verzicht* vom_tisch vorfinanzier* vorgeb* vormerk* vorziehen vote_fur voten votier* wahl*
+wahl*_zwischen wahl_der wahl_des wandert_ins wechseln wechselt wechselt_zu wechsle wegfal* weglas* wegnehm* weiterfuhren widersprechen
+widerspricht wideruf* wiedereinfuhr* wiederwahl* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter*
+wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren zieht_um zubilig* zudreh* zukauf*
+zulas* zumachen zurken* zuruckauf* zuruckbehalt* zuruckdreh* zuruckerstat* zuruckfahr* zuruckfuhr* zuruckgeben zuruckhol* zurucknehm*
+zurucknim* zuruckruf* zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzahl* zuruckzieh* zusag* zusamenfuhr* zusamenleg*
 zuschlag_erteil* zuschlagen zusicher* zusprech* zusprich* zusteh* zustim* zuteil* zuweis* zwischenfinanzier*
 `,
   obtain: `
@@ -75,38 +75,33 @@ wisen~ob wisen~welch* wisen~wer zu_ende zu_papier zuliefer* zum_abschlus zuordn*
 zusamenschreib* zusamenstel* zuschick* zusend* zusichern_lasen zustel*
 `,
   done: `
-abgehakt abgenomen* abgeraumt abgeschickt abgeschlosen abgesegnet abgesichert abgestimt_und abgewahlt abgezeichnet* akzeptiert angefordert
-angenomen angepast aufgehoben aufgelistet aufgelost ausformuliert* ausgehandelt ausgehangt ausgelistet ausgelost ausgerolt ausgestelt
-autorisiert beantwortet beauftragt befult beglichen behoben beigefugt beigelegt bejaht benant bendet bereinigt bereitgestelt beschlosen
-beseitigt besetzt besiegelt bestatigt bestatigtem bestatigten bestatigter bestatigtes bestelt bestimt bewiligt bezahlt bezifert comitet
-datiert* definiert definierte definiertem definierten definierter definiertes dokumentiert durchgewunken durchnumeriert* eingefroren
-eingefuhrt eingeraumt eingestuft eingetutet einig einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig
-fertigestelt* festgehalten festgeschrieben feststeht finalisiert fix fixiert formuliert gefalen gefalt gefunden geinigt gekauft gekurt
-gelistet gelost genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geschlosen_und gesetzt gesichert gestopt gestrichen
-getrofen gewahlt gezeichnet* gezogen identifiziert im_kasten in_der_tasche kalkuliert kompletiert konkretisiert korigiert liegen_vor
-liegt_vor luckenlos mandatiert nachbesetzt nachgetragen nachgewiesen nominiert notiert paraphiert parat priorisiert* protokoliert quitiert
-ratifiziert reserviert schriftlich schriftliche schriftlichem schriftlichen schriftlicher schriftliches signiert* startklar stehen
-stehen_fest steht steht_fest steht~fest storniert terminiert* ubergeben ubermitelt ubernomen uberwiesen umgesetzt unter_dach unterschrieben*
-unterschriftsreif unterzeichnet* validiert verabredet verabschiedet verankert verbindlich* verbucht vereinbart vereinbartem vereinbarten
-vereinbarter vereinbartes vergeben verkauft verlangert verlegt verneint verofentlicht versandt verschickt verschoben verschriftlicht vertagt
-verteilt verteilt_und vervolstandigt verworfen volstandig volstandige volstandigen volzogen vorhanden vorliegen waserdicht zertifiziert
-zugeschlagen zugewiesen zuruckgewiesen zuruckgezogen
+abgehakt abgenomen* abgeraumt abgeschlosen abgesegnet abgestimt_und abgezeichnet* akzeptiert angefordert angenomen aufgehoben aufgelistet
+aufgelost ausformuliert* ausgehandelt ausgehangt ausgelistet ausgelost ausgerolt ausgestelt autorisiert beantwortet beauftragt befult
+beglichen behoben beigefugt beigelegt bejaht benant bendet bereinigt bereitgestelt beschlosen beseitigt besetzt besiegelt bestatigt bestelt
+bestimt bewiligt bezahlt bezifert comitet datiert* definiert dokumentiert durchgewunken durchnumeriert* eingefroren eingefuhrt eingeraumt
+eingestuft eingetutet einig einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig fertigestelt* festgehalten
+festgeschrieben feststeht finalisiert fix fixiert formuliert gefalen gefalt gefunden geinigt gekauft gekurt gelistet gelost genehmigt
+geregelt geschlosen_und gesetzt gesichert gestopt gestrichen getrofen gewahlt gezeichnet* gezogen identifiziert im_kasten in_der_tasche
+kalkuliert kompletiert konkretisiert korigiert liegen_vor liegt_vor mandatiert nachbesetzt nachgetragen nachgewiesen nominiert notiert
+paraphiert parat priorisiert* protokoliert quitiert ratifiziert reserviert schriftlich* signiert* startklar stehen stehen_fest steht
+steht_fest steht~fest storniert terminiert* ubergeben ubermitelt ubernomen uberwiesen umgesetzt unter_dach unterschrieben* unterschriftsreif
+unterzeichnet* validiert verabredet verabschiedet verankert verbindlich* verbucht vereinbart vergeben verkauft verlangert verlegt verneint
+verofentlicht versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt verworfen volstandig* volzogen
+vorhanden vorliegen waserdicht zertifiziert zugeschlagen zugewiesen zuruckgewiesen zuruckgezogen
 `,
   outcome: `
 *ablose *abmachung *abnahme *abruch *absage *abschaltung *abschlus *absichtserklarung *absprache *abwahl *anahme *anhebung *ankauf
 *aufhebung *auflosung *ausgleich *austieg *beforderung *befristung *beitrit *beschlus *beschlusfasung *einverstandnis *entscheid *freigabe
 *gegenzeichnung *inbetriebnahme *kompromis *kur *kurzung *mehrheitsvotum *plazet *ruckabwicklung *ruckauf *ruckgabe *rucknahme *rucktrit
 *ruckzug *sperung *startschus *stop *stornierung *ubereinkunft *ubergabe *ubernahme *unterschrift *verauserung *verbot *vereinbarung
-*vergabe *verkauf *verlagerung *vertagung *verzicht *votum *wahl *wideruf *zusage *zustimung abnahmerklarung absage absagen abschied_von
-abstimung_uber abstimungsergebnis abwahl abzug akzept anhebung aproval aus_fur auschlus ausgabefreigabe ausgliederung austieg austieg_aus
-austrit auswahl baustop beilegung beitrit bescheid beschluse bestelfreigabe comit comitment dafur_dagegen dafur_oder_dagegen daumen_runter
-deal ehrenwort einbehalt einigkeit einkaufsfreigabe einspruch einstelungszusage einstieg_in einvernehmen einverstandnis ende_der ende_des
-entfal entscheid entscheide entzug erlas erlaubnis erwerb freigaben freigaberklarung fusion garantie go grunlicht handschlag handzeichen
-indienststelung inkraftreten ja_nein ja_oder_nein jawort kauf kompromis konsens kurungen lgtm lieferfreigabe machtwort mehrheitsbeschlus mou
-nachfolgeregelung nein ok okay pat plazet pro_oder_contra prolongation ratenzahlung rauswurf resolution rucknahme ruckruf rucktrit ruckzug
-schiedspruch schlichtung schluspunkt schlustrich schlustrich_unter schulterschlus segen sign_of spere startschus stichwahl stimabgabe stop
-storno tausch transfer umstieg_auf unterschriften urteil verbleib_oder verdikt verkauf verkaufsfreigabe vertragschlus verzicht veto volmacht
-volzug votum wahl wahlergebnis wechsel wechsel_auf wechsel_von wegfal widerspruch wideruf zugestandnis zusage zusagen zuschlag zuschlag_an
+*vergabe *verkauf *verlagerung *vertagung *verzicht *votum *wahl *wideruf *zusage *zustimung abnahmerklarung absagen abschied_von
+abstimung_uber abstimungsergebnis abzug akzept aproval aus_fur auschlus ausgliederung austieg_aus austrit bescheid beschluse comit comitment
+dafur_dagegen dafur_oder_dagegen daumen_runter deal ehrenwort einbehalt einigkeit einspruch einstieg_in einvernehmen ende_der ende_des
+entfal entscheide entzug erlas erlaubnis erwerb freigaben freigaberklarung fusion garantie go grunlicht handschlag handzeichen
+indienststelung inkraftreten ja_nein ja_oder_nein jawort kauf konsens kurungen lgtm machtwort mou nachfolgeregelung nein ok okay pat
+pro_oder_contra prolongation ratenzahlung rauswurf resolution ruckruf schiedspruch schluspunkt schlustrich schlustrich_unter schulterschlus
+segen sign_of spere stimabgabe storno tausch transfer umstieg_auf unterschriften urteil verbleib_oder verdikt vertragschlus veto volmacht
+volzug wahlergebnis wechsel wechsel_auf wechsel_von wegfal widerspruch zugestandnis zusagen zuschlag zuschlag_an
 `,
   thing: `
 *abkomen *adrese *angebot *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *datei *datum *deadline
@@ -119,58 +114,56 @@ volzug votum wahl wahlergebnis wechsel wechsel_auf wechsel_von wegfal widerspruc
 *servicetechniker *shortlist *sitz *sla *slot *spediteur *spedition *sponsor *standort *standorte *steckbrief *stele *stelvertretung
 *stichtag *strafe *stuck *tabele *tarif *technologie *termin *termine *titel *tour *trager *umfang *variante *verantwortliche
 *verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut
-*zeitfenster *zeitpunkt *zertifikat *zulage *zuschlag *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner aufpreis bestelung
-budgets die_eine_zahl ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen formulierung fristen gebiete
-geheimhaltungserklarung gemeinsame_zahl genau_drei genau_ein genau_eine genau_einen genau_zwei kw lieferant lieferanten lieferung
-lieferungen nachfolgerin nda optionen pane pate paten patin pilotkunde pilotkunden prozent rangfolge ratenplan regeln reihung seiten uhrzeit
-varianten verantwortlichen verantwortlicher werke zahlungsziel
+*zeitfenster *zeitpunkt *zertifikat *zulage *zuschlag *zuschnit *zuschus *zustandigkeit angebote anhang budgets die_eine_zahl ein_einziger
+ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen formulierung fristen gebiete geheimhaltungserklarung gemeinsame_zahl
+genau_drei genau_ein genau_eine genau_einen genau_zwei kw lieferung lieferungen nachfolgerin nda optionen pane pate paten patin pilotkunde
+pilotkunden prozent rangfolge regeln reihung seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
 `,
   activity: `
-abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abtast* abtauch* abzustim* aktualisier* analysier*
-anhor* anmoderier* anreisen anschau* anschneiden anseh* ansprech* antesten arbeiten argumentier* auditier* aufarbeit* aufbereit* aufgreif*
-aufnehm* aufrisch* aufrol* aufschlau* aufzeig* ausdiskutier* auseinandersetz* austausch* austest* auswert* bearbeit* beaug* befas* befrag*
-begeh* begleit* begrus* begutacht* behandel* beleucht* beobacht* bequatsch* berat* bericht* beschaftig* beschnuper* besichtig* bespielen
-bespr* besuche besuchen besucht betracht* bewert* bilanzier* blick* brainstorm* briefen chalengen chalengt checken checkt coachen coacht
-conecten darleg* darstel* darub*~reden debatier* debrief* demonstrier* diskusion_uber diskutier* durchacker* durcharbeit* durchblater*
-durchcheck* durchdenk* durchgeh* durchkau* durchleucht* durchschau* durchspiel* durchsprech* ehren ehrt einarbeit* einbezieh* einbind*
-eingehen_auf einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entwickel* erarbeit* erforsch* erfrag* eriner* erklar*
-erkund* erlauter* erort* erproben erzahl* evaluier* experimentier* fachsimpel* fedback_einholen fedback_geben fedbacken feiern feiert
-fokusier* forschen fragt gegenlesen gegenuberstel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech* hineinhor* hinschau* hinterfrag*
-hinweisen horen hort hospitier* iden_sameln in_kentnis_setz* informier* ins_bild inspizier* interagier* interview* kenenlern* kenenzulern*
-komentier* komunizier* konferier* konsultier* kontrolier* kordinier* kucken lauschen lernen lesen liest miteil* mitlaufen mitlesen
-mitnehmen_der mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen
-nachles* nachor* nachschau* nachvolzieh* netzwerk* orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf*
-quatsch* qurlesen ratschen recherchier* rede reden redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt
+abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abtast* abtauch* aktualisier* analysier* anhor*
+anmoderier* anreisen anschau* anschneiden anseh* ansprech* antesten arbeiten argumentier* auditier* aufarbeit* aufbereit* aufgreif* aufnehm*
+aufrisch* aufrol* aufschlau* aufzeig* ausdiskutier* auseinandersetz* austausch* austest* auswert* bearbeit* beaug* befas* befrag* begeh*
+begleit* begrus* begutacht* behandel* beleucht* beobacht* bequatsch* berat* bericht* beschaftig* beschnuper* besichtig* bespielen bespr*
+besuche besuchen besucht betracht* bewert* bilanzier* blick* brainstorm* briefen chalengen chalengt checken checkt coachen coacht conecten
+darleg* darstel* darub*~reden debatier* debrief* demonstrier* diskusion_uber diskutier* durchacker* durcharbeit* durchblater* durchcheck*
+durchdenk* durchgeh* durchkau* durchleucht* durchschau* durchspiel* durchsprech* ehren ehrt einarbeit* einbezieh* einbind* eingehen_auf
+einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entwickel* erarbeit* erforsch* erfrag* eriner* erklar* erkund*
+erlauter* erort* erproben erzahl* evaluier* experimentier* fachsimpel* fedback_einholen fedback_geben fedbacken feiern feiert fokusier*
+forschen fragt gegenlesen gegenuberstel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech* hineinhor* hinschau* hinterfrag* hinweisen
+horen hort hospitier* iden_sameln in_kentnis_setz* informier* ins_bild inspizier* interagier* interview* kenenlern* kenenzulern* komentier*
+komunizier* konferier* konsultier* kontrolier* kordinier* kucken lauschen lernen lesen liest miteil* mitlaufen mitlesen mitnehmen_der
+mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles*
+nachor* nachschau* nachvolzieh* netzwerk* orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf* quatsch*
+qurlesen ratschen recherchier* rede reden redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt
 revu_pasieren ruckmeld* ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schulen schult schwatz* screnen
 sensibilisier* sichten sichtung simulier* sinier* sondier* sparen spiegeln spiegelt spinen spreche sprechen spricht stel*~dar stober*
 streifen streiten studier* sync* teilen teilhaben teilnehmen testen thematisier* touchen trainier* tref* tuftel* uberblick_geben uberblicken
 uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unterhalt* untericht* untersuch* unterweis* updat* veranschaulich* verdeutlich*
 verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* vermiteln vermitelt vernetz* vertief* visualisier* vorfuhr* vorstel*
-vortrag* vorzustel* warmlaufen weiterentwickel* weitergeben widmen widmet wiederhol* wurdig* zeigen zeigt zuhor* zusamenfas* zusamenkom*
-zusamensitz* zusamentrag*
+vortrag* warmlaufen weiterentwickel* weitergeben widmen widmet wiederhol* wurdig* zeigen zeigt zuhor* zusamenfas* zusamenkom* zusamensitz*
+zusamentrag*
 `,
   occasion: `
 *abgleich *abstimung *analyse *austausch *bericht *berichte *besprechung *bestandsaufnahme *besuch *bilanz *briefing *debate *demo *dialog
 *diskusion *durchsprache *einfuhrung *fedback *gesprach *gesprache *interview *kenenlernen *meting *prasentation *prufung *raport *review
 *ruckblick *rundgang *samlung *schulung *sichtung *sitzung *status *tagung *training *trefen *uberblick *unteredung *update *verhandlung
-*vernisage *vorbereitung *vortrag *vortrage *weiterbildung *workshop *zusamenfasung abgleich abstimung abstimungstermin ausprache austausch
-bericht berichte besuch brainstorming cal einblick einblicke fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof metings monthly
-neuigkeiten qbr regeltermin report reporting sesion standortbestimung standup sync telco telko trefen umfrage update verhandlungen vortrag
-wekly zusamenkunft
+*vernisage *vorbereitung *vortrag *vortrage *weiterbildung *workshop *zusamenfasung abstimungstermin ausprache brainstorming cal einblick
+einblicke fragerunde jf jour_fixe jourfixe kick_of kickof metings monthly neuigkeiten qbr regeltermin report reporting sesion
+standortbestimung standup sync telco telko umfrage verhandlungen wekly zusamenkunft
 `,
   prepare: `
 *vorbereitung an_arbeiten anbahn* andenken ankundig* anleier* anschieb* anstos* anvisier* arbeit*_an aufgleis* aufsetz* ausloten bahnen
 einfadel* einlaut* einleit* entwerf* erwag* grundlage_schafen grundlagen_legen grundstein hinarbeit* hinwirk* konzeptionier* konzipier*
-planen plant vorabstim* voran voranbring* vorantreib* voranzubring* vorarbeit* vorberaten vorbereit* vorbesprech* vordenk* vorfuhl*
-vorgesprach* vorklar* vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* voruberleg* vorwarts_komen vorzubereit* warmach*
-weiterarbeiten weiterdenk* weiterkomen weiterverfolg*
+planen plant vorabstim* voran voranbring* vorantreib* vorarbeit* vorberaten vorbereit* vorbesprech* vordenk* vorfuhl* vorgesprach* vorklar*
+vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* voruberleg* vorwarts_komen warmach* weiterarbeiten weiterdenk* weiterkomen
+weiterverfolg*
 `,
   wish: `
-ankurbel* anreg* aufbau* aufwerten ausbau* auszubau* begeister* beschleunig* beser* bind*_starker binden bundel* durchstarten einschwor*
-entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* fortfuhr* fortsetz* fuhl* gestalt* gewahrleist* harmonisier*
-inspirier* intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier* profitier* scharf* sensibilitat
-sicherstel* stabilisier* steigern_das stimulier* unterstutz* verbeser* verbind* verfestig* vernetzen verstark* verstetig* vertraun_aufbau*
-voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck* zusamenschweis* zusamenwachs*
+ankurbel* anreg* aufbau* aufwerten ausbau* begeister* beschleunig* beser* bind*_starker binden bundel* durchstarten einschwor* entfalt*
+erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* festig* fortfuhr* fortsetz* fuhl* gestalt* gewahrleist* harmonisier* inspirier*
+intensivier* kraft_tanken mitnehm* mobilisier* motivier* naher_zusamen nutzen optimier* profitier* scharf* sensibilitat sicherstel*
+stabilisier* steigern_das stimulier* unterstutz* verbeser* verbind* verfestig* vernetzen verstark* verstetig* vertraun_aufbau* voranschreit*
+wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck* zusamenschweis* zusamenwachs*
 `,
   ideal: `
 *bewustsein *beziehung *beziehungen *bindung *bindungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit
@@ -189,20 +182,17 @@ verstandnis_fur versteh* wahrnehm* wisen wisenstand
 *hurden *informationen *interesen *kapazitaten *kenzahlen *lage *learnings *losungen *masnahmen *moglichkeiten *optimierungspotenzial
 *potenziale *prioritaten *problem *probleme *problemstelung *prozese *punkte *risiken *sachverhalte *sichtweisen *siden *situation
 *stelschrauben *strategie *strategien *tendenzen *thema *themen *themenfelder *topics *trend *trends *uberlegungen *umstande *unklarheiten
-*vorhaben *wunsche *zahlen *zielbild *ziele *zustande ablauf ablaufe aktivitaten aktule_themen aktules alerlei ales algemeines altlasten
-angelegenheiten anliegen anregungen ansatz ansatze aspekte aufgaben ausblick baustelen bedarf bedarfe bedurfnise befindlichkeiten bekantes
-belange beobachtungen best_practices brenpunkte das_ubliche das_weitere daurbrener dinge diverses eckpunkte einiges entwicklungen
-erfahrungen erfolgsgeschichten erkentnise erwartungen etwas fahrtrichtung fakten feinheiten folgeschrite fortgang fragen fragestelungen
-gegebenheiten gemeinsame_themen handlungsbedarf handlungsempfehlungen handlungsfelder handlungsoptionen herausforderung herausforderungen
-hindernise hintergrunde iden idenspeicher impulse information infos inhalte interna irgendwas irgendwie isus kleinigkeiten knackpunkte
-konzepte kram learnings lesons lesons_learned losung lowlights marschrichtung masnahmen moglichkeiten nachrichten nachste_schrite
-nachsten_schrite neuigkeiten neurungen neus news next_steps ofene_punkte ofene_themen ofenen_punkte ofenes optimierungspotenzial ordnung
-organisatorische organisatorisches painpoints personalien personeles perspektiven planungen potential potentiale potenzial problematik
-procedere projekte prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachstand
-sachverhalt schrite schwachstelen sonstige sonstiges sorgen stelschrauben stolpersteine stosrichtung tagesaktules tagesgeschaft
-themenspeicher to_dos todos topics trend trends verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise was_anliegt
-was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter
-zielsetzung zusamenhange
+*vorhaben *wunsche *zahlen *zielbild *ziele *zustande ablauf ablaufe aktule_themen aktules alerlei ales algemeines altlasten angelegenheiten
+anliegen anregungen ansatz aspekte aufgaben ausblick baustelen bedarf bedarfe bedurfnise befindlichkeiten bekantes belange beobachtungen
+best_practices das_ubliche das_weitere daurbrener dinge diverses einiges erfahrungen erfolgsgeschichten erwartungen etwas fahrtrichtung
+fakten feinheiten folgeschrite fortgang fragestelungen gegebenheiten gemeinsame_themen handlungsbedarf handlungsfelder handlungsoptionen
+herausforderung hindernise hintergrunde iden idenspeicher impulse information infos inhalte interna irgendwas irgendwie isus kleinigkeiten
+konzepte kram lesons lesons_learned losung lowlights marschrichtung nachrichten nachste_schrite nachsten_schrite neuigkeiten neurungen neus
+news next_steps ofene_punkte ofene_themen ofenen_punkte ofenes ordnung organisatorische painpoints personalien personeles perspektiven
+planungen potential potentiale potenzial problematik procedere projekte prozedere punkt rahmenbedingungen rest richtige_entscheidung
+richtigen_entscheidungen richtung sachen sachstand sachverhalt schrite schwachstelen sonstige sorgen stolpersteine stosrichtung tagesaktules
+tagesgeschaft themenspeicher to_dos todos verbeserungen verschiedenes vorgehen vorgehensweise was_anliegt was_ansteht wege weitere_schrite
+weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter zielsetzung zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe

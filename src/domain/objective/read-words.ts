@@ -6,7 +6,7 @@
  * abbreviation (a word of at most four letters before a lower-case word), ends nothing. Reached from the send gate.
  */
 import { fold, foldUmlauts } from './fold.ts';
-import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
+import { type CompiledLexicon, KIND, kindsByEnding, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
   /** As written. */
@@ -97,7 +97,7 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
   }
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at] as Word;
-    if (german) word.bits = asGermanNoun(word);
+    if (german) word.bits = asGermanNoun(word, lexicons[0] as CompiledLexicon);
     else {
       word.bits = asParticiple(word);
       word.bits = asNoun(word, read.words[at - 1]);
@@ -239,8 +239,12 @@ function endsClause(word: Word, next: Word | undefined): boolean {
  * Inside a German sentence a capital makes a noun: Sprecherin is not sprechen. Infinitives may be nouns and still say what is done; the
  * noun of an action says it too.
  */
-function asGermanNoun(word: Word): number {
+function asGermanNoun(word: Word, own: CompiledLexicon): number {
   if (!word.capital || word.acronym) return word.bits;
+  if ((word.bits & VERBS) !== 0 && !own.words.has(word.folded)) {
+    const bits = kindsByEnding(word.folded, own);
+    if (bits !== 0) return bits;
+  }
   if (ACTION_NOUN.test(word.folded)) {
     let bits = word.bits & ~VERBS;
     if ((word.bits & (KIND.decide | KIND.obtain)) !== 0) bits |= KIND.outcome;
