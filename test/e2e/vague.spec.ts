@@ -35,7 +35,7 @@ test('a vague objective is asked about, and the reason to send it goes into the 
   expect(await register.lastRow()).toMatchObject({
     Statement: VAGUE,
     OverrideReason: REASON,
-    GateVerdict: 'ask: objective-vague',
+    GateVerdict: 'asked: objective-vague',
   });
 
   await meeting.sendAndWait();
