@@ -182,6 +182,7 @@ for (const spoken of SPOKEN) {
       await again.sendAndWait();
       // Her own session gives the occurrences rows of their own.
       await TeamsPage.open(page, sandbox.origin, 'claire', { lang: spoken.locale });
+      await page.waitForLoadState('networkidle');
       const calendar = await openCalendar(page, sandbox, spoken, 'claire', '2027-01-03');
       const occurrence = await calendar.openEntry(/^Northwind review/);
       const third = await occurrence.openPane(spoken.ribbon);
