@@ -31,11 +31,11 @@ test('a vague objective is asked about, and the reason to send it goes into the 
   await expect(pane.getByLabel(ENGLISH.statement), 'the keyboard is at what is missing').toBeFocused();
   await pane.getByLabel(/^Or send it as it is/).fill(REASON);
   await pane.getByRole('button', { name: 'Save the reason' }).click();
-  await expect(pane.getByText(/You will not be asked again/)).toBeVisible();
+  await expect(pane.getByText(/you will not be asked again/)).toBeVisible();
   expect(await register.lastRow()).toMatchObject({
     Statement: VAGUE,
     OverrideReason: REASON,
-    GateVerdict: 'ask: objective-vague',
+    GateVerdict: 'asked: objective-vague',
   });
 
   await meeting.sendAndWait();

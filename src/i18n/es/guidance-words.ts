@@ -1,8 +1,8 @@
 import type { guidanceWords as english } from '../en/guidance-words.ts';
 
 export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
-  'pane.suggest.title': 'Parece este ritual: {ritual}',
-  'pane.suggest.title-of': 'Parece este ritual: {ritual}, {accounts}',
+  'pane.suggest.title': 'Sugerencia: {ritual}',
+  'pane.suggest.title-of': 'Sugerencia: {ritual}, {accounts}',
   'pane.suggest.accept': 'Usar este',
   'pane.suggest.accept.label': 'Usar este: {ritual}',
   'pane.suggest.accept.label-of': 'Usar este: {ritual}, {accounts}',

@@ -1,8 +1,8 @@
 import type { guidanceWords as english } from '../en/guidance-words.ts';
 
 export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
-  'pane.suggest.title': 'Cela ressemble à ce rituel : {ritual}',
-  'pane.suggest.title-of': 'Cela ressemble à ce rituel : {ritual}, {accounts}',
+  'pane.suggest.title': 'Suggestion : {ritual}',
+  'pane.suggest.title-of': 'Suggestion : {ritual}, {accounts}',
   'pane.suggest.accept': 'Retenir',
   'pane.suggest.accept.label': 'Retenir : {ritual}',
   'pane.suggest.accept.label-of': 'Retenir : {ritual}, {accounts}',

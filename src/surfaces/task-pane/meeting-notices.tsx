@@ -76,7 +76,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderBlockEndWidth: tokens.strokeWidthThin,
+    borderBlockEndStyle: 'solid',
+    borderBlockEndColor: tokens.colorTransparentStroke,
   },
   series: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });

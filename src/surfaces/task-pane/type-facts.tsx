@@ -38,7 +38,7 @@ export function TypeFacts({ type, charter }: { type: RitualType; charter: Charte
                     (one) => ATTRIBUTES[one].place === place && ATTRIBUTES[one].driver === driver,
                   ).map((one) => (
                     <span key={one} className={mergeClasses(styles.name, one === type && styles.own)}>
-                      {one === type ? '● ' : ''}
+                      {one === type ? '●\u00a0' : ''}
                       {words.say(`ritual.${one}.short`)}
                     </span>
                   ))}
