@@ -4,7 +4,7 @@
  *
  * | Act           | Least requests                                   | Because                                                          |
  * | ------------- | ------------------------------------------------ | ---------------------------------------------------------------- |
- * | first load    | ⌈accounts / 500⌉ + ⌈rituals / 500⌉, one a list   | every row has to come once; a page holds 500 (platform-facts E10) |
+ * | first load    | ⌈accounts / 1,000⌉ + ⌈rituals / 1,000⌉           | every row has to come once, in pages as large as the copy asks for |
  * | refresh       | 2                                                | to learn that nothing changed takes one question a list          |
  * | tag a meeting | 1                                                | one row is written                                               |
  * | check         | 4                                                | one row is written; whether the state follows takes the row and   |
@@ -13,7 +13,8 @@
  * A fresh window asks for the site and its lists besides (2), which the budgets allow; and a changed row is read back for its version.
  * Least bytes: the rows' own columns as JSON, once, without any envelope. Requests are those of the wire: one that is sent again counts
  * again. Register and board are the product's own: what stands in front of the lists is measured with them. There is no IndexedDB here: the
- * copy of the register lasts as long as the window.
+ * copy of the register lasts as long as the window. SharePoint may choose smaller pages than it is asked for (platform-facts E10); the
+ * sandbox gives what is asked for.
  */
 import { createIndexedCopyStore } from '../../adapters/browser/indexed-copy-store.ts';
 import { createGraphClient, type GraphClient } from '../../adapters/graph/graph-client.ts';
@@ -39,11 +40,10 @@ const SIZES = [
   { accounts: 100, rituals: 1_200 },
   { accounts: 100, rituals: 100_000 },
 ];
-const PAGE = 500;
+/** What the copy of the register asks for (graph-register-changes.ts). */
+const PAGE = 1_000;
 /** The site by its path, and the lists by their names. */
 const TO_FIND_THE_LISTS = 2;
-/** A delta round may end with an empty page of its own. */
-const TO_END_A_ROUND = 2;
 const TO_READ_BACK = 1;
 const SETTINGS = { timeZone: 'Europe/Paris' };
 const CLOCK = { now: (): Instant => instantOf(Date.parse(NOW)) };
@@ -151,7 +151,7 @@ for (const { accounts, rituals } of SIZES) {
   await measure(tenant, 'first load', all, TO_FIND_THE_LISTS, () =>
     readBoard({ registerCopy, clock: CLOCK }, SETTINGS),
   );
-  await measure(tenant, 'refresh, nothing changed', { requests: 2, bytes: 0 }, TO_END_A_ROUND, () =>
+  await measure(tenant, 'refresh, nothing changed', { requests: 2, bytes: 0 }, 0, () =>
     readBoard({ registerCopy, clock: CLOCK }, SETTINGS),
   );
   const [account] = await openRegister(tenant).accounts();

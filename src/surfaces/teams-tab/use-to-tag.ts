@@ -1,7 +1,9 @@
 import { useCallback, useReducer, useRef } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
+import type { RegisterContent } from '../../ports/register-copy.ts';
 import { listUntaggedMeetings, type ToTag, type UntaggedMeeting } from '../../usecases/list-untagged-meetings.ts';
+import { readFromCopy } from '../../usecases/read-from-copy.ts';
 import {
   markMeetingAsNoRitual,
   MeetingGone,
@@ -83,7 +85,9 @@ export function useToTag({ ports, settings }: Tab, wanted: boolean) {
       hasRead.current = true;
       isOutdated.current = false;
       try {
-        const view = await listUntaggedMeetings(ports, { timeZone });
+        let caughtUp: Promise<RegisterContent> | undefined;
+        const register = readFromCopy(ports.register, () => (caughtUp ??= ports.registerCopy.catchUp()));
+        const view = await listUntaggedMeetings({ ...ports, register }, { timeZone });
         if (current()) dispatch({ type: 'read', view });
       } catch (error) {
         if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarMeeting } from '../../../src/domain/meeting.ts';
 import { CalendarUnavailable } from '../../../src/ports/my-calendar.ts';
 import { CLAIRE, instant, makeAccount, makeMeeting, makeRitual } from '../../support/builders.ts';
+import { InMemoryRegister } from '../../support/in-memory-register.ts';
 import { openTab } from './open-tab.tsx';
 
 afterEach(cleanup);
@@ -40,6 +41,17 @@ describe('to tag', () => {
     expect(first?.textContent).toContain('5 November');
     expect(first?.textContent).toContain('1 person from Northwind Traders');
     expect(within(first as HTMLElement).getByRole<HTMLSelectElement>('combobox').value).toBe('account-review');
+  });
+
+  it('reads accounts and rituals through the copy, and asks the register for none of its own', async () => {
+    const [accounts, rituals] = (['accounts', 'rituals'] as const).map((list) =>
+      vi.spyOn(InMemoryRegister.prototype, list),
+    );
+    const { registerCopy } = await openTab(claires);
+    await screen.findByText('2 meetings with clients carry no ritual yet.');
+    expect(rituals).toHaveBeenCalledTimes(registerCopy.catchUps);
+    expect(accounts).toHaveBeenCalledTimes(registerCopy.catchUps);
+    vi.restoreAllMocks();
   });
 
   it('says how many meetings with clients carry a ritual, and when it looked', async () => {
