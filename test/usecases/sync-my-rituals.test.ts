@@ -7,6 +7,7 @@ import { RegisterUnavailable } from '../../src/ports/register.ts';
 import { syncMyRituals } from '../../src/usecases/sync-my-rituals.ts';
 import {
   CLAIRE,
+  INES,
   instant,
   invitee,
   makeAccount,
@@ -56,6 +57,24 @@ it('a sent meeting is found by its Ref: the draft becomes planned and linked', a
     attendance: { internal: 2, client: 1 },
   });
   expect(report).toMatchObject({ seen: 1, linked: [REF], refreshed: [], failures: [] });
+});
+
+it('the functions of ours that are invited are counted once the account says who is in its team, and written once', async () => {
+  const meeting = makeMeeting({ invitees: [NORA, invitee(INES.address)] });
+  const ports = {
+    ...surroundings([], [meeting]),
+    register: new InMemoryRegister({
+      accounts: [makeAccount({ ourTeam: { marketing: [INES.address] }, clientTeam: { purchasing: [NORA.address] } })],
+      rituals: [makeRitual({ attendance: { internal: 2, client: 1 } })],
+    }),
+  };
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ refreshed: [REF] });
+  expect(row(ports)?.attendance).toEqual({
+    internal: 2,
+    client: 1,
+    functions: { 'account-management': 1, marketing: 1 },
+  });
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ refreshed: [] });
 });
 
 it.each([
