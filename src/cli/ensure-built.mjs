@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the bundles are made of. The sandbox's server and the command line are not bundled: they run as they are. */
 const SOURCES = [
-  ...['domain', 'ports', 'usecases', 'adapters', 'surfaces', 'i18n', 'sandbox/pages'].map((folder) => `src/${folder}`),
+  ...['domain', 'ports', 'usecases', 'adapters', 'surfaces', 'i18n', 'sandbox/pages', 'cli/bundling'].map(
+    (folder) => `src/${folder}`,
+  ),
   'manifest',
   'assets',
   'webpack.config.ts',

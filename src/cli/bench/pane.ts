@@ -1,0 +1,112 @@
+/**
+ * How long until the objective can be typed, beside a bare page of React and Fluent: in the sandbox's Outlook with a processor four
+ * times slower, each pair of pages one right after the other, because the noise of minutes is larger than what is looked for
+ * (reference/stack.md §5). Measured inside the pane's frame, from the beginning of its loading until the field shows what was typed; the person's
+ * one click, on the ritual, costs no time. `BENCH_PAIRS` sets how many pairs.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { build } from 'esbuild';
+import { startSandbox } from '../../sandbox/server.ts';
+import { ensureChromium } from '../ensure-chromium.mjs';
+import { judged, median, print } from './measure.ts';
+
+const PAIRS = Number(process.env['BENCH_PAIRS'] ?? 15);
+const SLOWER = 4;
+const MOST_OF_BARE = 1.15;
+const RITUAL = 'Key Account Review';
+const BUTTON = 'Ritual and objective';
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+type Which = 'pane' | 'bare';
+
+/** Both pages' first script comes over the same way. */
+async function scripts(): Promise<Record<Which, string>> {
+  const bundled = await build({
+    entryPoints: [path.join(ROOT, 'src/cli/bench/bare-page.tsx')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const bare = bundled.outputFiles[0]?.text ?? '';
+  return { bare, pane: readFileSync(path.join(ROOT, 'dist/app/taskpane.js'), 'utf8') };
+}
+
+/** In every frame: chooses the ritual as soon as it is offered, types as soon as there is a field, and says when it stood there. */
+function typeAtOnce(ritual: string): void {
+  const again = () => {
+    const field = document.querySelector<HTMLTextAreaElement>('#surface textarea');
+    if (field === null) {
+      const offered = [...document.querySelectorAll<HTMLElement>('#surface button[aria-labelledby]')].find((button) =>
+        document.getElementById(button.getAttribute('aria-labelledby') ?? '')?.textContent.startsWith(ritual),
+      );
+      offered?.click();
+    } else if (field.value === '') {
+      field.focus();
+      document.execCommand('insertText', false, 'a');
+    } else {
+      // The one after the next frame has been drawn with it.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => (document.documentElement.dataset['typed'] = String(performance.now()))),
+      );
+      return;
+    }
+    requestAnimationFrame(again);
+  };
+  requestAnimationFrame(again);
+}
+
+/** Milliseconds, in a meeting form of its own. */
+async function measure(context: BrowserContext, origin: string, script: string): Promise<number> {
+  const page = await context.newPage();
+  await page.route('**/taskpane.js', (route) => route.fulfill({ body: script, contentType: 'text/javascript' }));
+  const slow = await context.newCDPSession(page);
+  await page.goto(`${origin}/outlook/meeting?as=claire&lang=en-US`);
+  const button = page.getByRole('button', { name: BUTTON });
+  await button.waitFor();
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await button.click();
+  const root = page.getByRole('complementary', { name: /pane$/ }).frameLocator('iframe').locator('html[data-typed]');
+  const typed = Number(await root.getAttribute('data-typed', { timeout: 60_000 }));
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.close();
+  return typed;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-bench-'));
+const sandbox = await startSandbox({ folder, port: 0, log: () => undefined, now: '2026-11-24T08:00:00Z' }); // Tuesday
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  // tsx names functions by a helper that the page lacks.
+  await context.addInitScript(`const __name = (named) => named; (${String(typeAtOnce)})(${JSON.stringify(RITUAL)});`);
+  const script = await scripts();
+  const times: Record<Which, number[]> = { pane: [], bare: [] };
+  // The first pair fills the caches of both, and Outlook's memory of the accounts.
+  for (let pair = 0; pair <= PAIRS; pair += 1) {
+    const order: readonly Which[] = pair % 2 === 0 ? ['pane', 'bare'] : ['bare', 'pane'];
+    for (const which of order) {
+      const time = await measure(context, sandbox.origin, script[which]);
+      if (pair > 0) times[which].push(time);
+    }
+  }
+  print(`${PAIRS} pairs, processor ${SLOWER} times slower; medians in ms`);
+  judged('bare React + Fluent page: until its field takes text', median(times.bare), 0, 'shown');
+  judged('pane: until the objective takes text', median(times.pane), 0, 'shown');
+  const ratios = times.pane.map((time, at) => time / (times.bare[at] ?? Number.NaN));
+  judged('pane / bare page, median of the pairs', median(ratios), MOST_OF_BARE, 'at most');
+} finally {
+  await browser.close();
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+}
