@@ -18,8 +18,6 @@ const HIDDEN_SHARE = 0.5;
 const WORD_COUNTS = 0.5;
 /** A word that weighs less changes no verdict, and takes room in the send gate. */
 const LEAST_WORD_WEIGHT = 0.2;
-/** In hundredths: the same for features. */
-const LEAST_FEATURE_WEIGHT = 8;
 /** Below a half: near the line the doubt is for the person (a wrongly stopped invitation costs more trust than a missed one). */
 const TEXT_THRESHOLD = 0.2;
 /** Where outcomes stand side by side the rule is plain (S:273), and only more than even odds that they are one outweigh it. */
@@ -72,11 +70,9 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
   return {
     bias: rounded(fitted.bias),
     evidenceBias: rounded(fitted.of[EVIDENCE] ?? 0),
-    features: names
-      .map((name) => [name, hundredths(fitted.of[name]), hundredths(fitted.of[`${EVIDENCE}${name}`])] as const)
-      .filter(([, text, evidence]) => Math.max(Math.abs(text), Math.abs(evidence)) >= LEAST_FEATURE_WEIGHT)
-      .map((weight) => weight.join(' '))
-      .join(' '),
+    features: Object.fromEntries(
+      names.map((name) => [name, [rounded(fitted.of[name] ?? 0), rounded(fitted.of[`${EVIDENCE}${name}`] ?? 0)]]),
+    ),
     words: Object.fromEntries(OBJECTIVE_LANGUAGES.map((language) => [language, wordsOf(fitted, language)])) as {
       [language in ObjectiveLanguage]: string;
     },
@@ -86,29 +82,19 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
   };
 }
 
-/** By weight in tenths; a beginning that is a number itself would be read as one and is left out. */
 function wordsOf(fitted: Fitted, language: ObjectiveLanguage): string {
   const prefix = `${WORD}${language} `;
-  const byWeight = new Map<number, string[]>();
-  for (const [name, weight] of Object.entries(fitted.of)) {
-    const beginning = name.slice(prefix.length);
-    const tenths = Math.round(weight * WORD_COUNTS * 10);
-    if (!name.startsWith(prefix) || Math.abs(tenths) < LEAST_WORD_WEIGHT * 10 || /^\d+$/.test(beginning)) continue;
-    byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), beginning]);
-  }
-  return [...byWeight]
-    .sort(([a], [b]) => a - b)
-    .map(([tenths, beginnings]) => [tenths, ...beginnings].join(' '))
+  return Object.entries(fitted.of)
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, weight]) => [name.slice(prefix.length), Math.round(weight * WORD_COUNTS * 10) / 10] as const)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WORD_WEIGHT)
+    .map(([beginning, weight]) => `${beginning} ${weight}`)
     .join(' ');
 }
 
 /** Two decimals: far above what another order of additions changes. */
 function rounded(weight: number): number {
   return Math.round(weight * 100) / 100;
-}
-
-function hundredths(weight = 0): number {
-  return Math.round(weight * 100);
 }
 
 /** weights.ts as it is committed. */

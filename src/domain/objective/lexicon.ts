@@ -150,11 +150,7 @@ export function kindsOf(word: string, lexicon: CompiledLexicon): number {
     const bits = lexicon.beginnings.get(word.slice(0, length));
     if (bits !== undefined) return bits;
   }
-  return kindsByEnding(word, lexicon);
-}
-
-/** The kinds that a word has by its ending alone. */
-export function kindsByEnding(word: string, lexicon: CompiledLexicon): number {
+  // An ending is looked for from the third letter on: what stands before it makes the compound.
   for (let from = 0; from <= word.length - 3; from += 1) {
     const bits = lexicon.endings.get(word.slice(from));
     if (bits !== undefined) return bits;

@@ -6,7 +6,7 @@
  * abbreviation (a word of at most four letters before a lower-case word), ends nothing. Reached from the send gate.
  */
 import { fold, foldUmlauts } from './fold.ts';
-import { type CompiledLexicon, KIND, kindsByEnding, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
+import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
   /** As written. */
@@ -91,19 +91,12 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
     firstOfSentence = false;
   }
   if (!firstOfSentence) read.ends.push('');
-  for (const word of read.words) {
-    word.bits = bitsOf(word, lexicons);
-    if (german && word.bits === 0) word.bits = bitsOfGermanForm(word.folded, lexicons[0] as CompiledLexicon);
-  }
+  for (const word of read.words) word.bits = bitsOf(word, lexicons);
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at] as Word;
-    if (german) word.bits = asGermanNoun(word, lexicons[0] as CompiledLexicon);
-    else {
-      word.bits = asParticiple(word);
-      word.bits = asNoun(word, read.words[at - 1]);
-    }
+    if (german) word.bits = withoutVerbs(word);
+    else word.bits = asNoun(word, read.words[at - 1]);
   }
-  if (german) joinSplitVerbs(read.words, lexicons[0] as CompiledLexicon);
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
   return { words: read.words, ends: read.ends, bullets: bullets };
 }
@@ -168,99 +161,16 @@ function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
 /** Renégocier, co-sign, recontratar: what is done again or together is the same kind of thing. */
 const AGAIN_OR_TOGETHER = /^(?:re|co)([a-z]{4,})$/;
 
-/** What German verbs are split by, folded. Most may be prepositions too: at the end of a clause they are none. */
-const PARTICLES =
-  'ab|an|auf|aus|bei|durch|ein|entgegen|fertig|fest|frei|gegen|gut|herab|heran|heraus|herbei|her|hinaus|hin|hoch|los|mit|nach|nieder|raus|um|' +
-  'voran|vorweg|vor|weg|weiter|wider|zurck|zuruck|zusamen|zu';
-
 /** German puts "zu" into split verbs: festzulegen is festlegen. */
-const SPLIT_INFINITIVE = new RegExp('^(' + PARTICLES + ')zu([a-z]{3,}e?n)$');
-const PARTICIPLE = new RegExp('^(' + PARTICLES + ')?ge([a-z]{3,}?)(?:e?te?[mnrs]?|en)$');
-const PARTICLE = new RegExp('^(?:' + PARTICLES + ')$');
-const ACTION_NOUN = /ung(?:en)?$/;
+const SPLIT_INFINITIVE =
+  /^(ab|an|auf|aus|bei|durch|ein|fertig|fest|frei|gut|los|mit|nach|um|vor|weg|weiter|zu|zurck|zuruck|zusamen)zu([a-z]{3,}en)$/;
 
 const VERBS = KIND.decide | KIND.obtain | KIND.done | KIND.activity | KIND.prepare | KIND.wish | KIND.mind | KIND.grow;
 
-/**
- * Forms that follow from a verb that the lexicon holds as a beginning: its participle (`abgelehnt` from `ablehn*`) says that it is done,
- * the noun of it may end a compound (`Vertragsverlängerung` from `verlanger*`).
- */
-function bitsOfGermanForm(folded: string, own: CompiledLexicon): number {
-  const participle = PARTICIPLE.exec(folded);
-  if (participle !== null) {
-    const bits = kindsOf(joined(participle[1], participle[2] as string), own);
-    if ((bits & (KIND.decide | KIND.obtain)) !== 0) return KIND.done;
-    return bits & VERBS;
-  }
-  if (!ACTION_NOUN.test(folded)) return 0;
-  const stem = folded.replace(ACTION_NOUN, '');
-  // As with endings, what stands before it makes the compound: three letters at least.
-  for (let from = 0; from <= stem.length - SHORTEST_STEM; from += 1) {
-    const verb = stem.slice(from);
-    const bits = own.beginnings.get(verb) ?? own.words.get(verb + 'en');
-    if (bits !== undefined && from !== 1 && from !== 2) return bits & VERBS;
-  }
-  return 0;
-}
-
-/** A shorter stem would end a compound by chance. */
-const SHORTEST_STEM = 5;
-
-/** Particle and verb as one word, folded like all words: a doubled letter once. */
-function joined(particle: string | undefined, verb: string): string {
-  if (particle === undefined) return verb;
-  if (particle.charAt(particle.length - 1) === verb.charAt(0)) return particle + verb.slice(1);
-  return particle + verb;
-}
-
-/** "Wir lehnen den Antrag ab": the verb gets the kinds of ablehnen. */
-function joinSplitVerbs(words: readonly Word[], own: CompiledLexicon): void {
-  for (let at = 1; at < words.length; at += 1) {
-    const particle = words[at] as Word;
-    if (!PARTICLE.test(particle.folded) || !endsClause(particle, words[at + 1])) continue;
-    for (let back = at - 1; back >= 0 && at - back <= LONGEST_GAP; back -= 1) {
-      const verb = words[back] as Word;
-      if (verb.sentence !== particle.sentence) break;
-      if (verb.capital && !verb.first && !verb.acronym) continue;
-      const bits = kindsOf(joined(particle.folded, verb.folded), own) & VERBS;
-      if (bits === 0) continue;
-      verb.bits = bits;
-      particle.bits = KIND.stop;
-      break;
-    }
-  }
-}
-
-function endsClause(word: Word, next: Word | undefined): boolean {
-  return next === undefined || next.clause !== word.clause || (next.bits & (KIND.and | KIND.choice)) !== 0;
-}
-
-/**
- * Inside a German sentence a capital makes a noun: Sprecherin is not sprechen. Infinitives may be nouns and still say what is done; the
- * noun of an action says it too.
- */
-function asGermanNoun(word: Word, own: CompiledLexicon): number {
-  if (!word.capital || word.acronym) return word.bits;
-  if ((word.bits & VERBS) !== 0 && !own.words.has(word.folded)) {
-    const bits = kindsByEnding(word.folded, own);
-    if (bits !== 0) return bits;
-  }
-  if (ACTION_NOUN.test(word.folded)) {
-    let bits = word.bits & ~VERBS;
-    if ((word.bits & (KIND.decide | KIND.obtain)) !== 0) bits |= KIND.outcome;
-    if ((word.bits & KIND.activity) !== 0) bits |= KIND.occasion;
-    return bits | (word.bits & (KIND.prepare | KIND.wish));
-  }
-  if (word.first || /(en|ern|eln)$/.test(word.folded)) return word.bits;
+/** Inside a German sentence a capital makes a noun: Sprecherin is not sprechen. Infinitives may be nouns and still say what is done. */
+function withoutVerbs(word: Word): number {
+  if (!word.capital || word.first || word.acronym || /(en|ern|eln)$/.test(word.folded)) return word.bits;
   return word.bits & ~VERBS;
-}
-
-/** French: the accent tells "avoir validé" from "il valide". */
-const ACUTE_PARTICIPLE = /\u00e9e?s?$/i;
-
-function asParticiple(word: Word): number {
-  if ((word.bits & (KIND.decide | KIND.obtain)) === 0 || !ACUTE_PARTICIPLE.test(word.text)) return word.bits;
-  return (word.bits & ~VERBS) | KIND.done;
 }
 
 /** Articles and their like in English, French and Spanish, folded. `la`, `le`, `les` may be pronouns before an infinitive. */

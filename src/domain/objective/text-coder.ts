@@ -1,6 +1,6 @@
 /**
  * Text in about half the room of its letters, for what must lie in one file: each bit is predicted from the one to three symbols before
- * it, from the line and from the entry above, the predictions are mixed by how well each did so far, and an arithmetic coder writes only what the mixture did not expect (context
+ * it, the predictions are mixed by how well each did so far, and an arithmetic coder writes only what the mixture did not expect (context
  * mixing: M. Mahoney, "Adaptive Weighing of Context Models for Lossless Data Compression", 2005). Whole numbers throughout, so that
  * every machine reads the same. 13 bits stand in two of 91 characters that need no escape in a string.
  *
@@ -13,16 +13,15 @@ const SYMBOLS = 'enirtaos1u2lcd0g*_mh3pbf4v65kzw7yq8j\n~x9ABCDEFGH.';
 const END = SYMBOLS.length - 1;
 const DIGITS = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
-/** Contexts of 1 to 3 symbols, and two of what a front-coded list shows; slots of each, a power of two: more than a lexicon fills. */
-const NEAR = 3;
-const ORDERS = 5;
+/** Contexts of 1 to 3 symbols; slots of each, a power of two: more than a lexicon fills. */
+const ORDERS = 3;
 const SLOTS = 1 << 16;
 /** Decisions are numbered along the way to a symbol: 1, then twice the number and the bit. */
 const NODES = 128;
 /** A prediction moves by its error over (times seen + 1.5), up to this many times: then old and new weigh alike. */
 const MOST_SEEN = 60;
 /** Each order begins with about a third of the say, in 65536ths, and gains or loses it by its error at this pace (both by trying). */
-const FIRST_WEIGHT = 20000;
+const FIRST_WEIGHT = 26000;
 const PACE = 6;
 
 /** The decisions that lead to a symbol, first one in the highest bit behind a leading 1. */
@@ -60,9 +59,6 @@ function createModel(): Model {
   const history = new Int32Array(ORDERS);
   let mixed = 0;
   let way = 1;
-  let line = 0;
-  let entry = '';
-  let above = '';
   return {
     predict: function () {
       let sum = 0;
@@ -99,22 +95,10 @@ function createModel(): Model {
       for (let at = ORDERS - 1; at > 0; at -= 1) history[at] = history[at - 1] as number;
       history[0] = symbol + 1;
       let context = 0;
-      for (let order = 0; order < NEAR; order += 1) {
+      for (let order = 0; order < ORDERS; order += 1) {
         context = Math.imul(context + (history[order] as number), 0x2f0b4c47) + order;
         contexts[order] = Math.imul(context, NODES);
       }
-      const letter = SYMBOLS.charAt(symbol);
-      if (letter === '\n') {
-        line += 1;
-        above = entry = '';
-      } else if (/[0-9A-H]/.test(letter)) {
-        above = entry;
-        entry = entry.slice(0, parseInt(letter, 36));
-      } else entry += letter;
-      // Which line it is, and what stands above in the same place: a sorted list rises there. Each with the symbol before.
-      const column = above.charCodeAt(entry.length) | 0;
-      contexts[NEAR] = Math.imul(Math.imul(column * 64 + symbol, 0x2f0b4c47) + 77, NODES);
-      contexts[NEAR + 1] = Math.imul(Math.imul(line * 64 + symbol, 0x2f0b4c47) + 78, NODES);
     },
   };
 }

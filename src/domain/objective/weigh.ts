@@ -12,9 +12,9 @@ export interface Weights {
   readonly bias: number;
   /** What being evidence adds. */
   readonly evidenceBias: number;
-  /** Each feature with what it weighs in text and evidence, and what is added for evidence, in hundredths: `hedge -201 0 ideal -118 -3`. */
-  readonly features: string;
-  /** Beginnings of words that tell, behind their weight in tenths: `8 appro sign -11 discu`. */
+  /** For text and evidence, and what is added for evidence. */
+  readonly features: { readonly [feature: string]: readonly [number, number] };
+  /** Beginnings of words that tell, with their weight: `appro 0.8 discu -1.1`. */
   readonly words: { readonly [language in ObjectiveLanguage]: string };
   /** From which share on a text, or an evidence, names an outcome. */
   readonly textThreshold: number;
@@ -36,36 +36,15 @@ export function beginningsOf(read: ReadText): readonly string[] {
   return found;
 }
 
-/** What is known of the weights last used, read once. */
-interface ReadWeights {
-  readonly of: Weights;
-  readonly features: Map<string, readonly [number, number]>;
-  readonly words: { [language in ObjectiveLanguage]?: Map<string, number> };
-}
+const known: { [language in ObjectiveLanguage]?: Map<string, number> } = {};
 
-let known: ReadWeights | undefined;
-
-function readWeights(weights: Weights): ReadWeights {
-  if (known !== undefined && known.of === weights) return known;
-  const features = new Map<string, readonly [number, number]>();
-  const parts = weights.features.split(' ');
-  for (let at = 0; at + 2 < parts.length; at += 3) {
-    features.set(parts[at] as string, [Number(parts[at + 1]) / 100, Number(parts[at + 2]) / 100]);
-  }
-  known = { of: weights, features: features, words: {} };
-  return known;
-}
-
-function wordWeights(weights: ReadWeights, language: ObjectiveLanguage): Map<string, number> {
-  let map = weights.words[language];
+function wordWeights(weights: Weights, language: ObjectiveLanguage): Map<string, number> {
+  let map = known[language];
   if (map !== undefined) return map;
   map = new Map();
-  let weight = 0;
-  for (const part of weights.of.words[language].split(' ')) {
-    if (/^-?\d+$/.test(part)) weight = Number(part) / 10;
-    else map.set(part, weight);
-  }
-  weights.words[language] = map;
+  const parts = weights.words[language].split(/\s+/);
+  for (let at = 0; at + 1 < parts.length; at += 2) map.set(parts[at] as string, Number(parts[at + 1]));
+  known[language] = map;
   return map;
 }
 
@@ -77,17 +56,16 @@ export function weigh(
   isEvidence: boolean,
   weights: Weights,
 ): number {
-  const own = readWeights(weights);
   let sum = weights.bias;
   if (isEvidence) sum += weights.evidenceBias;
   for (const name of Object.keys(features)) {
-    const pair = own.features.get(name);
+    const pair = weights.features[name];
     if (pair === undefined) continue;
     let weight = pair[0];
     if (isEvidence) weight += pair[1];
     sum += weight * (features[name] as number);
   }
-  const words = wordWeights(own, language);
+  const words = wordWeights(weights, language);
   for (const beginning of beginningsOf(read)) {
     const weight = words.get(beginning);
     if (weight !== undefined) sum += weight;
