@@ -5,65 +5,63 @@ export const LEXICON_FR: Lexicon = {
   decide: `
 abaiser abandon* abonder aboutir_a abroge* absoudre acept* achetent acheter_ou achetons acord* acorde_a acordent_a acquerir acquerons
 acquierent acquiesc* acquit* acte_le actent acter actons adherer adherons adjug* admeton* admetr* adopt* afect* afranch* afret* agre*
-ajourn* alou* amput* anul* aprouv* apur* arbitr* aret* asign* asoupl* ataquer atribu* atribution_a augmenter_la augmenter_le autoris* aval*
-baiser_la baiser_le bani* basculer basculer_sur blacklist* blinder bloque_la bloque_le bloquer borner boucler boycot* brad* cadenas*
-cantoner cautioner cede cedent ceder ceder_la cedons centralis* certifier certifions ceser cesons chois* choix_de clasent claser clasons
-clore_le cofinancer comandent comander comandons compens* concede* conclu* condamner confie confier confier_a confions confirm* congedi*
-consacr* consent* conserver conservons consign* contresign* conven* converti* convien* copter cosign* coupe_le couper couper_court couper_le
-crediter debloque debloquer deboucher_sur debout* decais* decale decaler decaler_le decern* decid* declas* declin* decomander decomision*
-decoupl* decret* decrocher dedier dedomager deduir* deduis* deferer degag* degel* deleg* delest* delibere* delimit* delivr* delocalis*
-demetre denonc* departag* deplafon* deprioris* deprogram* dereferenc* deroge* desaisi* desavou* desengag* design* desindex* desister
-desolidaris* destitu* detacher devient_la devient_le diferer diferons diligent* dire_non dire_oui dire_stop disoudre dispatch* dispens*
-disqualifi* done_son_acord doner_le_bon doner_le_feu doner_mandat doner_pouvoir doner_son_aval doner_son_feu doner_suite doter dotons
-ecarter ecartons echanger_le echeloner ecourter ecrem* ecret* elag* elimine* elire elisent elisons elit embauch* emet emetent emetre
-en_rester_a endos* engag* enlev* enterine* entre_en_vigueur entrent_en_vigueur escompt* etendre evinc* exclu* execut* exempt* exigeons
-exiger exonerer expulser externaliser faire_l_impase faire_une_croix fig* financer financons flecher frez* fusioner gel* gratifi* graver
-grenlight* habiliter harmonis* hierarchis* homologu* honorer honorons impose imposer incorpor* indemniser index* instaurons instituer
-instituons integrer_au interdire interdit internaliser interompre intron* invalid* investir jaloner jeter_l_eponge labelis* lach*
-laiser_tomber larguer legalis* lever_la lever_les liber* licencier limiter limog* liquider livre_la livre_le livrent livrer livrera livrons
-lotir louer maintenir maintenons maintient majoration majorer majorons mandat* met_fin metent_d_acord metre_au_vote metre_d_acord metre_fin
-metre_un_terme migrer_vers minoration minorer miser_sur misioner misionons modifi* moduler muter mutualis* nanti* nom* notifi* nover obliger
-octroy* oficialis* on_arete_ou on_garde_ou on_part_sur on_signe opt* ordoner ordonons paie parain* paraphe* parier_sur part_sur partir_sur
-pase_a_la_trape paser_au paser_comande payer permut* phaser placer placons plafon* plebiscit* plier porter_plainte pourvoir prefere preferer
-prempt* prend_la_suite prend_la_tete prend_le_relais prendre_position prescri* preselection* prioris* privilegier proclam* prohib* prolong*
-promet* promouvoir promulg* prononc* prorog* proscri* provisioner provisionons purger qualifier rabais* rabat* rabot* rachet* racourcir
-radier radions ralong* rapatri* ratacher ratifi* reafect* reamenag* rebascul* reclamer reclamons reclas* reconaisent reconait reconaitre
-reconduire reconduis* reconduit reconfirm* reconvoquer recrut* recus* redeploi* redeploy* referencer refus* regrouper rejet* relever_la
-relever_le reloger remani* rembours* remet remetent remetons remetre remis_par remodel* remplace remplacer rend_son renom* renonc* renouvel*
-renvoy* reorganis* repech* reporte_la reporte_le reportent reporter reportons repouser repousons reprend_le reprend_le_dosier reprendre
-reprenons requalifi* requisition* reserer_a resili* reste_sur rester_sur restitu* restreindre retarder reten* retien* retir* retroced*
-revendre revient_a revoquer rompons rompre rompt s_acord* s_aligner_sur s_areter_au s_areter_sur s_en_tenir_a s_en_tient_a s_engag*
-s_entend* sabord* sacrifi* saisir saisir_la saisir_le sanctioner sanctuaris* scel* scinder se_caler_sur se_decid* se_metre_d_acord
-se_positioner se_prononc* se_ralier se_retirer se_separer sectoris* segmenter selection* separer separons shortlist* signe signent signer
-signera signeront signof* signons solder_le sort_de sort_du_catalogue sortir_de sortir_du sortir_du_portefeuile sous_trait* souscrire
-souscrivent souscrivons statu* stop* substitu* subventioner sucede_a suprim* sursoir suspend* tirer_un_trait titularis* toper tranch*
-transfer* transig* transmet_la transmetre_la trier troqu* unifi* uniformis* valid* vend vendent vendons vendre ventiler verouil* verser vote
-votent voter voteront votons
+ajourn* alou* amput* anul* aprouv* apur* arbitr* aret* asign* asoupl* ataquer atribu* atribution_a autoris* aval* baiser_la baiser_le bani*
+basculer basculer_sur blacklist* blinder bloque_la bloque_le bloquer borner boucler boycot* brad* cadenas* cantoner cautioner cede cedent
+ceder ceder_la cedons centralis* certifier certifions ceser cesons chois* choix_de clasent claser clasons clore_le cofinancer comandent
+comander comandons compens* concede* conclu* condamner confie confier confier_a confions confirm* congedi* consacr* consent* conserver
+conservons consign* contresign* conven* converti* convien* copter cosign* coupe_le couper couper_court couper_le crediter debloque debloquer
+deboucher_sur debout* decais* decale decaler decaler_le decern* decid* declas* declin* decomander decomision* decoupl* decret* decrocher
+dedier dedomager deduir* deduis* deferer degag* degel* deleg* delest* delibere* delimit* delivr* delocalis* demetre denonc* departag*
+deplafon* deprioris* deprogram* dereferenc* deroge* desaisi* desavou* desengag* design* desindex* desister desolidaris* destitu* detacher
+devient_la devient_le diferer diferons diligent* dire_non dire_oui dire_stop disoudre dispatch* dispens* disqualifi* done_son_acord
+doner_le_bon doner_le_feu doner_mandat doner_pouvoir doner_son_aval doner_son_feu doner_suite doter dotons ecarter ecartons echanger_le
+echeloner ecourter ecrem* ecret* elag* elimine* elire elisent elisons elit embauch* emet emetent emetre en_rester_a endos* engag* enlev*
+enterine* entre_en_vigueur entrent_en_vigueur escompt* etendre evinc* exclu* execut* exempt* exigeons exiger exonerer expulser externaliser
+faire_une_croix fig* financer financons flecher frez* fusioner gel* gratifi* graver grenlight* habiliter harmonis* hierarchis* homologu*
+honorer honorons impose imposer incorpor* indemniser index* instaurons instituer instituons integrer_au interdire interdit internaliser
+interompre intron* invalid* investir jaloner labelis* lach* laiser_tomber larguer legalis* lever_la lever_les liber* licencier limiter
+limog* liquider livre_la livre_le livrent livrer livrera livrons lotir louer maintenir maintenons maintient majoration majorer majorons
+mandat* met_fin metent_d_acord metre_au_vote metre_d_acord metre_fin metre_un_terme migrer_vers minoration minorer miser_sur misioner
+misionons modifi* moduler muter mutualis* nanti* nom* notifi* nover obliger octroy* oficialis* on_arete_ou on_garde_ou on_part_sur on_signe
+opt* ordoner ordonons paie parain* paraphe* parier_sur part_sur partir_sur pase_a_la_trape paser_au paser_comande payer permut* phaser
+placer placons plafon* plebiscit* plier porter_plainte pourvoir prefere preferer prempt* prend_la_suite prend_la_tete prend_le_relais
+prendre_position prescri* preselection* prioris* privilegier proclam* prohib* prolong* promet* promouvoir promulg* prononc* prorog* proscri*
+provisioner provisionons purger qualifier rabais* rabat* rabot* rachet* racourcir radier radions ralong* rapatri* ratacher ratifi* reafect*
+reamenag* rebascul* reclamer reclamons reclas* reconaisent reconait reconaitre reconduire reconduis* reconduit reconfirm* reconvoquer
+recrut* recus* redeploi* redeploy* referencer refus* regrouper rejet* relever_la relever_le reloger remani* rembours* remet remetent
+remetons remetre remis_par remodel* remplace remplacer rend_son renom* renonc* renouvel* renvoy* reorganis* repech* reporte_la reporte_le
+reportent reporter reportons repouser repousons reprend_le reprend_le_dosier reprendre reprenons requalifi* requisition* reserer_a resili*
+reste_sur rester_sur restitu* restreindre retarder reten* retien* retir* retroced* revendre revient_a revoquer rompons rompre rompt s_acord*
+s_areter_au s_areter_sur s_en_tenir_a s_en_tient_a s_engag* s_entend* sabord* sacrifi* saisir saisir_la saisir_le sanctioner sanctuaris*
+scel* scinder se_decid* se_metre_d_acord se_positioner se_prononc* se_retirer se_separer sectoris* segmenter selection* separer separons
+shortlist* signe signent signer signera signeront signof* signons solder_le sort_de sort_du_catalogue sortir_de sortir_du
+sortir_du_portefeuile sous_trait* souscrire souscrivent souscrivons statu* stop* substitu* subventioner sucede_a suprim* sursoir suspend*
+tirer_un_trait titularis* toper tranch* transfer* transig* transmet_la transmetre_la trier troqu* unifi* uniformis* valid* vend vendent
+vendons vendre ventiler verouil* verser vote votent voter voteront votons
 `,
   obtain: `
 aboutir acheter achev* afecter ajout* amend* aprendre_combien aprendre_qui aprendre_si aprendre~date aprendre~nom aprendre~quel
 aprendre~quele arach* aracher_la aracher_un arondir asembl* atest* avoir_l avoir_la avoir_le avoir_un avoir_une avoir~acord
-avoir~confirmation avoir~date avoir~engagement avoir~feu avoir~montant avoir~nom avoir~numero avoir~oui avoir~reponse avoir~signature boucl*
-cadrer cale cale_la caler calons chifrent chifrer chifrons circonscri* clarifi* clore clos clot clotur* cocher combl* compil* complete_la
-completent completer completons comptabilis* compter conaitre_quel conaitre_quele conaitre~chifre conaitre~date conaitre~montant
-conaitre~nom conaitre~numero conaitre~prix concretis* confection* constitu* contractualis* convainc* corige* coucher_sur dater debug*
-decroch* def definir definisent definisons definit degot* delimit* demander~oui denich* denombr* denou* depos* desamorcer desiner desinons
-desinstal* determin* disposer_d* documenter dres* echeance_fixe ecrire ecrit_le ecriv* editer editons elabor* elucid* empoch* encais*
-enregistrer envoient envoy* epuiser etabl* evacu* expedier expedions extorquer extraire fabriqu* facturer facturons faire_acepter
-faire_aprouver faire_comuniquer faire_confirmer faire_dire faire_preciser faire_signer faire_valider ferm* finalis* finir finisons finit
-fix* formalis* formuler formulons fournir fournisent fournit identifi* il_nous_faut~date il_nous_faut~nom imprim* impute* inclure indiqu*
-inscrire inscriv* inser* instal* integrer integrons inventori* lancent lancer lancons letrer levent lever lever_l lever_le_doute levons
-limiter_a liquider list* localis* materialis* mention* metre_a_jour metre_au_point metre_au_propre modelis* nom_de norm* noter notons
-numerot* obten* obtenir_que obtien* ouvrent ouvrir ouvrons parachever parven* parvien* peaufin* planifi* planifier_la planifier_le
-positioner preciser precisons prendre_date prendre_rendez_vous produi* program* publier quantifi* quiter~avec quiter~signe rafler rali*
-ramener ramener_a ramenons raporter_la raporter_le ratrap* rayer recalculer receptioner receptionons receter recetons recevoir recevons
-recoit recoivent reconcili* recouvr* rectifier rectifions recueilir_la recueilir_le recueilir~acord recueilir~aprobation recueilir~aval
-recueilir~consentement recueilir~engagement recueilir~oui recueilir~signature recueilir~vote recuperer redig* reduire_a regl* regularis*
-remonter_avec remplir remplis* remplit remporter rendre_leur rendre_son reparer repart* repart_avec repartent_avec repartent~avec
-repartir_avec repartir~avec repart~avec reperer repertori* repond* reserv* resolv* resoud* retouch* retrouv* revenir_avec revenons_avec
-reviens_avec revient_avec sauver savoir_a_quele savoir_combien savoir_quand savoir_quel savoir_quele savoir_qui savoir_si se_procurer
-securis* solde soldent solder soldons solution* sort_avec sortent_avec sortent~avec sortir_avec sortir~avec sort~avec soutirer specifi*
-standardis* stipul* termin* tirer_au_clair tracer tradui* transmet* tri_des trier_les trouve_un trouvent trouver trouvons
+avoir~confirmation avoir~date avoir~engagement avoir~feu avoir~nom avoir~oui avoir~reponse avoir~signature boucl* cadrer cale cale_la caler
+calons chifrent chifrer chifrons circonscri* clarifi* clore clos clot clotur* cocher combl* compil* complete_la completent completer
+completons comptabilis* compter conaitre_quel conaitre_quele conaitre~date conaitre~montant conaitre~nom conaitre~prix concretis*
+confection* constitu* contractualis* convainc* corige* coucher_sur dater debug* decroch* def definir definisent definisons definit degot*
+delimit* denich* denombr* denou* depos* desamorcer desiner desinons desinstal* determin* disposer_d* documenter dres* echeance_fixe ecrire
+ecrit_le ecriv* editer editons elabor* elucid* empoch* encais* enregistrer envoient envoy* epuiser etabl* evacu* expedier expedions
+extorquer extraire fabriqu* facturer facturons faire_acepter faire_aprouver faire_comuniquer faire_confirmer faire_dire faire_preciser
+faire_signer faire_valider ferm* finalis* finir finisons finit fix* formalis* formuler formulons fournir fournisent fournit identifi*
+imprim* impute* inclure indiqu* inscrire inscriv* inser* instal* integrer integrons inventori* lancent lancer lancons letrer levent lever
+lever_l lever_le_doute levons limiter_a liquider list* localis* materialis* mention* metre_a_jour metre_au_point metre_au_propre modelis*
+nom_de norm* noter notons numerot* obten* obtenir_que obtien* ouvrent ouvrir ouvrons parachever parven* parvien* peaufin* planifi*
+planifier_la planifier_le positioner preciser precisons prendre_date prendre_rendez_vous produi* program* publier quantifi* quiter~avec
+rafler rali* ramener ramener_a ramenons ratrap* rayer recalculer receptioner receptionons receter recetons recevoir recevons recoit
+recoivent reconcili* recouvr* rectifier rectifions recueilir_la recueilir_le recueilir~acord recueilir~aprobation recueilir~aval
+recueilir~engagement recueilir~signature recueilir~vote recuperer redig* reduire_a regl* regularis* remplir remplis* remplit remporter
+rendre_leur rendre_son reparer repart* repart_avec repartent_avec repartent~avec repartir_avec repartir~avec repart~avec reperer repertori*
+repond* reserv* resolv* resoud* retouch* retrouv* revenir_avec revenons_avec reviens_avec revient_avec sauver savoir_a_quele savoir_combien
+savoir_quand savoir_quel savoir_quele savoir_qui savoir_si se_procurer securis* solde soldent solder soldons solution* sort_avec
+sortent_avec sortent~avec sortir_avec sortir~avec sort~avec soutirer specifi* standardis* stipul* termin* tirer_au_clair tracer tradui*
+transmet* tri_des trier_les trouve_un trouvent trouver trouvons
 `,
   done: `
 abandone acepte acorde acquis acquise acquite acte adhere admis admise adopte adoptes afecte aloue anule aprouve aprouves apure arbitre

@@ -197,7 +197,8 @@ function bitsOfGermanForm(folded: string, own: CompiledLexicon): number {
   // As with endings, what stands before it makes the compound: three letters at least.
   for (let from = 0; from <= stem.length - SHORTEST_STEM; from += 1) {
     const verb = stem.slice(from);
-    const bits = own.beginnings.get(verb) ?? own.words.get(verb + 'en');
+    let bits = own.beginnings.get(verb);
+    if (bits === undefined) bits = own.words.get(verb + 'en');
     if (bits !== undefined && from !== 1 && from !== 2) return bits & VERBS;
   }
   return 0;
