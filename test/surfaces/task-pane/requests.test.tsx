@@ -40,8 +40,8 @@ it('asks the register for the accounts and the years before once, whatever chang
   expect(asked).toEqual({
     // The pane, the send gate's memory and sync share the accounts; sync reads the rituals with their versions.
     // The second look into the rituals is for a draft whose tag never got into this meeting.
-    // The suggestion names the last one: the years before and its answers, read once for the life of the pane.
-    opened: 'accounts answersOf rituals rituals saveHealth',
+    // The suggestion names the last one: the years before and its answers, the third look, once for the life of the pane.
+    opened: 'accounts answersOf rituals rituals rituals saveHealth',
     chosen: 'saveRitual',
     stated: 'saveRitual',
     changed: 'ritual',
