@@ -194,5 +194,5 @@ const useStyles = makeStyles({
   choice: { alignItems: 'center' },
   select: { minWidth: 0, maxWidth: '100%' },
   objective: { flex: '1 1 20rem' },
-  failure: { color: tokens.colorStatusDangerForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground3 },
 });

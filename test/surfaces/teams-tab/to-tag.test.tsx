@@ -148,7 +148,7 @@ describe('to tag', () => {
   it('is read again after an import of accounts, for who is no key account manager too', async () => {
     const adatums = untagged('adatum', '11-05', { invitees: [{ address: 'zoe@adatum.example', name: 'Zoe' }] });
     const { user } = await openTab({ accounts: [makeAccount()], meetings: [adatums], hash: '#to-tag' });
-    await screen.findByText(/^Nothing to tag/);
+    await screen.findByText(/^No meeting with a client in your calendar/);
     await user.click(screen.getByRole('tab', { name: 'Settings' }));
     await user.click(await screen.findByRole('textbox', { name: /^Or paste the cells/ }, { timeout: 10_000 }));
     await user.paste('Name\tKAM\tDomains\nAdatum\tclaire.morel@contoso.example\tadatum.example\n');

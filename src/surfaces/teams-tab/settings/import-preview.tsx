@@ -205,6 +205,6 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'block', padding: 0, borderBottom: 'none' },
   },
   place: { whiteSpace: 'nowrap', [NARROW]: { color: tokens.colorNeutralForeground2 } },
-  rejected: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  rejected: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });

@@ -105,7 +105,7 @@ export function ListSource({ refusal, before, onGive }: ListSourceProps) {
 }
 
 const useStyles = makeStyles({
-  refusal: { color: tokens.colorStatusDangerForeground1 },
+  refusal: { color: tokens.colorStatusDangerForeground3 },
   target: {
     display: 'flex',
     flexWrap: 'wrap',
