@@ -97,6 +97,23 @@ export function mergeRituals(basis: Ritual, mine: Ritual, theirs: Ritual): Merge
 }
 
 /**
+ * My first save meets a row under its own Ref. `sent`: what was sent under it so far, oldest first, while nobody knows whether it arrived.
+ * Does the row say what I send or sent, then it is mine, and what I typed since stands. Otherwise another window of mine took up what I
+ * had begun and typed on: three-way, from what was sent last.
+ */
+export function mergeFirstSave(mine: Ritual, sent: readonly RitualDraft[], theirs: Ritual): Merge {
+  if ([mine, ...sent].some((one) => changedFields(one, theirs).length === 0)) {
+    return { kind: 'merged', ritual: typedOver(mine, theirs), takenOver: [] };
+  }
+  const { type, accounts, objective, servesStrategicObjective, internalObjective } = sent.at(-1) ?? mine;
+  return mergeRituals(
+    { ...theirs, type, accounts, objective, servesStrategicObjective, internalObjective },
+    mine,
+    theirs,
+  );
+}
+
+/**
  * My own earlier save reached the register although its answer did not reach me: what I typed since stands, what sync learned
  * meanwhile stays.
  */

@@ -1,4 +1,4 @@
-import { mergeRituals, typedOver } from '../domain/ritual-merge.ts';
+import { mergeFirstSave, mergeRituals, typedOver } from '../domain/ritual-merge.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
@@ -37,7 +37,7 @@ export async function emptyOutbox(
   ports: EmptyOutboxPorts,
   { timeZone, beingEdited = () => false }: EmptyOutboxSettings,
 ): Promise<EmptyOutboxReport> {
-  const { outbox, register } = ports;
+  const { outbox } = ports;
   const entries = await outbox.pending();
   const conflicts: OutboxEntry[] = [];
   let written = 0;
@@ -45,7 +45,7 @@ export async function emptyOutbox(
     // Asked right before each one: editing may have begun while the others were written.
     if (entry.kind === 'ritual' && beingEdited(entry.ritual.ref)) continue;
     try {
-      if (entry.kind === 'ritual') await writeRitual(register, entry);
+      if (entry.kind === 'ritual') await writeRitual(ports, entry);
       else await writeAnswer(ports, entry, timeZone);
     } catch (problem) {
       if (problem instanceof RegisterUnavailable) break;
@@ -71,9 +71,10 @@ async function writeAnswer(
 
 /** Throws the RegisterConflict that a person must settle. */
 async function writeRitual(
-  register: EmptyOutboxPorts['register'],
-  { ritual, basis, basisRitual }: OutboxEntry & { readonly kind: 'ritual' },
+  { register, outbox }: EmptyOutboxPorts,
+  entry: OutboxEntry & { readonly kind: 'ritual' },
 ): Promise<void> {
+  const { ritual, basis, basisRitual, sent } = entry;
   try {
     await register.saveRitual(ritual, basis);
   } catch (problem) {
@@ -81,12 +82,23 @@ async function writeRitual(
     const { value, version } = problem.current;
     if (value.organiser !== ritual.organiser) throw problem;
     if (basis === undefined) {
-      // My first save, whose answer was lost on the way: what I typed since stands.
-      await register.saveRitual(typedOver(ritual, value), version);
+      // Another window is done with it meanwhile, or has kept something newer: this would undo it.
+      if (!(await stillWaits(outbox, entry))) return;
+      // Entries of older versions do not say what was sent before: what was typed last stands.
+      const first =
+        sent === undefined
+          ? ({ kind: 'merged', ritual: typedOver(ritual, value) } as const)
+          : mergeFirstSave(ritual, sent, value);
+      if (first.kind === 'conflict') throw problem;
+      await register.saveRitual(first.ritual, version);
       return;
     }
     const merge = basisRitual === undefined ? undefined : mergeRituals(basisRitual, ritual, value);
     if (merge?.kind !== 'merged') throw problem;
     await register.saveRitual(merge.ritual, version);
   }
+}
+
+async function stillWaits(outbox: Pick<Outbox, 'pending'>, { key, keptAt }: OutboxEntry): Promise<boolean> {
+  return (await outbox.pending()).some((entry) => entry.key === key && entry.keptAt === keptAt);
 }

@@ -11,7 +11,9 @@ import type { Ritual } from '../domain/ritual.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
+import type { Outbox } from '../ports/outbox.ts';
 import type { Register, Stored } from '../ports/register.ts';
+import { findBegunRitual } from './find-begun-ritual.ts';
 import { findLostDraft } from './find-lost-draft.ts';
 import { findRitual } from './find-ritual.ts';
 
@@ -20,6 +22,8 @@ export interface ReadOpenMeetingPorts {
   readonly register: Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'answersOf' | 'myAnswers'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
+  /** Where given, a ritual whose first save is still under way is known by what waits there. */
+  readonly outbox?: Pick<Outbox, 'pending'>;
 }
 
 export type OpenMeetingView =
@@ -33,6 +37,8 @@ export type OpenMeetingView =
       readonly accounts: readonly Account[];
       /** The meeting carries a Ref that the register does not have: pass it to saveRitual as `known`, it is used again. */
       readonly ref: Ref | undefined;
+      /** What was begun here in this browser and is still being saved: go on with it, under its Ref. */
+      readonly begun: Ritual | undefined;
     }
   /** Organiser: marked as no ritual. */
   | { readonly kind: 'not-a-ritual'; readonly content: OpenMeetingContent }
@@ -111,6 +117,9 @@ async function readAsOrganiser(
   const { register, clock } = ports;
   const ref = tag?.ref ?? findRef(content.bodyText);
   const now = clock.now();
+  // Asked before the register: what is no longer here by then stands there.
+  const begun =
+    ref === undefined && ports.outbox !== undefined ? await findBegunRitual(ports.outbox, content) : undefined;
   const [accounts, found] = await Promise.all([
     register.accounts(),
     ref === undefined ? findLostDraft(register, content) : findRitual(register, ref, content, timeZone),
@@ -122,7 +131,8 @@ async function readAsOrganiser(
       content,
       suggestions: suggestAccounts(content.invitees, accounts),
       accounts: activeByName(accounts),
-      ref: borrowed ? undefined : ref,
+      ref: borrowed ? undefined : (begun?.ref ?? ref),
+      begun,
     };
   }
   const ritual = found.stored.value;

@@ -4,12 +4,19 @@ import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-
 import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
 import { knownName } from '../domain/person-name.ts';
 import { type Ref, seriesRef } from '../domain/ref.ts';
-import { changedFields, mergeRituals, type RitualDraft, type TypedField, typedOver } from '../domain/ritual-merge.ts';
+import {
+  changedFields,
+  mergeFirstSave,
+  mergeRituals,
+  type RitualDraft,
+  type TypedField,
+} from '../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../domain/ritual-type.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { GateTeller } from '../ports/gate-teller.ts';
+import { SignInNeeded } from '../ports/identity.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import { type Outbox, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
@@ -31,6 +38,13 @@ export interface SaveRitualPorts {
 export interface KnownRitual {
   readonly ref: Ref;
   readonly stored: Stored<Ritual> | undefined;
+  /** Of a first save: what was sent under this Ref before and may have arrived unheard, oldest first; by this window or the one before. */
+  readonly sent?: readonly RitualDraft[];
+}
+
+/** `draft` went out under this Ref, and nobody knows whether it arrived. */
+export function sentOnceMore(known: KnownRitual, draft: RitualDraft): KnownRitual {
+  return known.stored === undefined ? { ...known, sent: [...(known.sent ?? []), draft] } : known;
 }
 
 export type SaveStep = 'tag' | 'objective-line';
@@ -106,12 +120,12 @@ export async function keepRitual(
   { outbox, clock }: { readonly outbox: Pick<Outbox, 'keep'>; readonly clock: Clock },
   draft: RitualDraft,
   content: OpenMeetingContent,
-  { ref, stored }: KnownRitual,
+  { ref, stored, sent: before = [] }: KnownRitual,
   sent?: RitualDraft,
 ): Promise<boolean> {
   const row = (typed: RitualDraft) => rowOf(ref, typed, content, stored?.value);
   const basis = stored === undefined || sent === undefined ? stored : { ...stored, value: row(sent) };
-  return keep(outbox, row(draft), basis, clock);
+  return keep(outbox, row(draft), basis, clock, sent === undefined ? before : [...before, sent]);
 }
 
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
@@ -129,25 +143,43 @@ async function writeRow(
     ...rowOf(known?.ref ?? mint(), draft, content, basis?.value),
     ...(charterVersion === undefined ? {} : { charterVersion }),
   };
+  const knownNow = (): KnownRitual =>
+    basis === undefined
+      ? sentOnceMore({ ...known, ref: mine.ref, stored: basis }, draft)
+      : { ref: mine.ref, stored: basis };
   const merged = new Set<TypedField>();
+  // Whoever comes back to this meeting before the answer, in whichever window, finds there what was begun (find-begun-ritual.ts).
+  if (basis === undefined) await keep(outbox, mine, undefined, clock, known?.sent);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return { kind: 'saved', ritual: await register.saveRitual(mine, basis?.version), merged: [...merged] };
     } catch (problem) {
       if (problem instanceof RegisterUnavailable) {
         const { because, retryAfterSeconds } = problem;
-        const kept = await keep(outbox, mine, basis, clock);
-        return { kind: 'waiting', mine, known: { ref: mine.ref, stored: basis }, because, retryAfterSeconds, kept };
+        const kept = await keep(outbox, mine, basis, clock, known?.sent);
+        return { kind: 'waiting', mine, known: knownNow(), because, retryAfterSeconds, kept };
       }
-      if (!(problem instanceof RegisterConflict)) throw problem;
+      if (!(problem instanceof RegisterConflict)) {
+        // What the register will never take would stand in the way of all else that waits.
+        if (basis === undefined && !(problem instanceof SignInNeeded)) await outbox?.remove(ritualEntryKey(mine));
+        throw problem;
+      }
       const theirs = problem.current;
       const conflict = (fields: readonly TypedField[]) =>
-        ({ kind: 'conflict', mine, theirs, fields, known: { ref: mine.ref, stored: basis } }) as const;
+        ({ kind: 'conflict', mine, theirs, fields, known: knownNow() }) as const;
       if (attempt === ATTEMPTS) return conflict(changedFields(mine, theirs.value));
       if (basis === undefined) {
         // A Ref that was never known cannot be ours: two mints met. A known one is ours unless another organiser has it.
-        if (known === undefined || theirs.value.organiser !== mine.organiser) mine = { ...mine, ref: mint() };
-        else [mine, basis] = [typedOver(mine, theirs.value), theirs];
+        if (known === undefined || theirs.value.organiser !== mine.organiser) {
+          await outbox?.remove(ritualEntryKey(mine));
+          mine = { ...mine, ref: mint() };
+          await keep(outbox, mine, undefined, clock);
+          continue;
+        }
+        const first = mergeFirstSave(mine, known.sent ?? [], theirs.value);
+        if (first.kind === 'conflict') return conflict(first.fields);
+        first.takenOver.forEach((field) => merged.add(field));
+        [mine, basis] = [first.ritual, theirs];
         continue;
       }
       const merge = mergeRituals(basis.value, mine, theirs.value);
@@ -200,6 +232,7 @@ async function keep(
   ritual: Ritual,
   basis: Stored<Ritual> | undefined,
   clock: Clock,
+  sent: readonly RitualDraft[] = [],
 ): Promise<boolean> {
   if (outbox === undefined) return false;
   try {
@@ -209,7 +242,7 @@ async function keep(
       ritual,
       basis: basis?.version,
       keptAt: clock.now(),
-      ...(basis === undefined ? {} : { basisRitual: basis.value }),
+      ...(basis === undefined ? { sent } : { basisRitual: basis.value }),
     });
     return true;
   } catch (problem) {

@@ -7,6 +7,8 @@ export interface Mutation {
   readonly transport?: (last: Middleware) => Middleware;
   readonly register?: (register: Register) => Register;
   readonly outbox?: (outbox: Outbox) => Outbox;
+  /** Neither the editor that is still saving nor what waits tells of a ritual whose meeting has no tag yet. */
+  readonly forgetsWhatWasBegun?: boolean;
 }
 
 function beforeSending(change: (context: Context) => void): (last: Middleware) => Middleware {
@@ -24,6 +26,7 @@ function bodyOf(context: Context): { fields?: Record<string, unknown> } | undefi
 }
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'forgets what was begun in a meeting before it has its tag': { forgetsWhatWasBegun: true },
   'overwrites whatever stands there (If-Match: *)': {
     transport: beforeSending((context) => {
       const headers = new Headers(context.options?.headers);

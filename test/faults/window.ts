@@ -18,6 +18,7 @@ import type { MyCalendar } from '../../src/ports/my-calendar.ts';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
 import type { Register } from '../../src/ports/register.ts';
 import { isSameMeeting } from '../../src/surfaces/task-pane/own-editor.ts';
+import { LeftEditors, type Place } from '../../src/surfaces/task-pane/left-editors.ts';
 import { draftFor, draftOfRitual } from '../../src/surfaces/task-pane/ritual-draft.ts';
 import { RitualEditor } from '../../src/surfaces/task-pane/ritual-editor.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
@@ -47,6 +48,8 @@ export interface Pane {
   readonly name: MeetingName;
   view: OpenMeetingView;
   editor: RitualEditor | undefined;
+  /** Of the editor. */
+  place: Place;
 }
 
 export class ProductWindow {
@@ -61,12 +64,13 @@ export class ProductWindow {
   readonly company: Company;
   isGone = false;
   pane: Pane | undefined;
-  /** Saves under way, by meeting. */
-  readonly #saving = new Map<MeetingName, Promise<unknown>>();
+  readonly #left = new LeftEditors();
+  readonly #forgetsWhatWasBegun: boolean;
   #opening: { readonly name: MeetingName; readonly pane: Promise<Pane> } | undefined;
 
   constructor({ company, weather, person, storage, random, mutation }: WindowSettings) {
     this.company = company;
+    this.#forgetsWhatWasBegun = mutation?.forgetsWhatWasBegun ?? false;
     let held: string | undefined;
     const isGone = () => this.isGone;
     const sender = { oid: person.id, isGone };
@@ -107,7 +111,7 @@ export class ProductWindow {
   open(name: MeetingName): Promise<Pane> {
     if (this.pane?.name === name) return Promise.resolve(this.pane);
     if (this.#opening?.name === name) return this.#opening.pane;
-    this.pane?.editor?.leave();
+    if (this.pane?.editor !== undefined) this.#left.leave(this.pane.editor, this.pane.place);
     this.pane = undefined;
     const opening = {
       name,
@@ -120,14 +124,22 @@ export class ProductWindow {
   }
 
   async #read(name: MeetingName): Promise<Pane> {
-    // A gap of the product that is known (schedule 142): who comes back to a meeting while its first save is still under way finds it
-    // untagged, and may tag it twice. The people here wait for the save.
-    await this.#saving.get(name)?.catch(() => undefined);
     await this.empty().catch(() => undefined);
     const openMeeting = this.#host(name);
-    const view = await readOpenMeeting(this.#ports(openMeeting), { timeZone: TIME_ZONE });
-    const pane: Pane = { name, view, editor: undefined };
-    if (view.kind === 'ritual' && view.role === 'organiser') {
+    const ports = this.#ports(openMeeting);
+    const { outbox: _, ...forgetful } = ports;
+    const view = await readOpenMeeting(this.#forgetsWhatWasBegun ? forgetful : ports, { timeZone: TIME_ZONE });
+    const back = this.#forgetsWhatWasBegun ? undefined : this.#left.comeBack(view);
+    const pane: Pane = { name, view, editor: back?.editor, place: back?.place ?? { view } };
+    pane.place.view = view;
+    if (back !== undefined) {
+      // Goes on where it was.
+    } else if (view.kind === 'untagged' && view.begun !== undefined) {
+      const draft = draftOfRitual(view.begun);
+      const known = { ref: view.begun.ref, stored: undefined, sent: [draft] };
+      pane.editor = this.#newEditor(pane, openMeeting, { draft, saved: undefined, known });
+      pane.editor.saveAgain();
+    } else if (view.kind === 'ritual' && view.role === 'organiser') {
       const known = { ref: view.ritual.value.ref, stored: view.ritual };
       const draft = draftOfRitual(view.ritual.value);
       pane.editor = this.#newEditor(pane, openMeeting, { draft, saved: draft, known });
@@ -187,11 +199,12 @@ export class ProductWindow {
 
   #isBeingEdited(ref: Ref): boolean {
     const editor = this.pane?.editor;
-    return editor?.read().known?.ref === ref && editor.isUnsaved();
+    return (editor?.read().known?.ref === ref && editor.isUnsaved()) || this.#left.isSaving(ref);
   }
 
   #newEditor(pane: Pane, openMeeting: HostMeeting, start: ConstructorParameters<typeof RitualEditor>[1]): RitualEditor {
     const ports = this.#ports(openMeeting);
+    const { place } = pane;
     return new RitualEditor(
       {
         later: (ms, callback) => {
@@ -202,14 +215,10 @@ export class ProductWindow {
         },
         save: (draft, known) => {
           const line = { label: 'Objective', ritual: 'Key Account Review', accounts: draft.accounts };
-          const saving = saveRitual(ports, draft, line, known, (open) =>
-            isSameMeeting(pane.view.content, open, known?.ref),
-          );
-          this.#saving.set(pane.name, saving);
-          return saving;
+          return saveRitual(ports, draft, line, known, (open) => isSameMeeting(place.view?.content, open, known?.ref));
         },
         keep: (draft, known, sent) => {
-          void keepRitual(ports, draft, pane.view.content, known, sent)
+          void keepRitual(ports, draft, place.view?.content ?? pane.view.content, known, sent)
             .then(() => (this.isGone ? undefined : this.empty()))
             .catch(() => undefined);
         },

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect } from 'react';
+import { findBegunRitual } from '../../usecases/find-begun-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
@@ -31,6 +32,18 @@ export function PaneApp() {
   useEffect(() => {
     if (isOrganiser) void refreshInBackground(pane);
   }, [isOrganiser, pane]);
+
+  const { outbox } = pane.ports;
+  const untagged =
+    state.kind === 'read' && state.view.kind === 'untagged' && editing.editor === undefined ? content : undefined;
+  useEffect(() => {
+    if (untagged === undefined) return undefined;
+    // In another window of this browser the same meeting was made a ritual just now: nobody shall begin a second one here.
+    const look = async () => {
+      if ((await findBegunRitual(outbox, untagged)) !== undefined) await reread();
+    };
+    return outbox.onChange(() => void look().catch(() => undefined));
+  }, [outbox, untagged, reread]);
 
   useEffect(() => fetchLaterParts(), []);
 

@@ -5,7 +5,7 @@
 import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
-import type { KnownRitual, SaveRitualResult } from '../../usecases/save-ritual.ts';
+import { type KnownRitual, type SaveRitualResult, sentOnceMore } from '../../usecases/save-ritual.ts';
 import { draftOfRitual, rebased, sameDraft, withFieldsOf } from './ritual-draft.ts';
 
 export type SaveStatus =
@@ -166,6 +166,8 @@ export class RitualEditor {
     const { draft, known } = this.state;
     if (!this.isUnsaved() || known === undefined || draft.accounts.length === 0) return;
     this.environment.keep(draft, known, this.running ? this.sent : undefined);
+    // Whoever finds it there may write it before this editor does.
+    this.set({ known: sentOnceMore(known, draft) });
   }
 
   /** Another meeting is open now: no further save begins, what is typed waits in the outbox for its own meeting's ritual. */
@@ -176,6 +178,18 @@ export class RitualEditor {
     this.listeners.clear();
     // A save under way is waited for: what it learns is what the kept text is based on.
     if (!this.running && !this.held) this.keepTyped();
+  }
+
+  /** A save is on its way, whether its meeting is still the open one or not. */
+  isSaving(): boolean {
+    return this.running;
+  }
+
+  /** Back at its meeting while the save under way is not over: goes on as if it had not been left. False: too late for that. */
+  resume(): boolean {
+    if (this.over !== 'left' || !this.running) return false;
+    this.over = 'no';
+    return true;
   }
 
   /** No save begins until `release`; resolves when the one under way is over, however it went. */
@@ -243,7 +257,7 @@ export class RitualEditor {
       this.take(draft, result, undone);
     } catch (error) {
       this.running = false;
-      this.set({ status: statusOf(error) });
+      this.set({ status: statusOf(error), known: known && sentOnceMore(this.state.known ?? known, draft) });
     }
     if (this.over !== 'no') {
       this.cancelLater();
@@ -258,7 +272,9 @@ export class RitualEditor {
   }
 
   private take(sent: RitualDraft, result: SaveRitualResult, undone: boolean): void {
-    const { known } = result;
+    const { known: before } = this.state;
+    const isUnheard = result.known.stored === undefined && before?.ref === result.known.ref;
+    const known = isUnheard ? sentOnceMore(before, sent) : result.known;
     switch (result.kind) {
       case 'saved': {
         this.retryAfter = RETRY_FIRST;

@@ -14,6 +14,7 @@ import { accountNames, draftFor, draftOfRitual } from './ritual-draft.ts';
 import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
 import { versionInForce } from './use-charter.ts';
+import { LeftEditors, type Place } from './left-editors.ts';
 import { RitualEditor } from './ritual-editor.ts';
 
 export interface RitualEditing {
@@ -28,11 +29,6 @@ export interface RitualEditing {
   readonly markAsNone: () => Promise<NoRitualMark>;
   /** The ritual that began here is none after all, and the meeting as it was; throws what takeBackRitual does. */
   readonly takeBack: () => Promise<void>;
-}
-
-/** The meeting that an editor's text is typed in, as last read: never the one that the pane has moved on to. */
-interface Place {
-  view: OpenMeetingView | undefined;
 }
 
 const later = (ms: number, callback: () => void) => {
@@ -52,14 +48,20 @@ export function useRitualEditor(pane: Pane): RitualEditing {
     place: { view: undefined },
   });
 
-  const isUnsaved = useCallback((ref: Ref) => {
-    const { editor: going } = current.current;
-    return going?.read().known?.ref === ref && going.isUnsaved();
-  }, []);
+  const [left] = useState(() => new LeftEditors());
+
+  const isUnsaved = useCallback(
+    (ref: Ref) => {
+      const { editor: going } = current.current;
+      return (going?.read().known?.ref === ref && going.isUnsaved()) || left.isSaving(ref);
+    },
+    [left],
+  );
 
   const begin = useCallback(
     (start: { draft: RitualDraft; saved: RitualDraft | undefined; known: KnownRitual }) => {
-      current.current.editor?.leave();
+      const { editor: going, place: before } = current.current;
+      if (going !== undefined) left.leave(going, before);
       const place: Place = { view: current.current.view };
       const begun = new RitualEditor(
         {
@@ -90,7 +92,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
       show(begun);
       return begun;
     },
-    [pane, ports, settings.timeZone, words, isUnsaved],
+    [pane, ports, settings.timeZone, words, isUnsaved, left],
   );
 
   const end = useCallback(() => {
@@ -104,10 +106,27 @@ export function useRitualEditor(pane: Pane): RitualEditing {
       const { editor: going, view: before, place } = current.current;
       const fate = editorFate(going, before, view);
       current.current.view = view;
+      const back = fate === 'begin' || fate === 'none' ? left.comeBack(view) : undefined;
+      if (back !== undefined) {
+        if (going !== undefined) left.leave(going, place);
+        back.place.view = view;
+        current.current.editor = back.editor;
+        current.current.place = back.place;
+        show(back.editor);
+        return;
+      }
       if (fate === 'none') {
         const isMarked = view.kind === 'not-a-ritual' && isSameMeeting(before?.content, view.content, undefined);
-        if (!isMarked) going?.leave();
+        if (going !== undefined && !isMarked) left.leave(going, place);
         end();
+      }
+      if (fate === 'none' && view.kind === 'untagged' && view.begun !== undefined) {
+        const draft = draftOfRitual(view.begun);
+        begin({
+          draft,
+          saved: undefined,
+          known: { ref: view.begun.ref, stored: undefined, sent: [draft] },
+        }).saveAgain();
       }
       if (fate === 'keep' || fate === 'adopt') place.view = view;
       if (view.kind !== 'ritual') return;
@@ -118,7 +137,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
         begin({ draft, saved: draft, known });
       }
     },
-    [begin, end],
+    [begin, end, left],
   );
 
   const choose = useCallback(

@@ -14,6 +14,7 @@ const untagged: OpenMeetingView = {
   suggestions: [],
   accounts: [],
   ref: undefined,
+  begun: undefined,
 };
 
 function ritualView(change: Partial<RitualView> = {}, version = '1', ref = REF): RitualView {

@@ -1,0 +1,17 @@
+import { isDraftOf, type UntaggedMeeting } from '../domain/lost-draft.ts';
+import type { Ritual } from '../domain/ritual.ts';
+import type { Outbox } from '../ports/outbox.ts';
+
+/**
+ * What the organiser began in this browser for a meeting that carries no trace of it, and the register may not have yet: its first save
+ * is under way in some window or waits. Known as a lost draft is (lost-draft.ts): of two, neither is taken.
+ */
+export async function findBegunRitual(
+  outbox: Pick<Outbox, 'pending'>,
+  meeting: UntaggedMeeting,
+): Promise<Ritual | undefined> {
+  const begun = (await outbox.pending()).flatMap((entry) =>
+    entry.kind === 'ritual' && entry.basis === undefined && isDraftOf(entry.ritual, meeting) ? [entry.ritual] : [],
+  );
+  return begun.length === 1 ? begun[0] : undefined;
+}
