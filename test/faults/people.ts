@@ -9,14 +9,21 @@ import { answerCheck } from '../../src/usecases/answer-check.ts';
 import { readBoard } from '../../src/usecases/read-board.ts';
 import { syncMyRituals } from '../../src/usecases/sync-my-rituals.ts';
 import { MEETINGS, type MeetingName } from './company.ts';
+import { MapCalendarMemory } from './map-calendar-memory.ts';
 import { MapStorage } from './map-storage.ts';
-import { BROWSERS, type Act, type BrowserName, type EditedField } from './schedule.ts';
+import { BROWSERS, type Act, type Aside, type BrowserName, type EditedField } from './schedule.ts';
 import { pause } from './virtual-time.ts';
-import { isWorthAnotherTry, ProductWindow, TIME_ZONE, type WindowSettings } from './window.ts';
+import { isWorthAnotherTry, type Pane, ProductWindow, TIME_ZONE, type WindowSettings } from './window.ts';
 
 /** How long somebody looks at a message before "Try again", and at two texts before choosing one. Milliseconds. */
 const UNTIL_NEXT_TRY = 15_000;
 const UNTIL_CHOSEN = 2_000;
+
+/** Until somebody takes back what they clicked a moment ago; a save falls into it. */
+const BETWEEN_CLICKS = 1_500;
+
+/** Two of its lines are alike but for their number, as in a real one. */
+export const AGENDA = ['Agenda', '1. What did we agree on last time?', '2. What do we agree on this time?'] as const;
 
 export interface Typed {
   readonly meeting: MeetingName;
@@ -30,6 +37,8 @@ export interface Diary {
   /** Handles of who pressed Send. */
   readonly answered: Set<string>;
   readonly problems: string[];
+  /** How many agendas stand in a meeting. */
+  readonly agendas: Map<MeetingName, number>;
 }
 
 export class Browser {
@@ -42,9 +51,9 @@ export class Browser {
   #paneQueue: Promise<void> = Promise.resolve();
   readonly #attended = new WeakSet<RitualEditor>();
 
-  constructor(name: BrowserName, settings: Omit<WindowSettings, 'storage'>, diary: Diary) {
+  constructor(name: BrowserName, settings: Omit<WindowSettings, 'storage' | 'calendarMemory'>, diary: Diary) {
     this.name = name;
-    this.#settings = { ...settings, storage: new MapStorage() };
+    this.#settings = { ...settings, storage: new MapStorage(), calendarMemory: new MapCalendarMemory() };
     this.#diary = diary;
   }
 
@@ -53,6 +62,8 @@ export class Browser {
     switch (act.kind) {
       case 'type':
         return this.#inPane(() => this.#type(act.meeting, act.field, serial));
+      case 'aside':
+        return this.#inPane(() => this.#aside(act.meeting, act.aside));
       case 'mark':
         return this.#inPane(() => this.#mark());
       case 'answer':
@@ -144,6 +155,53 @@ export class Browser {
       editor.change(withValue(draft, field, textOf(field, serial)), field === 'focus' ? 'choice' : 'typing');
       return true;
     });
+  }
+
+  async #aside(meeting: MeetingName, aside: Aside): Promise<void> {
+    const window = this.pane();
+    let pane: Pane | undefined;
+    await this.#untilItWorks(async () => {
+      pane = await window.open(meeting);
+      return true;
+    });
+    const form = window.form(meeting);
+    const content = await form.read();
+    switch (aside) {
+      case 'rename':
+        // As meeting-hints.tsx: the title as it stood is kept for who wants it back.
+        await form.setTitle(`Account review ${meeting}`);
+        await pause(BETWEEN_CLICKS);
+        await form.setTitle(content.subject);
+        return;
+      case 'agenda':
+      case 'agenda-and-back': {
+        const under = pane?.editor?.read().known?.ref;
+        // Offered under a ritual only (edit-ritual.tsx).
+        if (under === undefined) return;
+        await form.insertLines(AGENDA, under);
+        this.#diary.agendas.set(meeting, (this.#diary.agendas.get(meeting) ?? 0) + 1);
+        if (aside === 'agenda') return;
+        await pause(BETWEEN_CLICKS);
+        if (!(await form.removeLines(AGENDA))) this.#diary.problems.push(`the agenda of ${meeting} does not come out`);
+        this.#diary.agendas.set(meeting, (this.#diary.agendas.get(meeting) ?? 0) - 1);
+        return;
+      }
+      case 'reject':
+        await form.rejectSuggestion('account-review');
+        if ((await form.read()).rejectedSuggestion !== 'account-review')
+          this.#diary.problems.push(`what was sent away in ${meeting} comes back`);
+        return;
+      case 'plan-next': {
+        const { subject, invitees, start, end } = content;
+        const people = invitees.map(({ address }) => address);
+        await form.openNewMeeting({ title: subject, invitees: people, start, end });
+      }
+    }
+  }
+
+  /** Where what this browser keeps of register and calendar is not what is there. */
+  async copiesThatDiffer(): Promise<readonly string[]> {
+    return this.tab().copiesThatDiffer();
   }
 
   async #mark(): Promise<void> {

@@ -9,14 +9,16 @@ import { createGraphClient } from '../../src/adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
 import { createGraphRegisterChanges } from '../../src/adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
+import { type Instant, instantOf } from '../../src/domain/calendar-day.ts';
 import { BYTES_FOR_REF, mintRef } from '../../src/domain/mint-ref.ts';
 import type { Ref } from '../../src/domain/ref.ts';
+import type { Ritual } from '../../src/domain/ritual.ts';
 import type { Person } from '../../src/ports/identity.ts';
 import { RegisterConflict, RegisterUnavailable } from '../../src/ports/register.ts';
 import type { Outbox, OutboxEntry } from '../../src/ports/outbox.ts';
 import type { MyCalendar } from '../../src/ports/my-calendar.ts';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
-import type { Register } from '../../src/ports/register.ts';
+import type { Register, Stored } from '../../src/ports/register.ts';
 import { isSameMeeting } from '../../src/surfaces/task-pane/own-editor.ts';
 import { LeftEditors, type Place } from '../../src/surfaces/task-pane/left-editors.ts';
 import { draftFor, draftOfRitual } from '../../src/surfaces/task-pane/ritual-draft.ts';
@@ -28,6 +30,7 @@ import { type OpenMeetingView, readOpenMeeting } from '../../src/usecases/read-o
 import { keepRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
 import { ORIGIN, SITE, ADDIN, type Company, type MeetingName } from './company.ts';
 import { HostMeeting } from './host-meeting.ts';
+import type { MapCalendarMemory } from './map-calendar-memory.ts';
 import type { MapStorage } from './map-storage.ts';
 import type { Mutation } from './mutations.ts';
 import type { Weather } from './weather.ts';
@@ -39,6 +42,7 @@ export interface WindowSettings {
   readonly weather: Weather;
   readonly person: Person;
   readonly storage: MapStorage;
+  readonly calendarMemory: MapCalendarMemory;
   readonly random: () => number;
   readonly mutation: Mutation | undefined;
 }
@@ -57,6 +61,8 @@ export class ProductWindow {
   /** There is no IndexedDB here, as in some private windows: it lasts as long as the window. */
   readonly registerCopy: RegisterCopy;
   readonly myCalendar: MyCalendar;
+  /** The same calendar, read whole each time. */
+  readonly #plainCalendar: MyCalendar;
   readonly outbox: Outbox;
   readonly identity: { readonly me: () => Promise<Person>; readonly signIn: () => Promise<Person> };
   readonly clock = browserClock;
@@ -68,7 +74,7 @@ export class ProductWindow {
   readonly #forgetsWhatWasBegun: boolean;
   #opening: { readonly name: MeetingName; readonly pane: Promise<Pane> } | undefined;
 
-  constructor({ company, weather, person, storage, random, mutation }: WindowSettings) {
+  constructor({ company, weather, person, storage, calendarMemory, random, mutation }: WindowSettings) {
     this.company = company;
     this.#forgetsWhatWasBegun = mutation?.forgetsWhatWasBegun ?? false;
     let held: string | undefined;
@@ -94,7 +100,8 @@ export class ProductWindow {
       identity: this.identity,
       storeOf: (personId) => createIndexedCopyStore({ owner: personId, now: () => Date.now() }),
     });
-    this.myCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN });
+    this.myCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN, memory: calendarMemory });
+    this.#plainCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN });
     this.chance = { bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)) };
     const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
     const outbox = createStorageOutbox({ storage: () => storage, page, partition: person.id });
@@ -197,6 +204,28 @@ export class ProductWindow {
     this.pane?.editor?.stop();
   }
 
+  /** Sentences about what this browser keeps and what is there, where the two differ once both were just asked. */
+  async copiesThatDiffer(): Promise<readonly string[]> {
+    const [copy, { rituals }] = [await this.registerCopy.catchUp(), await this.register.rituals(instantOf(0))];
+    const said = (rows: readonly Stored<Ritual>[]) =>
+      new Map(rows.map(({ value, version }) => [value.ref as string, JSON.stringify([version, value])]));
+    const { from, to } = { from: dayLater(-SYNC_DAYS), to: dayLater(SYNC_DAYS) };
+    const [kept, whole] = [
+      await this.myCalendar.meetingsBetween(from, to),
+      await this.#plainCalendar.meetingsBetween(from, to),
+    ];
+    const meetings = (read: typeof kept) => new Map(read.map((meeting) => [meeting.subject, JSON.stringify(meeting)]));
+    return [
+      ...unequal('the copy of the register', said(copy.rituals), said(rituals)),
+      ...unequal('the remembered calendar', meetings(kept), meetings(whole)),
+    ];
+  }
+
+  /** The meeting as its form shows it, to do something else in it than stating a ritual. */
+  form(name: MeetingName): HostMeeting {
+    return this.#host(name);
+  }
+
   #isBeingEdited(ref: Ref): boolean {
     const editor = this.pane?.editor;
     return (editor?.read().known?.ref === ref && editor.isUnsaved()) || this.#left.isSaving(ref);
@@ -244,4 +273,17 @@ export function isWorthAnotherTry(problem: unknown): boolean {
     problem instanceof RegisterConflict ||
     (problem instanceof Error && ['SignInNeeded', 'CalendarUnavailable', 'OpenMeetingFailed'].includes(problem.name))
   );
+}
+
+/** Wide enough for the calendar to be worth remembering, within what a sync asks for. */
+const SYNC_DAYS = 90;
+
+function dayLater(days: number): Instant {
+  return instantOf(Date.now() + days * 86_400_000);
+}
+
+function unequal(what: string, kept: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...kept.keys(), ...there.keys()])]
+    .filter((name) => kept.get(name) !== there.get(name))
+    .map((name) => `${what} has ${kept.get(name)} for ${name}, where ${there.get(name)} stands`);
 }
