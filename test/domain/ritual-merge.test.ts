@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { changedFields, mergeRituals, typedOver } from '../../src/domain/ritual-merge.ts';
+import { changedFields, mergeFirstSave, mergeRituals, typedOver } from '../../src/domain/ritual-merge.ts';
 import { instant, key, makeRitual } from '../support/builders.ts';
 
 const BASIS = makeRitual();
 const MY_WORDS = { ...BASIS, objective: { ...BASIS.objective, statement: 'my words' } };
+const WITH_MORE = { ...BASIS, internalObjective: 'more' };
 const THEIR_WORDS = { ...BASIS, objective: { ...BASIS.objective, statement: 'their words' } };
 
 it('names the fields in which two differ, the objective’s parts one by one', () => {
@@ -50,4 +51,18 @@ it('over my own earlier save I keep what I typed since and what sync learned', (
     meetingUid: 'uid-7',
     seriesUid: 'series-1',
   });
+});
+
+it.each([
+  ['what I send', MY_WORDS, [], MY_WORDS, 'my words', ''],
+  ['what I sent before I typed on', MY_WORDS, [THEIR_WORDS], THEIR_WORDS, 'my words', ''],
+  ['what another window of mine typed on top of what I send', BASIS, [], WITH_MORE, BASIS.objective.statement, 'more'],
+  ['the same while I typed on in another field', MY_WORDS, [BASIS], WITH_MORE, 'my words', 'more'],
+])('a first save that meets %s', (_, mine, sent, theirs, statement, internalObjective) => {
+  const merge = mergeFirstSave(mine, sent, { ...theirs, meetingUid: 'uid-7' });
+  expect(merge).toMatchObject({ ritual: { objective: { statement }, internalObjective, meetingUid: 'uid-7' } });
+});
+
+it('a first save that meets another text than was ever sent, in a field typed in since, asks', () => {
+  expect(mergeFirstSave(MY_WORDS, [BASIS], THEIR_WORDS)).toEqual({ kind: 'conflict', fields: ['statement'] });
 });

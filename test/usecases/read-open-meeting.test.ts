@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenMeetingContent } from '../../src/domain/meeting.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
+import { type OutboxEntry, ritualEntryKey } from '../../src/ports/outbox.ts';
 import { RegisterUnavailable } from '../../src/ports/register.ts';
 import { readOpenMeeting } from '../../src/usecases/read-open-meeting.ts';
 import {
@@ -12,10 +13,11 @@ import {
   makeAnswer,
   makeOpenMeeting,
   makeRitual,
+  OTHER_REF,
   REF,
 } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
-import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
+import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 const NORTHWIND = makeAccount();
@@ -174,4 +176,34 @@ it('a register that cannot be read is an error, not an untagged meeting', async 
   const ports = surroundings({ tag: TAG });
   ports.register.fail('ritual', new RegisterUnavailable('not-granted'));
   await expect(readOpenMeeting(ports, TIME_ZONE)).rejects.toMatchObject({ because: 'not-granted' });
+});
+
+describe('a meeting without a trace, for which something waits in this browser', () => {
+  const begun = makeRitual({ state: 'drafted', meetingUid: undefined, meetingId: undefined, attendance: undefined });
+  const entry = (ritual: Ritual, basis?: string): OutboxEntry => ({
+    key: ritualEntryKey(ritual),
+    kind: 'ritual',
+    ritual,
+    basis,
+    keptAt: instant('2026-11-23T08:59:00Z'),
+  });
+
+  it.each([
+    ['its own first save is gone on with', [entry(begun)], REF],
+    ['that of another meeting is not its own', [entry({ ...begun, subject: 'Another review' })], undefined],
+    ['a later save of another row is not its first', [entry(begun, '1')], undefined],
+    ['of two, neither is taken', [entry(begun), entry({ ...begun, ref: OTHER_REF })], undefined],
+  ])('%s', async (_, entries, ref) => {
+    const outbox = new InMemoryOutbox();
+    for (const one of entries) await outbox.keep(one);
+    const view = await readOpenMeeting({ ...surroundings({}, []), outbox }, TIME_ZONE);
+    expect(view).toMatchObject({ kind: 'untagged', ref, begun: ref === undefined ? undefined : begun });
+  });
+
+  it('what the register has by then is read from there', async () => {
+    const outbox = new InMemoryOutbox();
+    await outbox.keep(entry(begun));
+    const view = await readOpenMeeting({ ...surroundings({}, [begun]), outbox }, TIME_ZONE);
+    expect(view).toMatchObject({ kind: 'ritual', ritual: { value: begun } });
+  });
 });

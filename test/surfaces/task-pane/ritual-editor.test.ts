@@ -3,9 +3,12 @@ import type { RitualDraft } from '../../../src/domain/ritual-merge.ts';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { OpenMeetingFailed } from '../../../src/ports/open-meeting.ts';
 import type { KnownRitual, SaveRitualResult } from '../../../src/usecases/save-ritual.ts';
+import type { OpenMeetingContent } from '../../../src/domain/meeting.ts';
+import type { OpenMeetingView } from '../../../src/usecases/read-open-meeting.ts';
+import { LeftEditors } from '../../../src/surfaces/task-pane/left-editors.ts';
 import { draftFor, draftOfRitual } from '../../../src/surfaces/task-pane/ritual-draft.ts';
 import { RETRY_FIRST, RitualEditor, TYPING_PAUSE } from '../../../src/surfaces/task-pane/ritual-editor.ts';
-import { instant, key, makeRitual, REF } from '../../support/builders.ts';
+import { instant, key, makeOpenMeeting, makeRitual, REF } from '../../support/builders.ts';
 
 const empty = draftFor('account-review', undefined, [key('northwind')]);
 
@@ -495,4 +498,45 @@ it('tells its listeners of every change, until they stop', async () => {
   const before = told;
   editor.change(stating('agree'), 'typing');
   expect(told).toBe(before);
+});
+
+describe('left while a save is under way, and come back to', () => {
+  const view = (change: Partial<OpenMeetingContent> = {}): OpenMeetingView => ({
+    kind: 'untagged',
+    content: makeOpenMeeting(change),
+    suggestions: [],
+    accounts: [],
+    ref: undefined,
+    begun: undefined,
+  });
+  let answer: (result: SaveRitualResult) => void;
+  const left = () => new LeftEditors();
+
+  beforeEach(() => {
+    editor = new RitualEditor(around, { draft: empty, saved: undefined, known: { ref: REF, stored: undefined } });
+    around.answers = [() => new Promise((resolve) => (answer = resolve))];
+    editor.change(stating('agree'), 'choice');
+    editor.change(stating('agree on sites'), 'typing');
+  });
+
+  it('goes on where it was, and saves what was typed since', async () => {
+    const editors = left();
+    editors.leave(editor, { view: view() });
+    expect(editors.isSaving(REF)).toBe(true);
+    expect(editors.comeBack(view({ subject: 'Another review' }))).toBeUndefined();
+    expect(editors.comeBack(view())?.editor).toBe(editor);
+    answer(around.saved(stating('agree')));
+    await around.pass(0);
+    await around.pass(TYPING_PAUSE);
+    expect([statements(), around.kept]).toEqual([['agree', 'agree on sites'], []]);
+  });
+
+  it('is not come back to once it is over: what was typed since is kept by then', async () => {
+    const editors = left();
+    editors.leave(editor, { view: view() });
+    answer(around.saved(stating('agree')));
+    await around.pass(0);
+    expect(editors.comeBack(view())).toBeUndefined();
+    expect(around.kept).toHaveLength(1);
+  });
 });
