@@ -1,6 +1,13 @@
 import { isDraftOf, type UntaggedMeeting } from '../domain/lost-draft.ts';
+import type { RitualDraft } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Outbox } from '../ports/outbox.ts';
+
+export interface BegunRitual {
+  readonly ritual: Ritual;
+  /** What was or may have been sent of it, oldest first; this text last, for whoever finds it may send it. */
+  readonly sent: readonly RitualDraft[];
+}
 
 /**
  * What the organiser began in this browser for a meeting that carries no trace of it, and the register may not have yet: its first save
@@ -9,9 +16,11 @@ import type { Outbox } from '../ports/outbox.ts';
 export async function findBegunRitual(
   outbox: Pick<Outbox, 'pending'>,
   meeting: UntaggedMeeting,
-): Promise<Ritual | undefined> {
+): Promise<BegunRitual | undefined> {
   const begun = (await outbox.pending()).flatMap((entry) =>
-    entry.kind === 'ritual' && entry.basis === undefined && isDraftOf(entry.ritual, meeting) ? [entry.ritual] : [],
+    entry.kind === 'ritual' && entry.basis === undefined && isDraftOf(entry.ritual, meeting)
+      ? [{ ritual: entry.ritual, sent: [...(entry.sent ?? []), entry.ritual] }]
+      : [],
   );
   return begun.length === 1 ? begun[0] : undefined;
 }

@@ -13,7 +13,7 @@ import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Register, Stored } from '../ports/register.ts';
-import { findBegunRitual } from './find-begun-ritual.ts';
+import { type BegunRitual, findBegunRitual } from './find-begun-ritual.ts';
 import { findLostDraft } from './find-lost-draft.ts';
 import { findRitual } from './find-ritual.ts';
 
@@ -38,7 +38,7 @@ export type OpenMeetingView =
       /** The meeting carries a Ref that the register does not have: pass it to saveRitual as `known`, it is used again. */
       readonly ref: Ref | undefined;
       /** What was begun here in this browser and is still being saved: go on with it, under its Ref. */
-      readonly begun: Ritual | undefined;
+      readonly begun: BegunRitual | undefined;
     }
   /** Organiser: marked as no ritual. */
   | { readonly kind: 'not-a-ritual'; readonly content: OpenMeetingContent }
@@ -131,7 +131,7 @@ async function readAsOrganiser(
       content,
       suggestions: suggestAccounts(content.invitees, accounts),
       accounts: activeByName(accounts),
-      ref: borrowed ? undefined : (begun?.ref ?? ref),
+      ref: borrowed ? undefined : (begun?.ritual.ref ?? ref),
       begun,
     };
   }
