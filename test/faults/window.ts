@@ -142,9 +142,9 @@ export class ProductWindow {
     if (back !== undefined) {
       // Goes on where it was.
     } else if (view.kind === 'untagged' && view.begun !== undefined) {
-      const draft = draftOfRitual(view.begun);
-      const known = { ref: view.begun.ref, stored: undefined, sent: [draft] };
-      pane.editor = this.#newEditor(pane, openMeeting, { draft, saved: undefined, known });
+      const { ritual, sent } = view.begun;
+      const known = { ref: ritual.ref, stored: undefined, sent };
+      pane.editor = this.#newEditor(pane, openMeeting, { draft: draftOfRitual(ritual), saved: undefined, known });
       pane.editor.saveAgain();
     } else if (view.kind === 'ritual' && view.role === 'organiser') {
       const known = { ref: view.ritual.value.ref, stored: view.ritual };

@@ -197,7 +197,7 @@ describe('a meeting without a trace, for which something waits in this browser',
     const outbox = new InMemoryOutbox();
     for (const one of entries) await outbox.keep(one);
     const view = await readOpenMeeting({ ...surroundings({}, []), outbox }, TIME_ZONE);
-    expect(view).toMatchObject({ kind: 'untagged', ref, begun: ref === undefined ? undefined : begun });
+    expect(view).toMatchObject({ kind: 'untagged', ref, begun: ref === undefined ? undefined : { ritual: begun } });
   });
 
   it('what the register has by then is read from there', async () => {

@@ -121,12 +121,9 @@ export function useRitualEditor(pane: Pane): RitualEditing {
         end();
       }
       if (fate === 'none' && view.kind === 'untagged' && view.begun !== undefined) {
-        const draft = draftOfRitual(view.begun);
-        begin({
-          draft,
-          saved: undefined,
-          known: { ref: view.begun.ref, stored: undefined, sent: [draft] },
-        }).saveAgain();
+        const { ritual, sent } = view.begun;
+        const known = { ref: ritual.ref, stored: undefined, sent };
+        begin({ draft: draftOfRitual(ritual), saved: undefined, known }).saveAgain();
       }
       if (fate === 'keep' || fate === 'adopt') place.view = view;
       if (view.kind !== 'ritual') return;
