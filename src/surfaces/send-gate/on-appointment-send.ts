@@ -5,53 +5,25 @@
  * Fails open: whatever throws, fails, is missing or never answers lets the meeting go (docs/decisions/0002). No network, no token.
  */
 import type { SendStop } from '../../domain/judge-send.ts';
-import { buttonLabel, gateLanguage, stopMessage } from '../../i18n/send-gate-words.ts';
-import { completeOnce, type Completion } from './complete-once.ts';
+import { buttonLabel, stopMessage } from '../../i18n/send-gate-words.ts';
+import type { Completion } from './complete-once.ts';
+import { lookOnce } from './look-once.ts';
 import { contextFor, languageToSpeak, PANE_BUTTON } from './pane-button.ts';
-import { lookAtMeeting, type Looked } from './read-facts.ts';
-import { readGateRules } from './read-stored.ts';
+import type { Looked } from './read-facts.ts';
 import { recordAsked } from './record-asked.ts';
-import { startTimer, stopTimer, type Timer } from './timers.ts';
 
-/** Outlook tells the person that the add-in is slow after 5 seconds (platform-facts A1): by then the meeting is gone. */
-const PATIENCE_MS = 4000;
 const LET_GO: Completion = { allowEvent: true };
 
 export function onAppointmentSend(event: Office.MailboxEvent): void {
-  let timer: Timer;
-  const complete = completeOnce(event, function () {
-    stopTimer(timer);
-  });
-  function letGo(): void {
-    complete(LET_GO);
-  }
-  try {
-    timer = startTimer(PATIENCE_MS, letGo);
-    const rules = readGateRules(Office.context.roamingSettings.get('gate'));
-    if (rules === undefined || !rules.on) {
-      letGo();
-      return;
+  lookOnce(event, LET_GO, function (item, looked, complete) {
+    const completion = completionOf(looked);
+    if (completion === LET_GO) complete(LET_GO);
+    else {
+      recordAsked(item, looked, function () {
+        complete(completion);
+      });
     }
-    const item = Office.context.mailbox.item as Office.AppointmentCompose;
-    const language = gateLanguage(Office.context.displayLanguage);
-    lookAtMeeting(
-      item,
-      rules,
-      language,
-      function (looked) {
-        const completion = completionOf(looked);
-        if (completion === LET_GO) letGo();
-        else {
-          recordAsked(item, looked, function () {
-            complete(completion);
-          });
-        }
-      },
-      letGo,
-    );
-  } catch {
-    letGo();
-  }
+  });
 }
 
 function completionOf(looked: Looked): Completion {

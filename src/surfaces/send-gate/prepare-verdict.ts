@@ -8,15 +8,11 @@
  * fails is left undone.
  */
 import { clientAmong, type SendStop } from '../../domain/judge-send.ts';
-import { barMessage, buttonLabel, gateLanguage } from '../../i18n/send-gate-words.ts';
-import { completeOnce } from './complete-once.ts';
+import { barMessage, buttonLabel } from '../../i18n/send-gate-words.ts';
+import { lookOnce } from './look-once.ts';
 import { contextFor, languageToSpeak, PANE_BUTTON } from './pane-button.ts';
-import { lookAtMeeting, type Looked } from './read-facts.ts';
-import { readGateRules } from './read-stored.ts';
-import { startTimer, stopTimer, type Timer } from './timers.ts';
+import type { Looked } from './read-facts.ts';
 
-/** No more than at a send. */
-const PATIENCE_MS = 4000;
 /** Name of the line among the meeting's notifications; the pane takes it away when it saves. */
 const BAR = 'ritual-gate';
 /** Of the manifest's resources. */
@@ -25,33 +21,11 @@ const ICON = 'i16';
 type Step = (done: () => void) => void;
 
 export function prepareVerdict(event: Office.MailboxEvent): void {
-  let timer: Timer;
-  const complete = completeOnce(event, function () {
-    stopTimer(timer);
+  lookOnce(event, undefined, function (item, looked, complete) {
+    inTurn([keepAccount(item, looked), showBar(item, looked)], function () {
+      complete(undefined);
+    });
   });
-  function done(): void {
-    complete(undefined);
-  }
-  try {
-    timer = startTimer(PATIENCE_MS, done);
-    const rules = readGateRules(Office.context.roamingSettings.get('gate'));
-    if (rules === undefined || !rules.on) {
-      done();
-      return;
-    }
-    const item = Office.context.mailbox.item as Office.AppointmentCompose;
-    lookAtMeeting(
-      item,
-      rules,
-      gateLanguage(Office.context.displayLanguage),
-      function (looked) {
-        inTurn([keepAccount(item, looked), showBar(item, looked)], done);
-      },
-      done,
-    );
-  } catch {
-    done();
-  }
 }
 
 /** One after the other; one that throws is over. */
