@@ -13,6 +13,8 @@ import { packText, unpackText } from './text-coder.ts';
 const KINDS = Object.keys(KIND) as readonly Kind[];
 /** The text coder knows the digits up to this one. */
 const MOST_SHARED = 17;
+/** A digit of that, by its place. */
+const SHARED_DIGITS = '0123456789ABCDEFGH';
 
 /** Throws a RangeError when an entry holds what no entry may (lexicon.ts). */
 export function packLexicon(lexicon: Lexicon): string {
@@ -24,7 +26,7 @@ export function packLexicon(lexicon: Lexicon): string {
     const entries = lexicon[kind].split(/\s+/).filter(isNotEmpty).sort();
     for (const entry of entries) {
       const shared = sharedLetters(before, entry);
-      packed += shared.toString(36).toUpperCase() + entry.slice(shared);
+      packed += SHARED_DIGITS.charAt(shared) + entry.slice(shared);
       before = entry;
     }
     return packed;
@@ -40,7 +42,7 @@ export function unpackLexicon(packed: string): Lexicon {
     const entries: string[] = [];
     let before = '';
     for (let part = 1; part + 1 < parts.length; part += 2) {
-      before = before.slice(0, parseInt(parts[part] as string, 36)) + (parts[part + 1] as string);
+      before = before.slice(0, SHARED_DIGITS.indexOf(parts[part] as string)) + (parts[part + 1] as string);
       entries.push(before);
     }
     lexicon[KINDS[at] as Kind] = entries.join(' ');

@@ -13,6 +13,9 @@ const SYMBOLS = 'enirtaos1u2lcd0g*_mh3pbf4v65kzw7yq8j\n~x9ABCDEFGH.';
 const END = SYMBOLS.length - 1;
 const DIGITS = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
+/** At hand, because it is called half a million times: a global is looked up at each call, which some hosts take long for. */
+const imul = Math.imul;
+
 /** Contexts of 1 to 3 symbols; slots of each, a power of two: more than a lexicon fills. */
 const ORDERS = 3;
 const SLOTS = 1 << 16;
@@ -39,68 +42,70 @@ function symbolAt(way: number): number {
   return -1;
 }
 
-interface Model {
-  /** How probable a one is, in 4096ths, never 0 nor 4096. */
-  predict(): number;
-  learn(bit: number): void;
-  /** The way so far; after the last decision of a symbol it begins anew with {@link begin}. */
-  way(): number;
-  begin(symbol: number): void;
+/**
+ * The model: one for all texts and anew for each of them, because what a run time has learnt of these functions it has to learn again for
+ * new ones, and a person waits for the first text.
+ */
+/** Share of ones in 65536ths at each slot of each order, and how often the slot was seen. */
+const shares = new Uint16Array(ORDERS * SLOTS);
+const seen = new Uint8Array(ORDERS * SLOTS);
+const weights = new Int32Array(NODES * ORDERS);
+const slots = new Int32Array(ORDERS);
+const contexts = new Int32Array(ORDERS);
+const stretched = new Int32Array(ORDERS);
+const history = new Int32Array(ORDERS);
+let mixed = 0;
+/** The way so far; after the last decision of a symbol it begins anew. */
+let way = 1;
+
+function forget(): void {
+  shares.fill(32768);
+  seen.fill(0);
+  weights.fill(FIRST_WEIGHT);
+  contexts.fill(0);
+  history.fill(0);
+  way = 1;
 }
 
-function createModel(): Model {
-  /** Share of ones in 65536ths at each slot of each order, and how often the slot was seen. */
-  const shares = new Uint16Array(ORDERS * SLOTS).fill(32768);
-  const seen = new Uint8Array(ORDERS * SLOTS);
-  const weights = new Int32Array(NODES * ORDERS).fill(FIRST_WEIGHT);
-  const slots = new Int32Array(ORDERS);
-  const contexts = new Int32Array(ORDERS);
-  const stretched = new Int32Array(ORDERS);
-  const history = new Int32Array(ORDERS);
-  let mixed = 0;
-  let way = 1;
-  return {
-    predict: function () {
-      let sum = 0;
-      for (let order = 0; order < ORDERS; order += 1) {
-        const hash = Math.imul((contexts[order] as number) + way, 0x2c1b3c6d) >>> 15;
-        const slot = order * SLOTS + (hash & (SLOTS - 1));
-        slots[order] = slot;
-        let prediction = 0;
-        if ((seen[slot] as number) > 0) prediction = STRETCH[(shares[slot] as number) >> 4] as number;
-        stretched[order] = prediction;
-        sum += (weights[way * ORDERS + order] as number) * prediction;
-      }
-      mixed = squash((sum / 65536) | 0);
-      return mixed;
-    },
-    learn: function (bit) {
-      const error = ((bit << 12) - mixed) * PACE;
-      for (let order = 0; order < ORDERS; order += 1) {
-        const slot = slots[order] as number;
-        const times = seen[slot] as number;
-        const share = shares[slot] as number;
-        shares[slot] = share + (((bit * 65535 - share) / (times + 1.5)) | 0);
-        if (times < MOST_SEEN) seen[slot] = times + 1;
-        const at = way * ORDERS + order;
-        weights[at] = (weights[at] as number) + ((((stretched[order] as number) * error) / 16384) | 0);
-      }
-      way = way * 2 + bit;
-    },
-    way: function () {
-      return way;
-    },
-    begin: function (symbol) {
-      way = 1;
-      for (let at = ORDERS - 1; at > 0; at -= 1) history[at] = history[at - 1] as number;
-      history[0] = symbol + 1;
-      let context = 0;
-      for (let order = 0; order < ORDERS; order += 1) {
-        context = Math.imul(context + (history[order] as number), 0x2f0b4c47) + order;
-        contexts[order] = Math.imul(context, NODES);
-      }
-    },
-  };
+/** How probable a one is, in 4096ths, never 0 nor 4096. */
+function predict(): number {
+  let sum = 0;
+  for (let order = 0; order < ORDERS; order += 1) {
+    const hash = imul((contexts[order] as number) + way, 0x2c1b3c6d) >>> 15;
+    const slot = order * SLOTS + (hash & (SLOTS - 1));
+    slots[order] = slot;
+    let prediction = 0;
+    if ((seen[slot] as number) > 0) prediction = STRETCH[(shares[slot] as number) >> 4] as number;
+    stretched[order] = prediction;
+    sum += (weights[way * ORDERS + order] as number) * prediction;
+  }
+  mixed = squash((sum / 65536) | 0);
+  return mixed;
+}
+
+function learn(bit: number): void {
+  const error = ((bit << 12) - mixed) * PACE;
+  for (let order = 0; order < ORDERS; order += 1) {
+    const slot = slots[order] as number;
+    const times = seen[slot] as number;
+    const share = shares[slot] as number;
+    shares[slot] = share + (((bit * 65535 - share) / (times + 1.5)) | 0);
+    if (times < MOST_SEEN) seen[slot] = times + 1;
+    const at = way * ORDERS + order;
+    weights[at] = (weights[at] as number) + ((((stretched[order] as number) * error) / 16384) | 0);
+  }
+  way = way * 2 + bit;
+}
+
+function begin(symbol: number): void {
+  way = 1;
+  for (let at = ORDERS - 1; at > 0; at -= 1) history[at] = history[at - 1] as number;
+  history[0] = symbol + 1;
+  let context = 0;
+  for (let order = 0; order < ORDERS; order += 1) {
+    context = imul(context + (history[order] as number), 0x2f0b4c47) + order;
+    contexts[order] = imul(context, NODES);
+  }
 }
 
 /** 4096 / (1 + e^(-x/256)) at x = -2048, -1920 … 2048 (lpaq1); between them a straight line. */
@@ -119,67 +124,69 @@ function squash(x: number): number {
 
 /** The inverse of squash. */
 const STRETCH = new Int16Array(4096).fill(2047);
-for (let x = 2047; x >= -2047; x -= 1) STRETCH.fill(x, 0, squash(x) + 1);
-
-const TOP = 0x1000000;
+for (let x = -2047, from = 0; x <= 2047; x += 1) {
+  const to = squash(x) + 1;
+  if (to > from) STRETCH.fill(x, from, to);
+  from = to;
+}
 
 /** `text` of {@link SYMBOLS} only. Throws a RangeError that names another character. */
 export function packText(text: string): string {
-  const model = createModel();
+  forget();
   const bytes: number[] = [];
   let low = 0;
   let high = 0xffffffff;
   for (const character of text + '.') {
     const symbol = SYMBOLS.indexOf(character);
     if (symbol === -1) throw new RangeError('"' + character + '" cannot stand in a packed text');
-    const way = wayTo(symbol);
-    for (let shift = 30 - Math.clz32(way); shift >= 0; shift -= 1) {
-      const bit = (way >> shift) & 1;
-      const middle = low + Math.floor((high - low) / 4096) * model.predict();
+    const decisions = wayTo(symbol);
+    for (let shift = 30 - Math.clz32(decisions); shift >= 0; shift -= 1) {
+      const bit = (decisions >> shift) & 1;
+      const middle = low + ((high - low) >>> 12) * predict();
       if (bit === 1) high = middle;
       else low = middle + 1;
-      model.learn(bit);
-      while (Math.floor(low / TOP) === Math.floor(high / TOP)) {
-        bytes.push(Math.floor(high / TOP));
-        low = (low % TOP) * 256;
-        high = (high % TOP) * 256 + 255;
+      learn(bit);
+      while (low >>> 24 === high >>> 24) {
+        bytes.push(high >>> 24);
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
       }
     }
-    model.begin(symbol);
+    begin(symbol);
   }
-  bytes.push(Math.floor(high / TOP), 0, 0, 0);
+  bytes.push(high >>> 24, 0, 0, 0);
   return toDigits(bytes);
 }
 
 /** The inverse of {@link packText}. */
 export function unpackText(packed: string): string {
-  const model = createModel();
+  forget();
   const next = byteReader(packed);
   let low = 0;
   let high = 0xffffffff;
   let value = 0;
-  for (let at = 0; at < 4; at += 1) value = value * 256 + next();
+  for (let at = 0; at < 4; at += 1) value = ((value << 8) | next()) >>> 0;
   let text = '';
   for (;;) {
     let symbol = -1;
     while (symbol === -1) {
-      const middle = low + Math.floor((high - low) / 4096) * model.predict();
+      const middle = low + ((high - low) >>> 12) * predict();
       let bit = 0;
       if (value <= middle) {
         bit = 1;
         high = middle;
       } else low = middle + 1;
-      model.learn(bit);
-      while (Math.floor(low / TOP) === Math.floor(high / TOP)) {
-        low = (low % TOP) * 256;
-        high = (high % TOP) * 256 + 255;
-        value = (value % TOP) * 256 + next();
+      learn(bit);
+      while (low >>> 24 === high >>> 24) {
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
+        value = ((value << 8) | next()) >>> 0;
       }
-      symbol = symbolAt(model.way());
+      symbol = symbolAt(way);
     }
     if (symbol === END) return text;
     text += SYMBOLS.charAt(symbol);
-    model.begin(symbol);
+    begin(symbol);
   }
 }
 
