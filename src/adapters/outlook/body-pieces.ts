@@ -66,12 +66,12 @@ function character(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-export function isEmpty({ kind, raw }: Piece): boolean {
+function isEmpty({ kind, raw }: Piece): boolean {
   return kind === 'tag' ? !/^<(img|input|object|video|audio|iframe)\b/i.test(raw) : /^(\s|&nbsp;|&#160;)*$/.test(raw);
 }
 
 /** `<p …>` and `</p>`, and not a cell or the body, which must stay. */
-export function isPair(before: Piece, after: Piece): boolean {
+function isPair(before: Piece, after: Piece): boolean {
   return (
     before.block !== undefined &&
     before.block === after.block &&
@@ -83,4 +83,13 @@ export function isPair(before: Piece, after: Piece): boolean {
 
 export function blank(piece: Piece | undefined): void {
   if (piece !== undefined) piece.raw = '';
+}
+
+/** A line that says nothing any more goes with its paragraph, or with the break that ended it. `first` and `last`: between two block tags. */
+export function blankEmptyLine(pieces: readonly Piece[], first: number, last: number): void {
+  if (!pieces.slice(first, last + 1).every(isEmpty)) return;
+  const [before, after] = [pieces[first - 1], pieces[last + 1]];
+  if (before !== undefined && after !== undefined && isPair(before, after)) {
+    for (let at = first - 1; at <= last + 1; at += 1) blank(pieces[at]);
+  } else if (after?.block === 'br') blank(after);
 }

@@ -4,7 +4,7 @@
  */
 import { findObjectiveLine } from '../../domain/objective-line.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { blank, cut, decoded, escapeHtml, isEmpty, isPair, type Piece, textOf } from './body-pieces.ts';
+import { blank, blankEmptyLine, cut, decoded, escapeHtml, type Piece, textOf } from './body-pieces.ts';
 import { findLine } from './objective-line-html.ts';
 
 export function linesHtml(lines: readonly string[]): string {
@@ -35,11 +35,7 @@ export function removeLinesFromHtml(html: string, lines: readonly string[]): str
   if (start === undefined) return undefined;
   for (const { first, last } of shown.slice(start, start + lines.length)) {
     for (const piece of pieces.slice(first, last + 1)) if (piece.kind === 'text') blank(piece);
-    const [before, after] = [pieces[first - 1], pieces[last + 1]];
-    if (!pieces.slice(first, last + 1).every(isEmpty)) continue;
-    if (before !== undefined && after !== undefined && isPair(before, after)) {
-      for (let at = first - 1; at <= last + 1; at += 1) blank(pieces[at]);
-    } else if (after?.block === 'br') blank(after);
+    blankEmptyLine(pieces, first, last);
   }
   return pieces.map(rawOf).join('');
 }

@@ -1,5 +1,5 @@
 import { findRefs, seriesRef, type Ref } from '../../domain/ref.ts';
-import { blank, cut, decoded, escapeHtml, isEmpty, isPair, type Piece, textOf } from './body-pieces.ts';
+import { blankEmptyLine, cut, decoded, escapeHtml, type Piece, textOf } from './body-pieces.ts';
 
 /**
  * The objective line in the HTML of a body (body-pieces.ts says how a body is changed): only the text of the line with our Ref is
@@ -26,14 +26,7 @@ export function removeObjectiveLineFrom(html: string, ref: Ref): string | undefi
   const found = findLine(pieces, ref);
   if (found === undefined) return undefined;
   exchangeText(pieces, found, '');
-  const inside = pieces.slice(found.first, found.last + 1);
-  const before = pieces[found.first - 1];
-  const after = pieces[found.last + 1];
-  if (inside.every(isEmpty)) {
-    if (before !== undefined && after !== undefined && isPair(before, after)) {
-      for (let at = found.first - 1; at <= found.last + 1; at += 1) blank(pieces[at]);
-    } else if (after?.block === 'br') blank(after);
-  }
+  blankEmptyLine(pieces, found.first, found.last);
   return pieces.map(({ raw }) => raw).join('');
 }
 
