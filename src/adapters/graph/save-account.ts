@@ -23,9 +23,14 @@ export interface AccountsList {
   rowById(itemId: string): Promise<ListItem | undefined>;
 }
 
-/** `saveAccount` of the Register port. */
-const SHARED_COLUMNS = ['Policies', 'OurTeam', 'ClientTeam'] as const;
+/** Columns that hold what all versions of the product say: what this one does not know goes back as it stands. */
+const SHARED_COLUMNS: { readonly [column: string]: (account: Account, standing: string) => string | null } = {
+  Policies: ({ policies }, standing) => writePolicies(policies, standing),
+  OurTeam: ({ ourTeam }, standing) => writeTeam(ourTeam, standing),
+  ClientTeam: ({ clientTeam }, standing) => writeTeam(clientTeam, standing),
+};
 
+/** `saveAccount` of the Register port. */
 export function createAccountSaver(list: AccountsList): (account: Account, basis?: Stored<Account>) => Promise<void> {
   async function create(account: Account): Promise<void> {
     try {
@@ -56,21 +61,15 @@ export function createAccountSaver(list: AccountsList): (account: Account, basis
     }
   }
 
-  /** Some columns hold what all versions of the product say: what this one does not know goes back as it was. */
   async function withWhatStands(account: Account, { itemId }: { itemId: string }, fields: Fields): Promise<Fields> {
-    if (!SHARED_COLUMNS.some((column) => column in fields)) return fields;
+    if (!Object.keys(fields).some((column) => column in SHARED_COLUMNS)) return fields;
     const row = (await list.rowById(itemId))?.fields ?? {};
-    const standing = (column: string): string => (typeof row[column] === 'string' ? row[column] : '');
-    const merged = {
-      Policies: writePolicies(account.policies, standing('Policies')),
-      OurTeam: writeTeam(account.ourTeam, standing('OurTeam')),
-      ClientTeam: writeTeam(account.clientTeam, standing('ClientTeam')),
-    };
     return Object.fromEntries(
-      Object.entries(fields).map(([column, value]) => [
-        column,
-        column in merged ? merged[column as keyof typeof merged] : value,
-      ]),
+      Object.entries(fields).map(([column, value]) => {
+        const write = SHARED_COLUMNS[column];
+        const standing = row[column];
+        return [column, write === undefined ? value : write(account, typeof standing === 'string' ? standing : '')];
+      }),
     );
   }
 
