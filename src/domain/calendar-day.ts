@@ -50,6 +50,11 @@ export function dayNumberOf(day: CalendarDay): number {
   return dayNumberAt(day);
 }
 
+/** 1 Monday … 7 Sunday; 1 January 1970 was a Thursday. */
+export function weekdayOf(day: CalendarDay): number {
+  return ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1;
+}
+
 /** Of the first ten characters; NaN where they are no `YYYY-MM-DD`. By their digits: Date.parse takes ten times as long. */
 function dayNumberAt(text: string): number {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);

@@ -4,7 +4,7 @@
  * working day after today where that is past. One that is planned already is named instead.
  */
 import { intervalDays } from './cadence-rule.ts';
-import { addDays, type CalendarDay, dayNumberOf } from './calendar-day.ts';
+import { addDays, type CalendarDay, weekdayOf } from './calendar-day.ts';
 import type { YearlyRange } from './charter.ts';
 
 export interface NextMeeting {
@@ -25,7 +25,6 @@ export function nextMeeting(last: CalendarDay, range: YearlyRange, today: Calend
   return { dueFrom, dueBy, proposed };
 }
 
-/** 1 January 1970 was a Thursday: Monday is 0. */
 function isWeekend(day: CalendarDay): boolean {
-  return (((dayNumberOf(day) + 3) % 7) + 7) % 7 > 4;
+  return weekdayOf(day) > 5;
 }

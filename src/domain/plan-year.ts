@@ -12,7 +12,7 @@
  *    are equally near; within [dueFrom, dueBy] counted from the ritual before it where that window has a free day, else the soonest.
  * 6. What does not fit is said to be left over, not squeezed in.
  */
-import { addDays, type CalendarDay, compareDays, daysBetween, dayNumberOf, parseCalendarDay } from './calendar-day.ts';
+import { addDays, type CalendarDay, compareDays, daysBetween, parseCalendarDay, weekdayOf } from './calendar-day.ts';
 import { intervalDays } from './cadence-rule.ts';
 
 export interface YearToPlan {
@@ -101,11 +101,6 @@ function freeDays(year: YearToPlan): Free {
     return marked.has(day) ? 'marked-day' : 'nothing';
   };
   return { why, is: (day) => why(day) === 'nothing' };
-}
-
-/** 1 Monday … 7 Sunday; 1 January 1970 was a Thursday. */
-function weekdayOf(day: CalendarDay): number {
-  return ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** A stretch of the year in which rituals may be proposed. */
