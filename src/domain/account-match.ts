@@ -2,8 +2,10 @@
  * Which accounts a meeting may be about: those whose people are invited, most people first, then by name. Only active accounts; the
  * rule of whose an address is stands in client-people.ts. `programme` is never suggested from people.
  */
-import type { Account } from './account.ts';
+import type { Account, AccountKey } from './account.ts';
 import { clientPeople } from './client-people.ts';
+import { isPublicProvider } from './mail-domain.ts';
+import { accountChoiceOf, type RitualType } from './ritual-type.ts';
 
 export interface AccountSuggestion {
   readonly account: Account;
@@ -24,6 +26,30 @@ export function suggestAccounts(
     const account = active[at];
     return account === undefined ? [] : [{ account, because: { domain, people } }];
   });
+}
+
+/**
+ * Domains and the account of each, as the inference reads them: where two accounts have one, it is the first one's; a public mail
+ * provider's is nobody's (mail-domain.ts).
+ */
+export function customersOf(accounts: readonly Account[]): Readonly<Record<string, AccountKey>> {
+  const customers: Record<string, AccountKey> = {};
+  for (const { key, clientDomains } of accounts) {
+    for (const domain of clientDomains) if (!isPublicProvider(domain)) customers[domain] ??= key;
+  }
+  return customers;
+}
+
+/** Of accounts or keys, best first: those that a ritual of this type is about; `programme` where that is the programme. */
+export function asTheTypeTakesThem<T>(type: RitualType, ranked: readonly T[], programme: readonly T[]): readonly T[] {
+  switch (accountChoiceOf(type)) {
+    case 'one':
+      return ranked.slice(0, 1);
+    case 'several':
+      return ranked;
+    case 'programme-or-several':
+      return programme;
+  }
 }
 
 /** Active accounts by name, upper and lower case alike; by key where names are equal. */

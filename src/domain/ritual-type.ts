@@ -71,3 +71,12 @@ export function focusesFor(type: RitualType): readonly Focus[] {
   const first = ATTRIBUTES[type].namedFirst;
   return [...first, ...FOCUSES.filter((focus) => !first.includes(focus))];
 }
+
+/** How many accounts a ritual of this type is about (ritual.ts). */
+export type AccountChoice = 'one' | 'several' | 'programme-or-several';
+
+export function accountChoiceOf(type: RitualType): AccountChoice {
+  const { belongsTo, place } = ATTRIBUTES[type];
+  if (belongsTo === 'account') return 'one';
+  return place === 'external' ? 'several' : 'programme-or-several';
+}

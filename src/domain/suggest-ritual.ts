@@ -2,11 +2,11 @@
  * Which ritual the open meeting looks like, for a person to accept or reject (surfaces §1): the inference over what is in the form, with
  * the accounts that the register has. A suggestion that was rejected is not made again.
  */
-import type { Account, AccountKey } from './account.ts';
-import { activeByName } from './account-match.ts';
+import type { Account } from './account.ts';
+import { activeByName, asTheTypeTakesThem, customersOf } from './account-match.ts';
 import { millisecondsOf } from './calendar-day.ts';
 import type { OpenMeetingContent } from './meeting.ts';
-import { ATTRIBUTES, type RitualType } from './ritual-type.ts';
+import type { RitualType } from './ritual-type.ts';
 import { type Inference, inferRitual, type InferenceReason } from './inference/infer-ritual.ts';
 
 export interface RitualSuggestion {
@@ -25,7 +25,7 @@ export function suggestRitual(content: OpenMeetingContent, accounts: readonly Ac
   const ranked = found.flatMap((key) => accounts.find((account) => account.key === key) ?? []);
   const suggestion: RitualSuggestion = {
     type: ritual,
-    accounts: accountsFor(ritual, ranked),
+    accounts: asTheTypeTakesThem(ritual, ranked, []),
     because,
     minutes: content.allDay ? undefined : minutesOf(content),
   };
@@ -55,11 +55,6 @@ export function minutesOf({ start, end }: Pick<OpenMeetingContent, 'start' | 'en
 const BODY_READ = 255;
 
 function inferFor(content: OpenMeetingContent, accounts: readonly Account[]): Inference {
-  const customers: { [domain: string]: AccountKey } = {};
-  // Two accounts with one domain: the first by name, as everywhere.
-  for (const { key, clientDomains } of activeByName(accounts)) {
-    for (const domain of clientDomains) customers[domain] ??= key;
-  }
   const { subject, organiser, invitees, bodyText, series } = content;
   return inferRitual(
     {
@@ -69,12 +64,7 @@ function inferFor(content: OpenMeetingContent, accounts: readonly Account[]): In
       recurrence: series?.rule,
       body: bodyText.slice(0, BODY_READ),
     },
-    { internal: [], customers },
+    // Two accounts with one domain: the first by name, as everywhere.
+    { internal: [], customers: customersOf(activeByName(accounts)) },
   );
-}
-
-function accountsFor(type: RitualType, ranked: readonly Account[]): readonly Account[] {
-  const { belongsTo, place } = ATTRIBUTES[type];
-  if (belongsTo === 'account') return ranked.slice(0, 1);
-  return place === 'external' ? ranked : [];
 }

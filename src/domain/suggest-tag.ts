@@ -5,12 +5,11 @@
  * Sure: a type was found by a format's own name or by words of looking back, the title names no other type, and one account alone
  * has people in the room. Only those are accepted several at a time (surfaces §4).
  */
-import { suggestAccounts } from './account-match.ts';
+import { asTheTypeTakesThem, customersOf, suggestAccounts } from './account-match.ts';
 import { type Account, type AccountKey, PROGRAMME } from './account.ts';
 import { millisecondsOf } from './calendar-day.ts';
 import { type Inference, type InferenceReason, inferRitual } from './inference/infer-ritual.ts';
 import type { CalendarMeeting } from './meeting.ts';
-import { isPublicProvider } from './mail-domain.ts';
 import type { RitualType } from './ritual-type.ts';
 
 export interface TagSuggestion {
@@ -35,7 +34,7 @@ export function suggestTag(meeting: CalendarMeeting, accounts: readonly Account[
       recurrence: meeting.recurrence,
       body: meeting.bodyPreview,
     },
-    { internal: [], customers: customerDomains(accounts) },
+    { internal: [], customers: customersOf(accounts.filter(({ active }) => active)) },
   );
   const invited = suggestAccounts(meeting.invitees, accounts).map(({ account }) => account.key);
   const type = found.ritual === 'none' ? undefined : found.ritual;
@@ -50,20 +49,10 @@ export function suggestTag(meeting: CalendarMeeting, accounts: readonly Account[
 
 /** A board has several clients, a programme's meeting the programme, any other one account. */
 export function accountsFor(type: RitualType | undefined, invited: readonly AccountKey[]): readonly AccountKey[] {
-  if (type === 'commercial-seminar' || type === 'commercial-meeting') return [PROGRAMME];
-  return type === 'advisory-board' ? invited : invited.slice(0, 1);
+  return type === undefined ? invited.slice(0, 1) : asTheTypeTakesThem(type, invited, [PROGRAMME]);
 }
 
 function isSure({ ritual, misnamed, because }: Inference): boolean {
   if (ritual === 'none' || misnamed !== undefined) return false;
   return because.some(({ code }) => code === 'named' || code === 'assessment');
-}
-
-function customerDomains(accounts: readonly Account[]): Readonly<Record<string, string>> {
-  const domains: Record<string, string> = {};
-  for (const { active, clientDomains, key } of accounts) {
-    if (!active) continue;
-    for (const domain of clientDomains) if (!isPublicProvider(domain)) domains[domain] ??= key;
-  }
-  return domains;
 }

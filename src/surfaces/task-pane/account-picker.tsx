@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { DismissRegular } from '@fluentui/react-icons';
 import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.ts';
 import { AccountBox } from './account-box.tsx';
-import type { AccountChoice } from './ritual-draft.ts';
+import type { AccountChoice } from '../../domain/ritual-type.ts';
 import { usePaneWords } from './pane-context.tsx';
 
 interface AccountPickerProps {

@@ -2,16 +2,8 @@
 import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.ts';
 import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
-import { ATTRIBUTES, type RitualType } from '../../domain/ritual-type.ts';
+import { accountChoiceOf, ATTRIBUTES, type RitualType } from '../../domain/ritual-type.ts';
 import type { Ritual } from '../../domain/ritual.ts';
-
-/** How many accounts a ritual of this type is about (src/domain/ritual.ts). */
-export type AccountChoice = 'one' | 'several' | 'programme-or-several';
-
-export function accountChoiceOf(type: RitualType): AccountChoice {
-  if (ATTRIBUTES[type].belongsTo === 'account') return 'one';
-  return ATTRIBUTES[type].place === 'external' ? 'several' : 'programme-or-several';
-}
 
 /** Kept from what was typed before; accounts as the new type takes them, suggested ones first where none was chosen. */
 export function draftFor(

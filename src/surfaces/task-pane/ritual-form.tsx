@@ -3,12 +3,13 @@ import { Suspense, useState } from 'react';
 import type { Account } from '../../domain/account.ts';
 import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
+import { accountChoiceOf } from '../../domain/ritual-type.ts';
 import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
 import { ObjectiveFields } from './objective-fields.tsx';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
-import { accountChoiceOf, accountNames, missingIn } from './ritual-draft.ts';
+import { accountNames, missingIn } from './ritual-draft.ts';
 
 interface RitualFormProps {
   readonly draft: RitualDraft;
