@@ -11,7 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ManifestSourceError, readManifestSource, type ManifestChoice } from './manifests/manifest-source.ts';
-import { copyTeamsIcons, isPersonsMistake, writeManifests } from './manifests/write-manifests.ts';
+import { copyTeamsIcons, runManifestCommand, writeManifests } from './manifests/write-manifests.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const OPTIONS = { origin: { type: 'string' }, 'client-id': { type: 'string' }, out: { type: 'string' } } as const;
@@ -30,10 +30,4 @@ function run(args: readonly string[]): void {
   if (values.out !== undefined) copyTeamsIcons(root, folder);
 }
 
-try {
-  run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ManifestSourceError) && !isPersonsMistake(error)) throw error;
-  console.error(`manifests: ${error.message.split('\n')[0]}`);
-  process.exitCode = 2;
-}
+runManifestCommand('manifests', run);

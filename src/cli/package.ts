@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readDeploymentHost } from './manifests/deployment-host.ts';
 import { ManifestSourceError, readManifestSource, type ManifestSource } from './manifests/manifest-source.ts';
-import { copyTeamsIcons, isPersonsMistake, writeManifests } from './manifests/write-manifests.ts';
+import { copyTeamsIcons, runManifestCommand, writeManifests } from './manifests/write-manifests.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const OPTIONS = {
@@ -99,10 +99,4 @@ function nextSteps({ origin }: ManifestSource, { clientId }: Given): readonly st
   ];
 }
 
-try {
-  writePackage(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ManifestSourceError) && !isPersonsMistake(error)) throw error;
-  console.error(`package: ${error.message.split('\n')[0]}`);
-  process.exitCode = 2;
-}
+runManifestCommand('package', writePackage);

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { manifestFiles } from './manifest-files.ts';
-import type { ManifestSource } from './manifest-source.ts';
+import { type ManifestSource, ManifestSourceError } from './manifest-source.ts';
 
 /** Writes every manifest under `folder`; answers the paths in their order. */
 export function writeManifests(source: ManifestSource, folder: string): readonly string[] {
@@ -24,8 +24,18 @@ export function copyTeamsIcons(root: string, folder: string): readonly string[] 
   );
 }
 
-/** Bad arguments, a bad source, or a place that cannot be written: one line and exit code 2, no stack trace. */
-export function isPersonsMistake(error: unknown): error is Error {
+/** Runs `work` for the command of this name. Bad arguments, a bad source, or a place that cannot be written: one line, exit code 2. */
+export function runManifestCommand(name: string, work: (args: readonly string[]) => void): void {
+  try {
+    work(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof ManifestSourceError) && !isPersonsMistake(error)) throw error;
+    console.error(`${name}: ${error.message.split('\n')[0]}`);
+    process.exitCode = 2;
+  }
+}
+
+function isPersonsMistake(error: unknown): error is Error {
   return (
     error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'))
   );
