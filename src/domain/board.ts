@@ -31,6 +31,7 @@ import {
 import type { CalendarDay, Instant } from './calendar-day.ts';
 import { type Charter, isRange, rangeFor } from './charter.ts';
 import { isOccurrenceRef } from './mint-ref.ts';
+import { countsFor, RitualsBehind } from './rituals-behind.ts';
 import type { CountedRitual, Ritual } from './ritual.ts';
 import { ATTRIBUTES, RITUAL_TYPES, type RitualType } from './ritual-type.ts';
 import { dayOf } from './time-zone.ts';
@@ -172,11 +173,6 @@ function isCounted(ritual: CountedRitual): boolean {
   return ritual.state !== 'drafted' && ritual.state !== 'postponed';
 }
 
-/** The accounts for whom a ritual counts. */
-function countsFor(ritual: CountedRitual): readonly AccountKey[] {
-  return ATTRIBUTES[ritual.type].belongsTo === 'programme' ? [PROGRAMME] : ritual.accounts;
-}
-
 function toMeeting(ritual: CountedRitual): CadenceMeeting {
   return {
     id: ritual.ref,
@@ -209,7 +205,6 @@ function cellsByAccount<Row extends CountedRitual>(
   return cells;
 }
 
-/** Looked up when somebody looks: a board of 40,000 cells names 100,000 rituals, and a person opens a few of them. */
 class CellOfBoard<Row extends CountedRitual> implements BoardCell {
   readonly min: number;
   readonly max: number;
@@ -236,45 +231,6 @@ class CellOfBoard<Row extends CountedRitual> implements BoardCell {
   get drafted(): readonly Ritual[] {
     return this.behind.drafted(this.cadence);
   }
-}
-
-class RitualsBehind<Row extends CountedRitual> {
-  private byRef: ReadonlyMap<string, Row> | undefined;
-  private drafts: ReadonlyMap<string, readonly Row[]> | undefined;
-
-  constructor(
-    private readonly rows: readonly Row[],
-    private readonly wholeOf: (row: Row) => Ritual,
-  ) {}
-
-  named(refs: readonly string[]): readonly Ritual[] {
-    this.byRef ??= new Map(this.rows.map((row) => [row.ref, row]));
-    const rows = this.byRef;
-    return refs.flatMap((ref) => {
-      const row = rows.get(ref);
-      return row === undefined ? [] : [this.wholeOf(row)];
-    });
-  }
-
-  drafted({ account, ritual }: CadenceRow): readonly Ritual[] {
-    this.drafts ??= draftsByCell(this.rows);
-    return (this.drafts.get(`${account} ${ritual}`) ?? []).map((row) => this.wholeOf(row));
-  }
-}
-
-/** By account and type: looking through all of them for each cell takes minutes in a register of 100,000. */
-function draftsByCell<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const drafts = rituals.filter((ritual) => ritual.state === 'drafted').sort((a, b) => (a.start < b.start ? -1 : 1));
-  const byCell = new Map<string, Row[]>();
-  for (const ritual of drafts) {
-    for (const account of new Set(countsFor(ritual))) {
-      const cell = `${account} ${ritual.type}`;
-      const there = byCell.get(cell);
-      if (there === undefined) byCell.set(cell, [ritual]);
-      else there.push(ritual);
-    }
-  }
-  return byCell;
 }
 
 function rowOf(account: AccountKey, details: Account | undefined, cells: Cells): BoardRow {
