@@ -5,15 +5,9 @@ import { expectAccessible } from './support/accessibility.ts';
 import { expect, test } from './support/sandbox-fixture.ts';
 import { bookReview, HELD_REVIEW, openAsAttendee, openAsOrganiser, stateObjective } from './support/walk.ts';
 import { ENGLISH } from './support/words.ts';
+import { LOOKS } from './support/looks.ts';
 
 const HELD = { title: HELD_REVIEW, day: '2026-11-18' }; // Wednesday
-
-/** Light, dark, and a contrast theme: of the host where it has one, of the system (forced colours) where it has not. */
-const LOOKS = [
-  { look: 'light', theme: 'default', colorScheme: 'light', forcedColors: 'none' },
-  { look: 'dark', theme: 'dark', colorScheme: 'dark', forcedColors: 'none' },
-  { look: 'high contrast', theme: 'contrast', colorScheme: 'dark', forcedColors: 'active' },
-] as const;
 
 for (const { look, theme, colorScheme, forcedColors } of LOOKS) {
   test.describe(`axe finds nothing in ${look}`, () => {

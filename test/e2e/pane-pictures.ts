@@ -1,5 +1,5 @@
 /**
- * npm run pictures -- pane: every state of the pane and the gate's dialog, in four languages and every look, into .tmp/pictures/pane. They are
+ * npm run pictures -- pane-pictures: every state of the pane and the gate's dialog, in four languages and every look, into .tmp/pictures/pane. They are
  * looked at and thrown away. The words come from the catalogues: a picture proves nothing, it shows.
  */
 import type { FrameLocator, Page } from '@playwright/test';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { OutlookCalendar } from './pages/outlook-page.ts';
 import { TeamsPage } from './pages/teams-page.ts';
+import { LOOKS } from './support/looks.ts';
 import { expect, test } from './support/sandbox-fixture.ts';
 import { bookReview, HELD_REVIEW, openAsAttendee, openAsOrganiser, stateObjective } from './support/walk.ts';
 import { ENGLISH, FRENCH } from './support/words.ts';
@@ -13,11 +14,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = path.join(ROOT, 'docs/pictures');
 const LOOKED_AT = path.join(ROOT, '.tmp/pictures');
 const HELD = { title: HELD_REVIEW, day: '2026-11-18' }; // Wednesday
-const LOOKS = [
-  { look: 'light', colorScheme: 'light', forcedColors: 'none', theme: 'default' },
-  { look: 'dark', colorScheme: 'dark', forcedColors: 'none', theme: 'dark' },
-  { look: 'contrast', colorScheme: 'dark', forcedColors: 'active', theme: 'contrast' },
-] as const;
 
 async function take(page: Page, name: string): Promise<void> {
   const folder = /^(pane|board)-light-en$/.test(name) ? KEPT : LOOKED_AT;

@@ -4,14 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, FrameLocator, Page, Route } from '@playwright/test';
 import { TeamsPage } from './pages/teams-page.ts';
+import { LOOKS } from './support/looks.ts';
 import { expect, test } from './support/sandbox-fixture.ts';
 
 const FOLDER = path.join(fileURLToPath(new URL('../..', import.meta.url)), '.tmp/pictures/tab');
-const LOOKS = [
-  { look: 'light', colorScheme: 'light', forcedColors: 'none', theme: 'default' },
-  { look: 'dark', colorScheme: 'dark', forcedColors: 'none', theme: 'dark' },
-  { look: 'contrast', colorScheme: 'dark', forcedColors: 'active', theme: 'contrast' },
-] as const;
 const LANGUAGES = ['en-US', 'fr-FR', 'de-DE', 'es-ES'] as const;
 const WIDTHS = [1280, 768, 320] as const;
 /** Pixels; a page that is longer is cut. */

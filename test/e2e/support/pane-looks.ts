@@ -4,15 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../../src/i18n/language.ts';
+import { LOOKS } from './looks.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../.tmp/pictures/pane', import.meta.url));
-
-/** A window that follows the system's look is drawn anew when that changes, without losing its state. */
-const LOOKS = [
-  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { look: 'contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
 
 /** Tall enough for the longest state without scrolling. */
 export const WINDOW = { width: 760, height: 1080 };
@@ -32,8 +26,9 @@ export async function takeLooks(
     return path.join(folder, `${state}.png`);
   };
   const pane = page.getByRole('complementary', { name: /pane$/ });
-  for (const { look, media } of LOOKS) {
-    await page.emulateMedia(media);
+  // A window that follows the system's look is drawn anew when that changes, without losing its state.
+  for (const { look, colorScheme, forcedColors } of LOOKS) {
+    await page.emulateMedia({ colorScheme, forcedColors });
     // The host tells the pane of its theme by a message of its own.
     await page.waitForTimeout(150);
     const subject = part === 'pane' ? pane : page;

@@ -41,6 +41,26 @@ export interface Meeting {
   without?: (office: FakeOffice) => void;
 }
 
+/** In an Outlook of today, nothing of ours in it and nobody invited; the gate remembers `memory`. */
+export function emptyMeeting(memory: unknown): Meeting {
+  return {
+    memory,
+    session: { value: {} },
+    required: { value: [] },
+    optional: { value: [] },
+    tag: { value: undefined },
+    body: { value: '' },
+    sensitivity: { value: 'normal' },
+    owner: undefined,
+    save: { value: undefined },
+    leave: { value: undefined },
+    seriesId: null,
+    language: 'en-US',
+    mailboxSet: '1.15',
+    timers: true,
+  };
+}
+
 export interface Run {
   /** Every completion, in order. */
   readonly completions: readonly (Record<string, unknown> | undefined)[];

@@ -5,7 +5,7 @@ import { full } from 'acorn-walk';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OTHER_REF, REF } from '../../support/builders.ts';
 import { buildGate } from './built-gate.ts';
-import { boundNames, type FakeOffice, type Meeting, raise, type Run } from './fake-outlook.ts';
+import { boundNames, emptyMeeting, type FakeOffice, type Meeting, raise, type Run } from './fake-outlook.ts';
 
 /** Read cold while a person waits for Send, by a runtime that caches it (platform-facts A5). */
 const LARGEST = 100 * 1024;
@@ -48,20 +48,9 @@ function people(...addresses: readonly string[]) {
 /** A meeting with Nora of Northwind, nothing of ours in it, in an Outlook of today. */
 function meeting(overrides: Partial<Meeting> = {}): Meeting {
   return {
-    memory: memory('prompt'),
-    session: { value: {} },
+    ...emptyMeeting(memory('prompt')),
     required: people('nora.weiss@northwind.example'),
-    optional: people(),
-    tag: { value: undefined },
     body: { value: 'See you there.' },
-    sensitivity: { value: 'normal' },
-    owner: undefined,
-    save: { value: undefined },
-    leave: { value: undefined },
-    seriesId: null,
-    language: 'en-US',
-    mailboxSet: '1.15',
-    timers: true,
     ...overrides,
   };
 }

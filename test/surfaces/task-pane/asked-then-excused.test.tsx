@@ -14,7 +14,7 @@ import { readOpenedFor } from '../../../src/adapters/outlook/opened-for.ts';
 import { createPromiseBridge } from '../../../src/adapters/outlook/promise-bridge.ts';
 import type { GateQuestion } from '../../../src/surfaces/task-pane/pane-context.tsx';
 import { FakeAppointment, fakeOffice } from '../../adapters/outlook/fake-office.ts';
-import { raise } from '../send-gate/fake-outlook.ts';
+import { emptyMeeting, raise } from '../send-gate/fake-outlook.ts';
 import { openPane, type OpenedPane } from './open-pane.tsx';
 
 let script = '';
@@ -48,20 +48,11 @@ function send({ openMeeting, gateTeller, gateMemory }: OpenedPane, form: 'open' 
   const { tag, bodyText, invitees } = openMeeting.content;
   const told = gateTeller.told.at(-1);
   const run = raise(script, 'onAppointmentSend', {
-    memory: gateMemory.content,
+    ...emptyMeeting(gateMemory.content),
     session: { value: form === 'open' && told !== undefined ? { told: JSON.stringify(told) } : {} },
     required: { value: invitees.map(({ address }) => ({ emailAddress: address, displayName: address })) },
-    optional: { value: [] },
     tag: { value: tag === undefined ? undefined : JSON.stringify(tag) },
     body: { value: bodyText },
-    sensitivity: { value: 'normal' },
-    owner: undefined,
-    save: { value: undefined },
-    leave: { value: undefined },
-    seriesId: null,
-    language: 'en-US',
-    mailboxSet: '1.15',
-    timers: true,
   });
   run.letTimePass();
   expect(run.completions).toHaveLength(1);
