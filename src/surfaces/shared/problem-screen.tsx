@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ConsentLink } from './consent-link.tsx';
+import { problemTitle } from './problem-title.ts';
 import type { Problem } from './problem.ts';
 import { useWords } from './words-context.tsx';
 
@@ -16,66 +17,39 @@ interface ProblemScreenProps {
 /** A page of its own for what stops everything: what happened, and the one thing to do next. */
 export function ProblemScreen({ problem, site, onRetry, onSignIn }: ProblemScreenProps) {
   const words = useWords();
+  const title = words.say(problemTitle(problem));
   switch (problem.kind) {
     case 'sign-in':
       return <SignInScreen cancelled={problem.cancelled} onSignIn={onSignIn} />;
     case 'sign-in-unavailable':
-      return (
-        <Screen
-          title={words.say('sign-in.unavailable.title')}
-          body={words.say('sign-in.unavailable.body')}
-          onRetry={onRetry}
-        />
-      );
+      return <Screen title={title} body={words.say('sign-in.unavailable.body')} onRetry={onRetry} />;
     case 'consent':
       return (
-        <Screen title={words.say('consent.title')} body={words.say('consent.body')} onRetry={onRetry}>
+        <Screen title={title} body={words.say('consent.body')} onRetry={onRetry}>
           <ConsentLink address={problem.adminConsentUrl} />
         </Screen>
       );
     case 'not-granted':
-      return (
-        <Screen
-          title={words.say('register.not-granted.title')}
-          body={words.say('register.not-granted.body', { site })}
-          onRetry={onRetry}
-        />
-      );
+      return <Screen title={title} body={words.say('register.not-granted.body', { site })} onRetry={onRetry} />;
     case 'not-provisioned':
-      return (
-        <Screen
-          title={words.say('register.not-provisioned.title')}
-          body={words.say('register.not-provisioned.body', { site })}
-          onRetry={onRetry}
-        />
-      );
+      return <Screen title={title} body={words.say('register.not-provisioned.body', { site })} onRetry={onRetry} />;
     case 'calendar-not-granted':
-      return (
-        <Screen
-          title={words.say('calendar.not-granted.title')}
-          body={words.say('calendar.not-granted.body')}
-          onRetry={onRetry}
-        />
-      );
+      return <Screen title={title} body={words.say('calendar.not-granted.body')} onRetry={onRetry} />;
     case 'unavailable':
       return (
-        <Screen
-          title={words.say('register.unavailable.title')}
-          body={words.say('register.unavailable.body')}
-          onRetry={onRetry}
-        >
+        <Screen title={title} body={words.say('register.unavailable.body')} onRetry={onRetry}>
           {problem.retryAfterSeconds === undefined ? null : (
             <Text>{words.say('register.unavailable.retry-after', { seconds: problem.retryAfterSeconds })}</Text>
           )}
         </Screen>
       );
     case 'offline':
-      return <Screen title={words.say('offline.title')} body={words.say('offline.body')} onRetry={onRetry} />;
+      return <Screen title={title} body={words.say('offline.body')} onRetry={onRetry} />;
     case 'host':
-      return <Screen title={words.say('host.title')} body={words.say('host.body')} onRetry={onRetry} />;
+      return <Screen title={title} body={words.say('host.body')} onRetry={onRetry} />;
     case 'failure':
       return (
-        <Screen title={words.say('failure.title')} body={words.say('failure.body')} onRetry={onRetry}>
+        <Screen title={title} body={words.say('failure.body')} onRetry={onRetry}>
           <Text font="monospace" size={200}>
             {problem.detail}
           </Text>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Account, AccountKey } from '../../domain/account.ts';
+import { searchText } from '../shared/search-text.ts';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 
 interface AccountBoxProps {
@@ -163,17 +164,8 @@ export function AccountBox({ label, placeholder, accounts, chosen, several, onCh
   );
 }
 
-/** Case and accents do not matter to somebody who types. */
 function contains(name: string, typed: string): boolean {
-  return plain(name).includes(plain(typed));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim();
+  return searchText(name).includes(searchText(typed));
 }
 
 const useStyles = makeStyles({

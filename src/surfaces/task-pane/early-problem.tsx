@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ConsentLink } from '../shared/consent-link.tsx';
+import { problemTitle } from '../shared/problem-title.ts';
 import type { Problem } from '../shared/problem.ts';
 import { usePaneWords } from './pane-context.tsx';
 
@@ -15,7 +16,7 @@ export function EarlyProblem({ problem, onRetry, onSignIn }: EarlyProblemProps) 
   const styles = useStyles();
   return (
     <div className={styles.banner}>
-      <Text role="alert">{words.say(titleOf(problem))}</Text>
+      <Text role="alert">{words.say(problemTitle(problem))}</Text>
       {problem.kind === 'consent' ? <ConsentLink address={problem.adminConsentUrl} /> : null}
       {problem.kind === 'sign-in' ? (
         <Button size="small" onClick={onSignIn}>
@@ -28,31 +29,6 @@ export function EarlyProblem({ problem, onRetry, onSignIn }: EarlyProblemProps) 
       )}
     </div>
   );
-}
-
-function titleOf({ kind }: Problem) {
-  switch (kind) {
-    case 'sign-in':
-      return 'sign-in.title';
-    case 'sign-in-unavailable':
-      return 'sign-in.unavailable.title';
-    case 'consent':
-      return 'consent.title';
-    case 'offline':
-      return 'offline.title';
-    case 'not-granted':
-      return 'register.not-granted.title';
-    case 'not-provisioned':
-      return 'register.not-provisioned.title';
-    case 'calendar-not-granted':
-      return 'calendar.not-granted.title';
-    case 'unavailable':
-      return 'register.unavailable.title';
-    case 'host':
-      return 'host.title';
-    case 'failure':
-      return 'failure.title';
-  }
 }
 
 const useStyles = makeStyles({

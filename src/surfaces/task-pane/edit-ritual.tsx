@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { AgendaOffer } from './agenda-offer.tsx';
 import { MeetingHints } from './meeting-hints.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { SeriesNotice } from './meeting-notices.tsx';
+import { useNoticeStyles } from './notice-styles.ts';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState, RitualEditor } from './ritual-editor.ts';
 import { RitualForm } from './ritual-form.tsx';
@@ -23,7 +24,7 @@ interface EditRitualProps {
 /** The form, and around it what its meeting has to say. */
 export function EditRitual({ view, editor, state, startInObjective, onChangeRitual, onChanged }: EditRitualProps) {
   const words = usePaneWords();
-  const styles = useStyles();
+  const styles = useNoticeStyles();
   const { draft, known, status } = state;
   const { accounts, content } = view;
   const lastTime = useLastTime(draft, content, view.kind === 'ritual' ? view.answerRef : known?.ref);
@@ -41,7 +42,7 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
       {view.kind === 'ritual' && view.lineLost && status.kind === 'at-rest' ? (
         <div className={styles.notice}>
           <Text>{words.say('pane.line-lost')}</Text>
-          <Button size="small" className={styles.start} onClick={() => editor.saveAgain()}>
+          <Button size="small" className={styles.action} onClick={() => editor.saveAgain()}>
             {words.say('pane.line-lost.put-back')}
           </Button>
         </div>
@@ -64,16 +65,3 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
     </>
   );
 }
-
-const useStyles = makeStyles({
-  start: { alignSelf: 'flex-start' },
-  notice: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});

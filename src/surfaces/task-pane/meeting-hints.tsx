@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Account, PROGRAMME } from '../../domain/account.ts';
 import { suggestAccounts } from '../../domain/account-match.ts';
 import type { CharterEntry } from '../../domain/charter.ts';
@@ -36,7 +36,12 @@ export function MeetingHints({ draft, content, accounts, charter, onChanged }: M
   const styles = useStyles();
   const rules = useDeferred(meetingRules);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const hints = rules.kind === 'there' && charter !== undefined ? hintsNow(rules.part, charter) : [];
+  const part = rules.kind === 'there' ? rules.part : undefined;
+  // It looks at every account there is: not at each key, for nothing that it reads is typed here.
+  const hints = useMemo(
+    () => (part === undefined || charter === undefined ? [] : hintsOn(part, charter, draft.type, content, accounts)),
+    [part, charter, draft.type, content, accounts],
+  );
   const keyOf = (hint: Hint | NameHint) => `${draft.type}:${hint.hint}`;
   const shown = hints.filter((hint) => !dismissed.includes(keyOf(hint))).slice(0, MOST_HINTS);
   const title = titleFor();
@@ -65,26 +70,6 @@ export function MeetingHints({ draft, content, accounts, charter, onChanged }: M
       <Renamed content={content} onChanged={onChanged} />
     </div>
   );
-
-  function hintsNow(part: typeof import('./meeting-rules.ts'), entry: CharterEntry): readonly (Hint | NameHint)[] {
-    const clients = suggestAccounts(content.invitees, accounts);
-    const ofCharter = part.hintsFor(
-      {
-        type: draft.type,
-        title: content.subject,
-        minutes: part.minutesOf(content),
-        allDay: content.allDay,
-        people: content.invitees.length + 1,
-        clientPeople: clients.reduce((sum, { because }) => sum + because.people, 0),
-      },
-      entry,
-    );
-    // Nobody is invited yet: that is not a fault of the invitation, it is none so far.
-    const said = content.invitees.length === 0 ? ofCharter.filter(({ hint }) => ABOUT_NAME.includes(hint)) : ofCharter;
-    const as = part.misnamedAs(content, accounts, draft.type);
-    if (as === undefined || said.some(({ hint }) => ABOUT_NAME.includes(hint))) return said;
-    return [{ hint: 'misnamed', because: { as } }, ...said];
-  }
 
   function titleFor(): string {
     const names = accountNames(
@@ -117,6 +102,32 @@ export function MeetingHints({ draft, content, accounts, charter, onChanged }: M
         return words.say('pane.hint.misnamed', { ritual, as: words.say(`ritual.${hint.because.as}`) });
     }
   }
+}
+
+function hintsOn(
+  part: typeof import('./meeting-rules.ts'),
+  entry: CharterEntry,
+  type: RitualType,
+  content: OpenMeetingContent,
+  accounts: readonly Account[],
+): readonly (Hint | NameHint)[] {
+  const clients = suggestAccounts(content.invitees, accounts);
+  const ofCharter = part.hintsFor(
+    {
+      type,
+      title: content.subject,
+      minutes: part.minutesOf(content),
+      allDay: content.allDay,
+      people: content.invitees.length + 1,
+      clientPeople: clients.reduce((sum, { because }) => sum + because.people, 0),
+    },
+    entry,
+  );
+  // Nobody is invited yet: that is not a fault of the invitation, it is none so far.
+  const said = content.invitees.length === 0 ? ofCharter.filter(({ hint }) => ABOUT_NAME.includes(hint)) : ofCharter;
+  const as = part.misnamedAs(content, accounts, type);
+  if (as === undefined || said.some(({ hint }) => ABOUT_NAME.includes(hint))) return said;
+  return [{ hint: 'misnamed', because: { as } }, ...said];
 }
 
 interface RenameProps {

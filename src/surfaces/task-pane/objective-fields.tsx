@@ -12,7 +12,7 @@ import { JudgementLine } from './judgement-line.tsx';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { useJudgement } from './use-judgement.ts';
 
-interface ObjectiveFieldsProps {
+export interface ObjectiveFieldsProps {
   readonly draft: RitualDraft;
   readonly accounts: readonly Account[];
   readonly lastTime: LastTime | undefined;

@@ -10,10 +10,10 @@ import { EditRitual } from './edit-ritual.tsx';
 import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
 import { PastRitual } from './lazy-parts.ts';
 import { SkeletonLines } from './pane-skeleton.tsx';
-import { accountNames } from './ritual-draft.ts';
 import { SaveBar } from './save-bar.tsx';
 import { SendAsItIs } from './send-as-it-is.tsx';
 import type { RitualEditing } from './use-ritual-editor.ts';
+import { wordsOfLine } from './words-of-line.ts';
 
 type OrganiserMeeting = Exclude<OpenMeetingView, { kind: 'no-ritual-here' }>;
 
@@ -70,15 +70,7 @@ export function OrganiserView({ view, isEarly, editing, onSignIn, onChanged }: O
   const undoIt = () =>
     attempt(async () => {
       const ritual = mark?.was?.before;
-      const accounts = ritual === undefined ? [] : ritual.accounts;
-      const line =
-        ritual === undefined
-          ? undefined
-          : {
-              label: words.say('pane.line.label'),
-              ritual: words.say(`ritual.${ritual.type}`),
-              accounts: accountNames(accounts, await ports.register.accounts(), words.say('programme')),
-            };
+      const line = ritual === undefined ? undefined : wordsOfLine(words, ritual, await ports.register.accounts());
       await undoNoRitual(ports, line, mark);
       setMark(undefined);
     });

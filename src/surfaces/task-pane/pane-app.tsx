@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
+import { Unseen } from '../shared/unseen.tsx';
 import { EarlyProblem } from './early-problem.tsx';
 import { AttendeeView, fetchLaterParts } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
@@ -50,7 +51,7 @@ export function PaneApp() {
   return (
     <>
       <header>
-        <h1 className={styles.unseen}>{words.say('app.name')}</h1>
+        <Unseen as="h1">{words.say('app.name')}</Unseen>
       </header>
       <EmbeddedNotice view={view} />
       {problem === undefined ? null : (
@@ -99,13 +100,4 @@ async function refreshInBackground({ ports, settings }: Pane): Promise<void> {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   plain: { margin: 0 },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });

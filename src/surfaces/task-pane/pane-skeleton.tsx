@@ -1,4 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Unseen } from '../shared/unseen.tsx';
 import { usePaneWords } from './pane-context.tsx';
 
 /** Where the pane will be in a moment. */
@@ -17,9 +18,7 @@ export function SkeletonLines() {
   const styles = useStyles();
   return (
     <>
-      <span role="status" className={styles.unseen}>
-        {words.say('state.loading')}
-      </span>
+      <Unseen role="status">{words.say('state.loading')}</Unseen>
       <Skeleton aria-hidden className={styles.skeleton}>
         <SkeletonItem size={20} className={styles.half} />
         <SkeletonItem size={16} />
@@ -35,13 +34,4 @@ const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM },
   skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   half: { width: '60%' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });

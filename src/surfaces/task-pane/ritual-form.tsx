@@ -1,25 +1,13 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { Account } from '../../domain/account.ts';
-import type { Focus } from '../../domain/focus.ts';
-import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { accountChoiceOf } from '../../domain/ritual-type.ts';
-import type { LastTime as Before } from '../../usecases/find-last-time.ts';
 import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
-import { ObjectiveFields } from './objective-fields.tsx';
+import { ObjectiveFields, type ObjectiveFieldsProps } from './objective-fields.tsx';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { accountNames, missingIn } from './ritual-draft.ts';
 
-interface RitualFormProps {
-  readonly draft: RitualDraft;
-  readonly accounts: readonly Account[];
-  readonly lastTime: Before | undefined;
-  readonly focusOrder: readonly Focus[] | undefined;
-  /** The keyboard starts in the objective: the person just chose the ritual, or came from the send gate. */
-  readonly startInObjective: boolean;
-  readonly onChange: (draft: RitualDraft, by: 'typing' | 'choice') => void;
-  readonly onLeaveField: () => void;
+interface RitualFormProps extends ObjectiveFieldsProps {
   readonly onChangeRitual: () => void;
 }
 

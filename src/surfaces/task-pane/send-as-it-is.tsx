@@ -1,13 +1,14 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { giveReasonToSend } from '../../usecases/give-reason-to-send.ts';
+import { useNoticeStyles } from './notice-styles.ts';
 import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
 
 /** The person came from the send gate's question: they may answer it, or say why the meeting goes out as it is. */
 export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
   const words = usePaneWords();
-  const styles = useStyles();
+  const styles = useNoticeStyles();
   const { ports } = usePane();
   const { askedBecause: because, turn } = useAskedByGate();
   const [reason, setReason] = useState('');
@@ -27,7 +28,7 @@ export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
   }
 
   return (
-    <section className={styles.panel} aria-label={words.say('pane.reason.title')}>
+    <section className={styles.notice} aria-label={words.say('pane.reason.title')}>
       <Field label={words.say('pane.reason.label')} hint={words.say('pane.reason.hint')}>
         <Textarea
           value={reason}
@@ -44,7 +45,7 @@ export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
       </Text>
       <Button
         size="small"
-        className={styles.start}
+        className={styles.action}
         disabled={reason.trim() === '' || state === 'saving'}
         onClick={() => void save(ritual, because)}
       >
@@ -53,16 +54,3 @@ export function SendAsItIs({ ritual }: { readonly ritual: Ref | undefined }) {
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  start: { alignSelf: 'flex-start' },
-});

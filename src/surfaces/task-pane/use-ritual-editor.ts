@@ -10,11 +10,12 @@ import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ri
 import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
-import { accountNames, draftFor, draftOfRitual, withTyped } from './ritual-draft.ts';
+import { draftFor, draftOfRitual, withTyped } from './ritual-draft.ts';
 import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
 import { versionInForce } from './use-charter.ts';
 import { RitualEditor } from './ritual-editor.ts';
+import { wordsOfLine } from './words-of-line.ts';
 
 export interface RitualEditing {
   readonly editor: RitualEditor | undefined;
@@ -78,11 +79,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
           save: (draft, known) => {
             const { view } = place;
             const accounts = view !== undefined && 'accounts' in view ? view.accounts : [];
-            const line = {
-              label: words.say('pane.line.label'),
-              ritual: words.say(`ritual.${draft.type}`),
-              accounts: accountNames(draft.accounts, accounts, words.say('programme')),
-            };
+            const line = wordsOfLine(words, draft, accounts);
             const saving = { ...ports, versionInForce: () => versionInForce(pane) };
             return saveRitual(saving, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
           },

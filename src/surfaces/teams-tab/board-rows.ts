@@ -1,18 +1,19 @@
 /** Which accounts the board shows, and what its filters offer. */
 import type { BoardRow } from '../../domain/board.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
+import { searchText } from '../shared/search-text.ts';
 import type { BoardFilters } from './tab-address.ts';
 
 /** `me`: mail address of who looks, lower case. Order is the board's own: what needs care first. */
 export function shownRows(rows: readonly BoardRow[], filters: BoardFilters, me: string): readonly BoardRow[] {
-  const wanted = plain(filters.search);
+  const wanted = searchText(filters.search);
   return rows.filter(
     ({ details, needsCare }) =>
       (!filters.mine || details?.kam === me) &&
       (filters.kam === '' || details?.kam === filters.kam) &&
       (filters.tier === '' || details?.tier === filters.tier) &&
       (!filters.careOnly || needsCare) &&
-      (wanted === '' || plain(details?.name ?? '').includes(wanted)),
+      (wanted === '' || searchText(details?.name ?? '').includes(wanted)),
   );
 }
 
@@ -44,13 +45,4 @@ export function tiersOf(rows: readonly BoardRow[]): readonly string[] {
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined && value !== ''))].map(String).sort();
-}
-
-/** Case and accents do not matter to somebody who searches. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim();
 }

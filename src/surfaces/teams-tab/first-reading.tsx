@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { RowsSoFar } from '../../ports/register-copy.ts';
+import { Unseen } from '../shared/unseen.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { useTabWords } from './tab-context.tsx';
 
@@ -19,9 +20,9 @@ export function FirstReading({ rows, hasBoard }: FirstReadingProps) {
       <Text aria-hidden>{words.say('board.reading-register', { ...rows })}</Text>
       <ProgressBar aria-label={words.say('state.loading')} />
       {hasBoard ? <Text className={page.quiet}>{words.say('board.incomplete')}</Text> : null}
-      <div role="status" className={styles.heard}>
+      <Unseen as="div" role="status">
         {words.say('board.reading-register', { accounts: roughly(rows.accounts), rituals: roughly(rows.rituals) })}
-      </div>
+      </Unseen>
     </div>
   );
 }
@@ -35,5 +36,4 @@ export function roughly(count: number): number {
 
 const useStyles = makeStyles({
   reading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
