@@ -1,10 +1,13 @@
 import { lazy } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 const parts = () => import('./later-parts.ts');
 
 /** Asked for before anybody needs it: when the network is gone a moment later, the parts are there. */
 export function fetchLaterParts(): void {
-  parts().catch(() => undefined);
+  whenIdle()
+    .then(parts)
+    .catch(() => undefined);
 }
 
 export const AccountPicker = lazy(async () => ({ default: (await parts()).AccountPicker }));

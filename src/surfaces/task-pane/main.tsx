@@ -1,13 +1,13 @@
 /** The pane in Outlook: finds out language and look from the host, then fetches who serves it. */
 import { createRoot, type Root } from 'react-dom/client';
 import { createOutlookLook } from '../../adapters/outlook/outlook-look.ts';
-import { createPromiseBridge } from '../../adapters/outlook/promise-bridge.ts';
+import { createPromiseBridge, type OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
 import { loadPaneCatalogue, type PaneKey } from '../../i18n/load-pane-catalogue.ts';
 import { createWords, type Words } from '../../i18n/words.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import { FailedToOpen } from '../shared/failed-to-open.tsx';
-import { readConfig } from '../shared/read-config.ts';
+import { type DeploymentConfig, readConfig } from '../shared/read-config.ts';
 import { sayBarely } from '../shared/say-barely.ts';
 import { SurfaceFrame } from '../shared/surface-frame.tsx';
 import type { Look } from '../shared/use-look.ts';
@@ -16,48 +16,59 @@ import { PaneApp } from './pane-app.tsx';
 import { PaneProvider, type WiredPane } from './pane-context.tsx';
 import { PaneSkeleton } from './pane-skeleton.tsx';
 import { usePaneThemes } from './pane-themes.ts';
+import { whenIdle } from './when-idle.ts';
 
 type Content =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'pane'; readonly pane: WiredPane }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+type WiringParts = readonly [DeploymentConfig, typeof import('./wiring.ts')];
+
 async function open(): Promise<void> {
   // Fetched while Outlook gets ready. What goes wrong with it is said where it is waited for.
   const wiring = Promise.all([readConfig(), import('./wiring.ts')]);
   wiring.catch(() => undefined);
   meetingRules.fetch();
+  // Outlook speaks the browser's language more often than not.
+  void loadPaneCatalogue(chooseLanguage(navigator.languages).language).catch(() => undefined);
   await Office.onReady();
   const chosen = chooseLanguage([Office.context.displayLanguage, ...navigator.languages]);
   document.documentElement.lang = chosen.locale;
+  const call = createPromiseBridge();
+  const pane = isInOutlook() ? wire(wiring, call) : Promise.reject(new OpenMeetingFailed('content', undefined));
+  pane.catch(() => undefined);
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
   document.title = words.say('app.name');
   const root = createRoot(document.getElementById('surface') ?? document.body);
-  if (!isInOutlook()) {
-    draw(root, words, undefined, { kind: 'failed', error: new OpenMeetingFailed('content', undefined) });
-    return;
-  }
-
-  const call = createPromiseBridge();
-  const outlook = createOutlookLook(Office, call);
-  let look: Look | undefined = outlook.theme();
+  let look: Look | undefined;
   let content: Content = { kind: 'waiting' };
   const show = () => draw(root, words, look, content);
-  outlook.onThemeChange((theme) => {
-    look = theme;
-    show();
-  });
+  if (isInOutlook()) {
+    const outlook = createOutlookLook(Office, call);
+    look = outlook.theme();
+    void whenIdle().then(() =>
+      outlook.onThemeChange((theme) => {
+        look = theme;
+        show();
+      }),
+    );
+  }
   show();
   try {
-    const [config, { wirePane }] = await wiring;
-    const partition = [Office.context.partitionKey, Office.context.mailbox.userProfile.emailAddress]
-      .filter(Boolean)
-      .join('.');
-    content = { kind: 'pane', pane: await wirePane({ config, office: Office, call, partition }) };
+    content = { kind: 'pane', pane: await pane };
   } catch (error) {
     content = { kind: 'failed', error };
   }
   show();
+}
+
+async function wire(parts: Promise<WiringParts>, call: OfficeCall): Promise<WiredPane> {
+  const [config, { wirePane }] = await parts;
+  const partition = [Office.context.partitionKey, Office.context.mailbox.userProfile.emailAddress]
+    .filter(Boolean)
+    .join('.');
+  return wirePane({ config, office: Office, call, partition });
 }
 
 /** Somebody may open the page in a plain tab; office.js then knows no mailbox, whatever its types say. */

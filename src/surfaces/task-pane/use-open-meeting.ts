@@ -4,6 +4,7 @@ import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { readOpenMeeting, viewBeforeRegister, type OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Pane } from './pane-context.tsx';
+import { whenIdle } from './when-idle.ts';
 
 export type MeetingState =
   | { readonly kind: 'reading' }
@@ -71,7 +72,11 @@ export function useOpenMeeting(
       const view = await readOpenMeeting(ports, { timeZone: settings.timeZone }, async (content) => {
         const remembered = ports.gateMemory.recall();
         const early = hasRead.current ? undefined : viewBeforeRegister(content, remembered ?? []);
-        if (early !== undefined && remembered !== undefined) show(early, true);
+        if (early !== undefined && remembered !== undefined) {
+          show(early, true);
+          // Sign-in and register come after the drawing that a person waits for.
+          await whenIdle();
+        }
         // Without anything remembered the register may have a suggestion, which would push the list away.
         else if (early !== undefined) pause = setTimeout(() => show(early, true), EARLY_PAUSE);
         await emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited }).catch(() => undefined);

@@ -12,6 +12,8 @@ import type { DeploymentConfig } from '../shared/read-config.ts';
 import { fetchedLater, once } from '../shared/fetched-later.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
 import type { WiredPane } from './pane-context.tsx';
+import { readAhead } from './read-ahead.ts';
+import { onceIdle } from './when-idle.ts';
 
 interface PaneWiring {
   readonly config: DeploymentConfig;
@@ -23,6 +25,9 @@ interface PaneWiring {
 }
 
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
+  // Outlook answers one call after the other: why it was opened first, then what the meeting says.
+  const opened = readOpenedFor(office, call);
+  const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }));
   const microsoft365 = once(async () => {
     const { wireMicrosoft365 } = await import('../shared/wiring.ts');
     return wireMicrosoft365(config, SCOPES_OF.pane.required);
@@ -33,7 +38,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       register: fetchedLater(async () => (await microsoft365()).register),
       charters: fetchedLater(async () => (await microsoft365()).charters),
       myCalendar: fetchedLater(async () => (await microsoft365()).myCalendar),
-      openMeeting: createOutlookOpenMeeting({ office, page: window, call }),
+      openMeeting,
       gateMemory: createRoamingGateMemory(office, call),
       gateTeller: createSessionGateTeller(office, call),
       clock: browserClock,
@@ -43,8 +48,8 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
     settings: {
       timeZone: config.programmeTimeZone,
       site: config.site,
-      ...(await readOpenedFor(office, call)),
-      onAskedAgain: (listener) => watchOpenedFor(office, call, window, listener),
+      ...(await opened),
+      onAskedAgain: (listener) => onceIdle(() => watchOpenedFor(office, call, window, opened, listener)),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
   };

@@ -62,7 +62,9 @@ it('a pane that is open already hears of the next question when the person comes
   const office = composedWith({ getInitializationContextAsync: (done: Done) => done({ status: 'succeeded', value }) });
   const page = new EventTarget() as unknown as Window;
   const heard: unknown[] = [];
-  const stop = watchOpenedFor(office, createPromiseBridge(), page, (opened) => heard.push(opened));
+  const call = createPromiseBridge();
+  const first = readOpenedFor(office, call);
+  const stop = watchOpenedFor(office, call, page, first, (opened) => heard.push(opened));
   const comeBack = async () => {
     page.dispatchEvent(new Event('focus'));
     await new Promise((resolve) => setTimeout(resolve, 5));
