@@ -1,12 +1,4 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
 import type { Achieved } from '../../domain/answer.ts';
 import { focusesFor } from '../../domain/ritual-type.ts';
@@ -21,6 +13,7 @@ import {
   type CheckState,
 } from './check-steps.ts';
 import type { CheckSubject, SendingStepProps, StepProps } from './check-step-props.ts';
+import { moveByArrows } from './move-by-arrows.ts';
 import { SendingState } from './sending-state.tsx';
 import { WorthStep } from './worth-step.tsx';
 import { useWords } from './words-context.tsx';
@@ -183,9 +176,8 @@ function AchievedStep({ subject, state, dispatch, labelledBy, send, signIn }: Se
 
 function Answers({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
   return (
-    <div role="group" aria-labelledby={labelledBy} className={styles.answers} {...arrows}>
+    <div role="group" aria-labelledby={labelledBy} className={styles.answers} onKeyDown={moveByArrows}>
       {children}
     </div>
   );

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Field,
-  Link,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SendingStepProps, StepProps } from './check-step-props.ts';
 import { draftOf, SATISFACTIONS } from './check-steps.ts';
+import { moveByArrows } from './move-by-arrows.ts';
 import { SendingState } from './sending-state.tsx';
 import { useWords } from './words-context.tsx';
 
@@ -19,7 +11,6 @@ export function WorthStep({ subject, state, dispatch, labelledBy, send, signIn }
   const words = useWords();
   const styles = useStyles();
   const scaleId = useId();
-  const arrows = useArrowNavigationGroup({ axis: 'horizontal' });
   const busy = state.sending === 'now';
 
   function rate(satisfaction: (typeof SATISFACTIONS)[number]) {
@@ -34,7 +25,13 @@ export function WorthStep({ subject, state, dispatch, labelledBy, send, signIn }
       <Text id={scaleId} size={200} className={styles.quiet}>
         {words.say(state.commentOpen ? 'check.worth.scale' : 'check.worth.scale-sends')}
       </Text>
-      <div role="group" aria-labelledby={labelledBy} aria-describedby={scaleId} className={styles.scale} {...arrows}>
+      <div
+        role="group"
+        aria-labelledby={labelledBy}
+        aria-describedby={scaleId}
+        className={styles.scale}
+        onKeyDown={moveByArrows}
+      >
         {SATISFACTIONS.map((value) => (
           <Button
             key={value}
