@@ -3,7 +3,7 @@ import type { healthWords as english } from '../en/health-words.ts';
 export const healthWords: Readonly<Record<keyof typeof english, string>> = {
   'health.title': 'État de la synchronisation',
   'health.intro':
-    'Ce que la synchronisation a vu en dernier dans le calendrier de chaque organisateur. Toute personne qui peut ouvrir le site du registre le voit : des dates, des nombres et les numéros de rituels, aucune réunion et aucun objectif. Les personnes sont dans l’ordre des noms.',
+    'Ce que la synchronisation a vu la dernière fois dans le calendrier de chaque organisateur. Toute personne qui peut ouvrir le site du registre le voit : des dates, des nombres et les numéros de rituels, aucune réunion et aucun objectif. Les personnes sont dans l’ordre des noms.',
   'health.reading': 'Lecture de l’état…',
   'health.not-read': 'L’état n’a pas pu être lu. {reason}.',
   'health.none':
@@ -14,9 +14,9 @@ export const healthWords: Readonly<Record<keyof typeof english, string>> = {
   'health.caption': 'Les organisateurs et l’état de leur synchronisation',
   'health.column.organiser': 'Organisateur',
   'health.column.last-sync': 'Dernière synchronisation',
-  'health.column.addin-seen': 'Complément vu en dernier',
+  'health.column.addin-seen': 'Dernière ouverture du complément',
   'health.column.coverage': 'Réunions avec rituel',
-  'health.column.errors': 'Erreurs et quoi faire',
+  'health.column.errors': 'Erreurs et marche à suivre',
   'health.more': 'Afficher {count, number} de plus',
   'health.moment.today': 'Aujourd’hui à {time}',
   'health.moment': '{day} à {time}, {ago}',

@@ -7,6 +7,8 @@ import { useTab } from '../tab-context.tsx';
 import { coverageValues, sayMoment } from './health-text.ts';
 import { useSettingsWords } from './settings-words.ts';
 
+const COLUMNS = ['organiser', 'last-sync', 'addin-seen', 'coverage', 'errors'] as const;
+
 /** Rows drawn at a time, as on the board. */
 const ROWS_AT_A_TIME = 100;
 
@@ -21,11 +23,16 @@ export function HealthTable({ organisers }: { organisers: readonly OrganiserLine
       <table className={styles.table} aria-label={words.say('health.caption')}>
         <thead>
           <tr>
-            {(['organiser', 'last-sync', 'addin-seen', 'coverage', 'errors'] as const).map((column) => (
+            {COLUMNS.map((column) => (
               <th
                 key={column}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, column === 'errors' && styles.wide)}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  column === 'organiser' && styles.organisers,
+                  column === 'errors' && styles.sentences,
+                )}
               >
                 {words.say(`health.column.${column}`)}
               </th>
@@ -54,8 +61,12 @@ function Row({ line: { name, address, health } }: { line: OrganiserLine }) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.cell}>
-        <span className={styles.name}>{name}</span>
-        {name === address ? null : <span className={styles.quiet}>{address}</span>}
+        <span className={styles.name}>{name === address ? <Address address={address} /> : name}</span>
+        {name === address ? null : (
+          <span className={styles.quiet}>
+            <Address address={address} />
+          </span>
+        )}
       </th>
       <td className={styles.cell} data-column={words.say('health.column.last-sync')}>
         <Moment at={health?.lastSync} otherwise={words.say('health.never-synced')} />
@@ -78,6 +89,18 @@ function Row({ line: { name, address, health } }: { line: OrganiserLine }) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** An address that is too long for its line is parted where a person would part it. */
+function Address({ address }: { address: string }) {
+  const at = address.indexOf('@') + 1;
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
   );
 }
 
@@ -110,8 +133,8 @@ function ErrorLine({ error: { because, refs }, name }: { error: HealthError; nam
   );
 }
 
-/** Below this width rows become cards, as those of the board do. */
-const NARROW = '@media (max-width: 600px)';
+/** Below this width rows become cards, as those of the board do; five columns of words need more room than marks. */
+const NARROW = '@media (max-width: 1000px)';
 
 const useStyles = makeStyles({
   table: {
@@ -149,8 +172,10 @@ const useStyles = makeStyles({
       },
     },
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  wide: { width: '34%' },
+  // Long words of a heading part between syllables, not at any letter, where the browser knows them.
+  head: { fontWeight: tokens.fontWeightSemibold, hyphens: 'auto' },
+  organisers: { width: '23%' },
+  sentences: { width: '29%' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   errors: {
