@@ -1,6 +1,7 @@
 /** How one organiser's sync is doing (design §4: Health). Counts, dates and Refs only: no address but the organiser's, no objective. */
 import type { Instant } from './calendar-day.ts';
 import type { Ref } from './ref.ts';
+import type { GateCoverage } from './ritual-coverage.ts';
 
 /**
  * `calendar`, `register`: could not be read or written. `conflict`: somebody else was quicker, twice. `copied`: several meetings carry
@@ -20,7 +21,9 @@ export interface OrganiserHealth {
   readonly address: string;
   /** The last sync that read the calendar. */
   readonly lastSync: Instant | undefined;
-  /** 0 to 1; undefined where no meeting had a client (ritual-coverage.ts). */
-  readonly gateCoverage: number | undefined;
+  /** The last sync that ran in Outlook, which shows that the add-in is there; undefined before the first one. */
+  readonly addinSeen: Instant | undefined;
+  /** Undefined where no meeting had a client. */
+  readonly gateCoverage: GateCoverage | undefined;
   readonly errors: readonly HealthError[];
 }

@@ -78,7 +78,16 @@ export interface GateCoverage {
 
 export function gateCoverage(standings: readonly RitualStanding[]): GateCoverage | undefined {
   const tagged = standings.filter(({ standing }) => standing === 'tagged').length;
-  const untagged = standings.filter(({ standing }) => standing === 'untagged').length;
+  return coverageOf(tagged, standings.filter(({ standing }) => standing === 'untagged').length);
+}
+
+/** Over several calendars: each meeting weighs the same, whoever organises it. */
+export function coverageTogether(each: readonly (GateCoverage | undefined)[]): GateCoverage | undefined {
+  const sum = (part: 'tagged' | 'untagged') => each.reduce((total, one) => total + (one?.[part] ?? 0), 0);
+  return coverageOf(sum('tagged'), sum('untagged'));
+}
+
+export function coverageOf(tagged: number, untagged: number): GateCoverage | undefined {
   const all = tagged + untagged;
   return all === 0 ? undefined : { tagged, untagged, share: tagged / all };
 }

@@ -88,6 +88,11 @@ export interface Register {
   saveAnswer(answer: Answer): Promise<'stored' | 'already-answered'>;
   /** Of one organiser, by directory object id; `undefined` before the first sync, or when the row cannot be read. */
   health(organiser: string): Promise<OrganiserHealth | undefined>;
-  /** One row per organiser, made or changed. A sync that began later wins over one that ends later: an older `lastSync` is not written. */
+  /** Of everybody whose sync has ever reported; rows that cannot be read are left out. */
+  allHealth(): Promise<readonly OrganiserHealth[]>;
+  /**
+   * One row per organiser, made or changed. A sync that began later wins over one that ends later: an older `lastSync` is not written.
+   * `addinSeen` undefined leaves what stands there.
+   */
   saveHealth(health: OrganiserHealth): Promise<void>;
 }

@@ -45,6 +45,7 @@ export function keepReadings(register: Register, clock: Clock): KeptReadings {
       answersOf: (ref) => register.answersOf(ref),
       myAnswers: (refs) => register.myAnswers(refs),
       health: (organiser) => register.health(organiser),
+      allHealth: () => register.allHealth(),
       saveHealth: (health) => register.saveHealth(health),
       async saveRitual(ritual, basis) {
         try {

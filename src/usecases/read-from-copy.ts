@@ -27,6 +27,7 @@ function passedOn(register: Register): Omit<Register, 'accounts' | 'rituals'> {
     myAnswers: (refs) => register.myAnswers(refs),
     saveAnswer: (answer) => register.saveAnswer(answer),
     health: (organiser) => register.health(organiser),
+    allHealth: () => register.allHealth(),
     saveHealth: (health) => register.saveHealth(health),
   };
 }

@@ -13,7 +13,7 @@ export async function reportHealth(
   { register }: { readonly register: Pick<Register, 'health' | 'saveHealth'> },
   { id: organiser, address }: Person,
   now: Instant,
-  report: SyncReport | undefined,
+  { report, inAddin }: { readonly report: SyncReport | undefined; readonly inAddin: boolean },
 ): Promise<void> {
   try {
     const before = report === undefined ? await register.health(organiser) : undefined;
@@ -21,7 +21,8 @@ export async function reportHealth(
       organiser,
       address,
       lastSync: report === undefined ? before?.lastSync : now,
-      gateCoverage: report === undefined ? before?.gateCoverage : report.coverage?.share,
+      addinSeen: inAddin ? now : undefined,
+      gateCoverage: report === undefined ? before?.gateCoverage : report.coverage,
       errors: report === undefined ? [{ because: 'calendar', refs: [] }] : errorsOf(report),
     });
   } catch (problem) {

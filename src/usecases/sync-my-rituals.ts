@@ -29,6 +29,8 @@ export interface SyncSettings {
    * other's changes away (platform-facts A7).
    */
   readonly heals?: boolean;
+  /** It runs in Outlook: Health says when the add-in was seen last. */
+  readonly inAddin?: boolean;
 }
 
 /** A quarter back, in which what was put off is still found, and a year ahead: what is held once a year is planned as far as that. */
@@ -57,14 +59,15 @@ export function syncWindow(now: Instant, settings: SyncSettings): { readonly fro
  */
 export async function syncMyRituals(ports: SyncMyRitualsPorts, settings: SyncSettings): Promise<SyncReport> {
   const { identity, clock } = ports;
+  const { inAddin = false } = settings;
   const now = clock.now();
   const me = await identity.me();
   try {
     const report = await syncNow(ports, settings, me, now);
-    await reportHealth(ports, me, now, report);
+    await reportHealth(ports, me, now, { report, inAddin });
     return report;
   } catch (problem) {
-    if (problem instanceof CalendarUnavailable) await reportHealth(ports, me, now, undefined);
+    if (problem instanceof CalendarUnavailable) await reportHealth(ports, me, now, { report: undefined, inAddin });
     throw problem;
   }
 }

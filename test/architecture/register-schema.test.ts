@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT_COLUMNS } from '../../src/adapters/graph/account-row.ts';
 import { ANSWER_COLUMNS } from '../../src/adapters/graph/answer-row.ts';
+import { HEALTH_COLUMNS } from '../../src/adapters/graph/health-row.ts';
 import { REGISTER_SCHEMA, type RegisterColumn } from '../../src/adapters/graph/register-schema.ts';
 import { RITUAL_COLUMNS } from '../../src/adapters/graph/ritual-row.ts';
 import { REGISTER_LISTS } from '../../src/sandbox/seed/register-columns.ts';
@@ -46,7 +47,7 @@ describe('the register’s schema', () => {
   });
 
   it('has every column that the adapters read', () => {
-    const used = { Accounts: ACCOUNT_COLUMNS, Rituals: RITUAL_COLUMNS, Checks: ANSWER_COLUMNS };
+    const used = { Accounts: ACCOUNT_COLUMNS, Rituals: RITUAL_COLUMNS, Checks: ANSWER_COLUMNS, Health: HEALTH_COLUMNS };
     for (const [name, columns] of Object.entries(used)) {
       const known = REGISTER_SCHEMA.find((list) => list.name === name)?.columns.map((column) => column.name) ?? [];
       expect(columns.filter((column) => column !== 'Title' && !known.includes(column))).toEqual([]);

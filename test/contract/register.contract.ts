@@ -326,7 +326,8 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
         organiser,
         address: 'claire.morel@contoso.example',
         lastSync: instant('2026-11-26T13:05:00Z'),
-        gateCoverage: 0.9125,
+        addinSeen: instant('2026-11-26T13:05:00Z'),
+        gateCoverage: { tagged: 73, untagged: 7, share: 0.9125 },
         errors: [{ because: 'conflict', refs: [freshRef()] }],
       };
       await register.saveHealth(first);
@@ -334,12 +335,14 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
       const second: OrganiserHealth = {
         ...first,
         lastSync: instant('2026-11-26T14:05:00Z'),
+        addinSeen: undefined,
         gateCoverage: undefined,
         errors: [],
       };
       await register.saveHealth(second);
-      await register.saveHealth({ ...first, gateCoverage: 0.1 });
-      expect(await register.health(organiser)).toEqual(second);
+      await register.saveHealth({ ...first, gateCoverage: { tagged: 1, untagged: 9, share: 0.1 } });
+      // The later one ran in the tab: what is known of the add-in stays.
+      expect(await register.health(organiser)).toEqual({ ...second, addinSeen: first.addinSeen });
     });
 
     it('makes one row where two windows report for the first time at once', async () => {
@@ -348,11 +351,31 @@ export function registerContract(name: string, open: () => Promise<RegisterBench
         organiser,
         address: 'claire.morel@contoso.example',
         lastSync: instant(`2026-11-26T13:${minute}:00Z`),
-        gateCoverage: 1,
+        addinSeen: undefined,
+        gateCoverage: { tagged: 3, untagged: 0, share: 1 },
         errors: [],
       });
       await Promise.all([register.saveHealth(report('05')), register.saveHealth(report('06'))]);
       expect(await register.health(organiser)).toEqual(report('06'));
+    });
+
+    it('lists the health of every organiser', async () => {
+      const [one, other] = [`organiser-${freshRef()}`, `organiser-${freshRef()}`];
+      const rowOf = (organiser: string, tagged: number): OrganiserHealth => ({
+        organiser,
+        address: `${organiser.toLowerCase()}@contoso.example`,
+        lastSync: instant('2026-11-26T13:05:00Z'),
+        addinSeen: undefined,
+        gateCoverage: { tagged, untagged: 1, share: tagged / (tagged + 1) },
+        errors: [],
+      });
+      await register.saveHealth(rowOf(one, 1));
+      await register.saveHealth(rowOf(other, 4));
+      const found = (await register.allHealth()).filter(({ organiser }) => organiser === one || organiser === other);
+      expect(found.sort((a, b) => (a.gateCoverage?.tagged ?? 0) - (b.gateCoverage?.tagged ?? 0))).toEqual([
+        rowOf(one, 1),
+        rowOf(other, 4),
+      ]);
     });
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import { occurrenceRef } from '../../src/domain/mint-ref.ts';
 import {
+  coverageTogether,
   gateCoverage,
   knownToRegister,
   type RitualStanding,
@@ -84,6 +85,16 @@ describe('gate coverage', () => {
   it('is unknown where no meeting had a client', () => {
     expect(gateCoverage([])).toBeUndefined();
     expect(gateCoverage([{ standing: 'aside', because: 'no-client' }])).toBeUndefined();
+  });
+
+  it('of several calendars counts each meeting once, not each calendar', () => {
+    const together = coverageTogether([
+      { tagged: 1, untagged: 0, share: 1 },
+      undefined,
+      { tagged: 1, untagged: 8, share: 1 / 9 },
+    ]);
+    expect(together).toEqual({ tagged: 2, untagged: 8, share: 0.2 });
+    expect(coverageTogether([undefined])).toBeUndefined();
   });
 
   it('is the share of meetings with clients that carry a ritual, whatever stands aside', () => {

@@ -79,7 +79,8 @@ for (const { look, theme, colorScheme, forcedColors } of LOOKS) {
       await expectAccessible(page, 'to tag, with gate coverage');
       await tab.getByRole('tab', { name: 'Settings' }).click();
       await tab.getByText('Which columns it can have').click();
-      await expectAccessible(page, 'settings');
+      await expect(tab.getByRole('table')).toBeVisible();
+      await expectAccessible(page, 'settings, with health');
       await tab
         .getByLabel(/^Or paste the cells/)
         .fill('Name\tKAM\nSöhne\tlukas.brandt@contoso.example\nFalsch\tniemand');

@@ -107,6 +107,7 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
 
         await tab.getByRole('tab').nth(PAGES.settings).click();
         await expect(tab.locator('input[type=file]')).toBeAttached();
+        await expect(main(tab).getByRole('table')).toBeVisible();
         await take(page, `settings ${suffix}`);
         await tab.locator('summary').click();
         await take(page, `settings-columns ${suffix}`);

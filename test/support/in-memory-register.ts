@@ -151,11 +151,17 @@ export class InMemoryRegister implements Register {
     return this.healthRows.get(organiser);
   }
 
+  async allHealth(): Promise<readonly OrganiserHealth[]> {
+    this.#called('allHealth');
+    return [...this.healthRows.values()];
+  }
+
   async saveHealth(health: OrganiserHealth): Promise<void> {
     this.#called('saveHealth');
-    const standing = this.healthRows.get(health.organiser)?.lastSync;
-    if (standing !== undefined && health.lastSync !== undefined && health.lastSync < standing) return;
-    this.healthRows.set(health.organiser, health);
+    const standing = this.healthRows.get(health.organiser);
+    const { lastSync } = standing ?? {};
+    if (lastSync !== undefined && health.lastSync !== undefined && health.lastSync < lastSync) return;
+    this.healthRows.set(health.organiser, { ...health, addinSeen: health.addinSeen ?? standing?.addinSeen });
   }
 
   #runBeforeSave(): void {

@@ -101,9 +101,23 @@ describe('health', () => {
       organiser: CLAIRE.id,
       address: CLAIRE.address,
       lastSync: '2026-11-23T09:00:00Z',
-      gateCoverage: 0.5,
+      addinSeen: undefined,
+      gateCoverage: { tagged: 1, untagged: 1, share: 0.5 },
       errors: [],
     });
+  });
+
+  it('says when the add-in was seen last: by a sync in Outlook, not by one in the tab', async () => {
+    const ports = surroundings([makeRitual()], [makeMeeting()]);
+    const seen = async () => (await ports.register.health(CLAIRE.id))?.addinSeen;
+    await syncMyRituals(ports, { timeZone: 'Europe/Paris' });
+    expect(await seen()).toBeUndefined();
+    ports.clock.at = instant('2026-11-23T10:00:00Z');
+    await syncMyRituals(ports, { timeZone: 'Europe/Paris', inAddin: true });
+    expect(await seen()).toBe('2026-11-23T10:00:00Z');
+    ports.clock.at = instant('2026-11-23T11:00:00Z');
+    await syncMyRituals(ports, { timeZone: 'Europe/Paris' });
+    expect(await seen()).toBe('2026-11-23T10:00:00Z');
   });
 
   it('knows no coverage where no meeting had a client', async () => {
@@ -126,7 +140,7 @@ describe('health', () => {
     await expect(syncMyRituals(ports, { timeZone: 'Europe/Paris' })).rejects.toBeInstanceOf(CalendarUnavailable);
     expect(await ports.register.health(CLAIRE.id)).toMatchObject({
       lastSync: '2026-11-23T09:00:00Z',
-      gateCoverage: 1,
+      gateCoverage: { share: 1 },
       errors: [{ because: 'calendar', refs: [] }],
     });
   });

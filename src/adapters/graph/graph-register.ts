@@ -227,6 +227,8 @@ export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSet
         return row === undefined ? undefined : toHealth(row);
       }),
 
+    allHealth: () => speaking(async () => (await rows('Health')).flatMap((row) => toHealth(row) ?? [])),
+
     saveHealth: (health) => speaking(() => putHealth(health)),
   };
 }

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import type { HealthError, OrganiserHealth } from '../../domain/health.ts';
 import { parseRef } from '../../domain/ref.ts';
+import { coverageOf } from '../../domain/ritual-coverage.ts';
 import { instant, optionalText, requiredText } from './column-values.ts';
 import type { ListItem } from './list-item.ts';
 
-/** The Health list (docs/register.md). `AddinSeen` belongs to somebody else's hand and is never written from here. */
-export const HEALTH_COLUMNS = ['Key', 'Title', 'LastSync', 'GateCoverage', 'Errors'] as const;
+/** The Health list (docs/register.md). `GateCoverage` is for who reads the list in SharePoint: what is read here are the counts. */
+export const HEALTH_COLUMNS = [
+  'Key',
+  'Title',
+  'LastSync',
+  'AddinSeen',
+  'MeetingsTagged',
+  'MeetingsUntagged',
+  'Errors',
+] as const;
 
 const Errors = v.array(
   v.object({
@@ -14,11 +23,15 @@ const Errors = v.array(
   }),
 );
 
+const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+
 const Row = v.object({
   Key: requiredText,
   Title: optionalText,
   LastSync: v.fallback(v.optional(instant), undefined),
-  GateCoverage: v.fallback(v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), undefined),
+  AddinSeen: v.fallback(v.optional(instant), undefined),
+  MeetingsTagged: count,
+  MeetingsUntagged: count,
   Errors: optionalText,
 });
 
@@ -29,12 +42,13 @@ const MOST_REFS = 20;
 export function toHealth(item: ListItem): OrganiserHealth | undefined {
   const read = v.safeParse(Row, item.fields);
   if (!read.success) return undefined;
-  const { Key: organiser, Title: address, LastSync: lastSync, GateCoverage } = read.output;
+  const { Key: organiser, Title: address, LastSync: lastSync, AddinSeen: addinSeen } = read.output;
   return {
     organiser,
     address,
     lastSync,
-    gateCoverage: GateCoverage ?? undefined,
+    addinSeen,
+    gateCoverage: coverageOf(read.output.MeetingsTagged, read.output.MeetingsUntagged),
     errors: toErrors(read.output.Errors),
   };
 }
@@ -45,14 +59,17 @@ function toErrors(text: string): readonly HealthError[] {
   return read.output.map(({ because, refs }) => ({ because, refs: refs.flatMap((one) => parseRef(one) ?? []) }));
 }
 
-/** `null` empties a column. */
+/** `null` empties a column; one that is not named stays as it is. */
 export function toHealthFields(health: OrganiserHealth): Readonly<Record<string, string | number | null>> {
   const errors = health.errors.map(({ because, refs }) => ({ because, refs: refs.slice(0, MOST_REFS) }));
   return {
     Key: health.organiser,
     Title: health.address,
     LastSync: health.lastSync ?? null,
-    GateCoverage: health.gateCoverage ?? null,
+    ...(health.addinSeen === undefined ? {} : { AddinSeen: health.addinSeen }),
+    GateCoverage: health.gateCoverage?.share ?? null,
+    MeetingsTagged: health.gateCoverage?.tagged ?? null,
+    MeetingsUntagged: health.gateCoverage?.untagged ?? null,
     Errors: errors.length === 0 ? null : JSON.stringify(errors),
   };
 }

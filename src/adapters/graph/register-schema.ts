@@ -113,6 +113,14 @@ export const REGISTER_SCHEMA: readonly RegisterList[] = [
   { name: 'Charters', columns: [KEY, RITUAL_TYPE, number('Version'), note('Charter')] },
   {
     name: 'Health',
-    columns: [KEY, moment('LastSync'), moment('AddinSeen'), number('GateCoverage'), note('Errors')],
+    columns: [
+      KEY,
+      moment('LastSync'),
+      moment('AddinSeen'),
+      number('GateCoverage'),
+      number('MeetingsTagged'),
+      number('MeetingsUntagged'),
+      note('Errors'),
+    ],
   },
 ];

@@ -95,6 +95,17 @@ export const REGISTER_LISTS: readonly { readonly name: string; readonly columns:
     ],
   },
   { name: 'Charters', columns: [KEY, RITUAL_TYPE, number('Version'), note('Charter')] },
-  { name: 'Health', columns: [KEY, moment('LastSync'), moment('AddinSeen'), number('GateCoverage'), note('Errors')] },
+  {
+    name: 'Health',
+    columns: [
+      KEY,
+      moment('LastSync'),
+      moment('AddinSeen'),
+      number('GateCoverage'),
+      number('MeetingsTagged'),
+      number('MeetingsUntagged'),
+      note('Errors'),
+    ],
+  },
 ];
 /* jscpd:ignore-end */

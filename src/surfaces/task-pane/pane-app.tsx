@@ -94,7 +94,7 @@ export function PaneApp() {
 /** Nobody waits for it and nobody is told: the next opening does it again. */
 async function refreshInBackground({ ports, settings }: Pane): Promise<void> {
   await rememberForGate(ports, settings).catch(() => undefined);
-  await syncMyRituals(ports, { timeZone: settings.timeZone }).catch(() => undefined);
+  await syncMyRituals(ports, { timeZone: settings.timeZone, inAddin: true }).catch(() => undefined);
 }
 
 const useStyles = makeStyles({

@@ -105,7 +105,7 @@ export function TabApp({ followHost }: TabAppProps) {
       ) : null}
       {address.page === 'settings' ? (
         <Suspense fallback={<BoardSkeleton />}>
-          <SettingsPage onAccountsWritten={accountsWritten} onSignIn={signIn} />
+          <SettingsPage onAccountsWritten={accountsWritten} isSynced={isSettled(board.state)} onSignIn={signIn} />
         </Suspense>
       ) : null}
     </>

@@ -85,7 +85,7 @@ describe('an empty site', () => {
       'done: make list Rituals with 25 columns',
       'done: make list Checks with 10 columns',
       'done: make list Charters with 4 columns',
-      'done: make list Health with 5 columns',
+      'done: make list Health with 7 columns',
       `done: give the app ${OTHER_APP} the role write on the site`,
       COMPLETE,
     ]);
@@ -257,7 +257,7 @@ describe('the permission of the app', () => {
   it('stays a line to do by hand where the sign-in does not suffice; the lists are made all the same', async () => {
     const { isComplete, lines } = await run({ scopes: 'Sites.Manage.All', app: OTHER_APP });
     expect(isComplete).toBe(false);
-    expect(lines[4]).toBe('done: make list Health with 5 columns');
+    expect(lines[4]).toBe('done: make list Health with 7 columns');
     expect(lines[5]).toMatch(
       /^by hand: .*Grant-PnPAzureADAppSitePermission -AppId 9999.* -Site https:\/\/contoso\.sharepoint\.example\/sites\/account-rituals -Permissions Write$/,
     );
@@ -310,7 +310,7 @@ describe('a run that meets trouble', () => {
     expect(lines[2]).toMatch(/^could not make list Checks with 10 columns \(503 .*run the command again/);
     expect(lines.slice(3)).toEqual([
       'done: make list Charters with 4 columns',
-      'done: make list Health with 5 columns',
+      'done: make list Health with 7 columns',
       `1 left to do at ${SITE_PATH}.`,
     ]);
   });

@@ -8,6 +8,7 @@ import { BoardSkeleton } from '../board-page.tsx';
 import { usePageStyles } from '../page-styles.ts';
 import { useTab, useTabWords } from '../tab-context.tsx';
 import { CopyInBrowser } from './copy-in-browser.tsx';
+import { HealthSection } from './health-section.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ListSource } from './list-source.tsx';
@@ -17,6 +18,8 @@ import { useAccountImport } from './use-account-import.ts';
 interface SettingsPageProps {
   /** Accounts were written: what was read of them before is old. */
   readonly onAccountsWritten: () => void;
+  /** My own sync, which reports to Health, is over. */
+  readonly isSynced: boolean;
   readonly onSignIn: () => Promise<void>;
 }
 
@@ -39,7 +42,7 @@ export function SettingsPage(props: SettingsPageProps) {
   );
 }
 
-function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
+function Accounts({ onAccountsWritten, isSynced, onSignIn }: SettingsPageProps) {
   const words = useSettingsWords();
   const page = usePageStyles();
   const styles = useStyles();
@@ -79,6 +82,7 @@ function Accounts({ onAccountsWritten, onSignIn }: SettingsPageProps) {
             {words.say('accounts.intro')}
           </Text>
           <ListSource refusal={state.refusal} before={state.given} onGive={(given) => void give(given)} />
+          <HealthSection isSynced={isSynced} onSignIn={onSignIn} />
           <CopyInBrowser onSignIn={onSignIn} />
         </>
       ) : null}
