@@ -24,9 +24,11 @@ it('logistic regression finds what tells, and leaves out what was seen too seldo
   expect(of).not.toHaveProperty('once');
 });
 
-it('no text stands in both parts of the corpus', () => {
+it('no kept text stands in the parts that are learnt from or chosen on', () => {
   const bare = (text: string) => text.toLowerCase().replace(/\W+/g, ' ').trim();
-  const learnt = new Set(labelledObjectives('learn').map(({ text }) => bare(text)));
+  const learnt = new Set(
+    [...labelledObjectives('learn'), ...labelledObjectives('validate')].map(({ text }) => bare(text)),
+  );
   expect(labelledObjectives('kept').filter(({ text }) => learnt.has(bare(text)))).toEqual([]);
 });
 

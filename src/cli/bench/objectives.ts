@@ -1,6 +1,6 @@
 /**
- * Is an objective explicit? On texts that nobody tuned anything to (the kept part), beside those that were learnt from; then how long a
- * judgement takes and how large the engine is where the send gate would load it.
+ * Is an objective explicit? On texts that nobody tuned anything to (the kept part), beside those that were learnt from and those for
+ * choosing settings on; then how long a judgement takes and how large the engine is where the send gate would load it.
  */
 import { build } from 'esbuild';
 import { figuresOf } from '../corpora/objective-figures.ts';
@@ -10,7 +10,7 @@ import { judged, median, millisecondsOf, print } from './measure.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)} %`;
 
-for (const part of ['learn', 'kept'] as const) {
+for (const part of ['learn', 'validate', 'kept'] as const) {
   print(`objectives, ${part} part: vague is looked for; a false block is an explicit one called vague`);
   for (const { language, texts, precision, recall, f1, falseBlocks } of figuresOf(labelledObjectives(part))) {
     const blocks =

@@ -16,6 +16,6 @@ const line = v.object({
 export type LabelledObjective = v.InferOutput<typeof line>;
 
 /** One part of the corpus (test/corpora/README.md). Throws with file and line where one cannot be read. */
-export function labelledObjectives(part: 'learn' | 'kept'): readonly LabelledObjective[] {
+export function labelledObjectives(part: 'learn' | 'validate' | 'kept'): readonly LabelledObjective[] {
   return readCorpus(`objectives/${part}.jsonl`, line);
 }
