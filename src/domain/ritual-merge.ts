@@ -97,17 +97,46 @@ export function mergeRituals(basis: Ritual, mine: Ritual, theirs: Ritual): Merge
 }
 
 /**
- * My own earlier save reached the register although its answer did not reach me: what I typed since stands, what sync learned
- * meanwhile stays.
+ * As mergeRituals where nobody knows what of mine has arrived. `sent`: what I sent since `basis`, oldest first; without a basis the ritual
+ * begins with me. Field by field:
+ *
+ * | Theirs                          | Mine                                      | Stands                     |
+ * | ------------------------------- | ----------------------------------------- | -------------------------- |
+ * | is the basis or what I had sent | any                                       | mine                       |
+ * | is something else               | never differed from the basis and what I sent | theirs                 |
+ * | is something else               | differed once                             | conflict: a person decides |
  */
-export function typedOver(mine: Ritual, theirs: Ritual): Ritual {
-  return {
-    ...mine,
-    state: theirs.state,
-    meetingUid: theirs.meetingUid,
-    meetingId: theirs.meetingId,
-    attendance: theirs.attendance,
-    ...(theirs.seriesUid === undefined ? {} : { seriesUid: theirs.seriesUid }),
-    ...(theirs.gate === undefined ? {} : { gate: theirs.gate }),
+export function mergeUnheard(
+  basis: Ritual | undefined,
+  sent: readonly RitualDraft[],
+  mine: Ritual,
+  theirs: Ritual,
+): Merge {
+  const history = [...(basis === undefined ? [] : [basis]), ...sent];
+  const before = <T>(from: (draft: RitualDraft) => T): T => {
+    const [now, there] = [from(mine), from(theirs)];
+    const values = history.map(from);
+    if (values.some((value) => isSame(value, there))) return there;
+    const other = values.find((value) => !isSame(value, now));
+    return other === undefined ? now : other;
   };
+  const common: Ritual = {
+    ...(basis ?? theirs),
+    type: before((draft) => draft.type),
+    accounts: before((draft) => draft.accounts),
+    objective: {
+      focus: before((draft) => draft.objective.focus),
+      secondary: before((draft) => draft.objective.secondary),
+      statement: before((draft) => draft.objective.statement),
+      evidence: before((draft) => draft.objective.evidence),
+    },
+    servesStrategicObjective: before((draft) => draft.servesStrategicObjective),
+    internalObjective: before((draft) => draft.internalObjective),
+  };
+  return mergeRituals(common, mine, theirs);
+}
+
+/** Whether `draft` says what one of `others` says. */
+export function isAmong(draft: RitualDraft, others: readonly RitualDraft[]): boolean {
+  return others.some((other) => changedFields(draft, other).length === 0);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Instant } from '../domain/calendar-day.ts';
+import type { RitualDraft } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Version } from './register.ts';
 
@@ -16,6 +17,8 @@ export type OutboxEntry =
       readonly basis: Version | undefined;
       /** The row as it stood then, so that a later conflict can be merged field by field. */
       readonly basisRitual?: Ritual;
+      /** What was sent since then, oldest first, and may have arrived unheard. Older versions did not say. */
+      readonly sent?: readonly RitualDraft[];
       readonly keptAt: Instant;
     }
   | { readonly key: string; readonly kind: 'answer'; readonly answer: Answer; readonly keptAt: Instant };

@@ -1,4 +1,4 @@
-import { mergeRituals, typedOver } from '../domain/ritual-merge.ts';
+import { mergeUnheard } from '../domain/ritual-merge.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
@@ -37,7 +37,7 @@ export async function emptyOutbox(
   ports: EmptyOutboxPorts,
   { timeZone, beingEdited = () => false }: EmptyOutboxSettings,
 ): Promise<EmptyOutboxReport> {
-  const { outbox, register } = ports;
+  const { outbox } = ports;
   const entries = await outbox.pending();
   const conflicts: OutboxEntry[] = [];
   let written = 0;
@@ -45,7 +45,7 @@ export async function emptyOutbox(
     // Asked right before each one: editing may have begun while the others were written.
     if (entry.kind === 'ritual' && beingEdited(entry.ritual.ref)) continue;
     try {
-      if (entry.kind === 'ritual') await writeRitual(register, entry);
+      if (entry.kind === 'ritual') await writeRitual(ports, entry);
       else await writeAnswer(ports, entry, timeZone);
     } catch (problem) {
       if (problem instanceof RegisterUnavailable) break;
@@ -71,22 +71,27 @@ async function writeAnswer(
 
 /** Throws the RegisterConflict that a person must settle. */
 async function writeRitual(
-  register: EmptyOutboxPorts['register'],
-  { ritual, basis, basisRitual }: OutboxEntry & { readonly kind: 'ritual' },
+  { register, outbox }: EmptyOutboxPorts,
+  entry: OutboxEntry & { readonly kind: 'ritual' },
 ): Promise<void> {
+  const { ritual, basis, basisRitual, sent } = entry;
   try {
     await register.saveRitual(ritual, basis);
   } catch (problem) {
     if (!(problem instanceof RegisterConflict)) throw problem;
     const { value, version } = problem.current;
     if (value.organiser !== ritual.organiser) throw problem;
-    if (basis === undefined) {
-      // My first save, whose answer was lost on the way: what I typed since stands.
-      await register.saveRitual(typedOver(ritual, value), version);
-      return;
-    }
-    const merge = basisRitual === undefined ? undefined : mergeRituals(basisRitual, ritual, value);
-    if (merge?.kind !== 'merged') throw problem;
+    // Another window is done with it meanwhile, or has kept something newer: this would undo it.
+    if (!(await stillWaits(outbox, entry))) return;
+    if (basis !== undefined && basisRitual === undefined) throw problem;
+    // Older versions did not say what they had sent: under a Ref of one's own, what stands there counts as that.
+    const before = sent ?? (basis === undefined ? [value] : []);
+    const merge = mergeUnheard(basisRitual, before, ritual, value);
+    if (merge.kind === 'conflict') throw problem;
     await register.saveRitual(merge.ritual, version);
   }
+}
+
+async function stillWaits(outbox: Pick<Outbox, 'pending'>, { key, keptAt }: OutboxEntry): Promise<boolean> {
+  return (await outbox.pending()).some((entry) => entry.key === key && entry.keptAt === keptAt);
 }

@@ -12,15 +12,19 @@ import type { Clock } from '../ports/clock.ts';
 import type { GateMemoryContent } from '../ports/gate-memory.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
+import type { Outbox } from '../ports/outbox.ts';
 import type { Register, Stored } from '../ports/register.ts';
 import { findLostDraft } from './find-lost-draft.ts';
 import { findRitual } from './find-ritual.ts';
+import { findUnsavedRitual, type UnsavedRitual } from './keep-unsaved-ritual.ts';
 
 export interface ReadOpenMeetingPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read'>;
   readonly register: Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'answersOf' | 'myAnswers'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
+  /** Where given, what still waits there of the organiser's ritual is found. */
+  readonly outbox?: Pick<Outbox, 'pending'>;
 }
 
 export type OpenMeetingView =
@@ -34,6 +38,8 @@ export type OpenMeetingView =
       readonly accounts: readonly Account[];
       /** The meeting carries a Ref that the register does not have: pass it to saveRitual as `known`, it is used again. */
       readonly ref: Ref | undefined;
+      /** What was begun for it in this browser and the register does not have yet: go on with it, under its Ref. */
+      readonly unsaved?: UnsavedRitual | undefined;
     }
   /** Organiser: marked as no ritual. */
   | { readonly kind: 'not-a-ritual'; readonly content: OpenMeetingContent }
@@ -42,6 +48,8 @@ export type OpenMeetingView =
       readonly role: 'organiser' | 'attendee';
       readonly content: OpenMeetingContent;
       readonly ritual: Stored<Ritual>;
+      /** Organiser: what was typed in this browser and the register does not have yet: go on with it. */
+      readonly unsaved?: UnsavedRitual | undefined;
       /** What an answer is filed under: the ritual's Ref or, in a series, the occurrence's. */
       readonly answerRef: Ref;
       /** The ritual's accounts that the register knows, in the ritual's order. */
@@ -153,18 +161,22 @@ async function readAsOrganiser(
   const { register, clock } = ports;
   const ref = tag?.ref ?? findRef(content.bodyText);
   const now = clock.now();
+  // Asked before the register: what is no longer there by then stands in the register.
+  const pending = (await ports.outbox?.pending()) ?? [];
   const [accounts, found] = await Promise.all([
     register.accounts(),
     ref === undefined ? findLostDraft(register, content) : findRitual(register, ref, content, timeZone),
   ]);
   const borrowed = found !== undefined && tag === undefined && isBorrowed(found.stored.value, content, now, timeZone);
   if (found === undefined || borrowed) {
+    const unsaved = borrowed ? undefined : findUnsavedRitual(pending, content, ref);
     return {
       kind: 'untagged',
       content,
       suggestions: suggestAccounts(content.invitees, accounts),
       accounts: activeByName(accounts),
-      ref: borrowed ? undefined : ref,
+      ref: borrowed ? undefined : (unsaved?.known.ref ?? ref),
+      unsaved,
     };
   }
   const ritual = found.stored.value;
@@ -178,6 +190,7 @@ async function readAsOrganiser(
     role: 'organiser',
     content,
     ritual: found.stored,
+    unsaved: findUnsavedRitual(pending, content, ritual.ref),
     answerRef: found.answerRef,
     ritualAccounts: accountsOf(ritual, accounts),
     accounts: activeByName(accounts),

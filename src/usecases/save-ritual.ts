@@ -4,34 +4,32 @@ import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-
 import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
 import { knownName } from '../domain/person-name.ts';
 import { type Ref, seriesRef } from '../domain/ref.ts';
-import { changedFields, mergeRituals, type RitualDraft, type TypedField, typedOver } from '../domain/ritual-merge.ts';
+import { changedFields, mergeUnheard, type RitualDraft, type TypedField } from '../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../domain/ritual-type.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { GateTeller } from '../ports/gate-teller.ts';
+import { SignInNeeded } from '../ports/identity.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
-import { type Outbox, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
+import type { Outbox } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
+import { forgetSent, keepUnlessNewer, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
 
 export interface SaveRitualPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read' | 'writeTag' | 'writeObjectiveLine'>;
   readonly register: Pick<Register, 'saveRitual'>;
   readonly chance: Chance;
   readonly clock: Clock;
-  /** Where given, a save that the register cannot take now waits there. */
-  readonly outbox?: Pick<Outbox, 'keep' | 'remove'>;
+  /** Where given, a first save and one that the register cannot take now wait there. */
+  readonly outbox?: Pick<Outbox, 'keep' | 'pending' | 'remove'>;
   /** Where given, the send gate knows what was typed before it is written anywhere. */
   readonly gateTeller?: GateTeller;
   /** Where given, a ritual that begins says which version of the charter it is made under; undefined: not known now. */
   readonly versionInForce?: () => number | undefined;
 }
 
-/** What the caller knows of the ritual: from the view, or from the last save. `stored` undefined: the register never answered for it. */
-export interface KnownRitual {
-  readonly ref: Ref;
-  readonly stored: Stored<Ritual> | undefined;
-}
+export type { KnownRitual };
 
 export type SaveStep = 'tag' | 'objective-line';
 
@@ -93,25 +91,24 @@ export async function saveRitual(
   if (merged.length > 0 || isExcused(ritual.value.gate) !== isExcused(known?.stored?.value.gate)) {
     void ports.gateTeller?.tell(toldOf(ritual.value, ritual.value));
   }
-  await ports.outbox?.remove(ritualEntryKey(ritual.value));
+  if (ports.outbox !== undefined) await forgetSent(ports.outbox, ritual.value.ref, [...(known?.sent ?? []), draft]);
   const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
   return { kind: 'saved', ritual, known: { ref: ritual.value.ref, stored: ritual }, unfinished, merged };
 }
 
 /**
  * Puts what is typed into the outbox, before the first `await` of anything: the page may be gone in a moment. `content` is the meeting
- * it was typed in. `sent`: a save under way that may or may not arrive; what was typed since is merged with it either way.
+ * it was typed in. `sent`: a save under way that may or may not arrive.
  */
 export async function keepRitual(
   { outbox, clock }: { readonly outbox: Pick<Outbox, 'keep'>; readonly clock: Clock },
   draft: RitualDraft,
   content: OpenMeetingContent,
-  { ref, stored }: KnownRitual,
+  known: KnownRitual,
   sent?: RitualDraft,
 ): Promise<boolean> {
-  const row = (typed: RitualDraft) => rowOf(ref, typed, content, stored?.value);
-  const basis = stored === undefined || sent === undefined ? stored : { ...stored, value: row(sent) };
-  return keep(outbox, row(draft), basis, clock);
+  const row = rowOf(known.ref, draft, content, known.stored?.value);
+  return keepUnsaved(outbox, clock, row, sent === undefined ? known : sentOnceMore(known, sent));
 }
 
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
@@ -123,34 +120,45 @@ async function writeRow(
   known: KnownRitual | undefined,
 ): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
   const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
-  let basis = known?.stored;
-  const charterVersion = basis === undefined ? versionInForce?.() : undefined;
-  let mine: Ritual = {
-    ...rowOf(known?.ref ?? mint(), draft, content, basis?.value),
+  const before = known?.stored;
+  const charterVersion = before === undefined ? versionInForce?.() : undefined;
+  let typed: Ritual = {
+    ...rowOf(known?.ref ?? mint(), draft, content, before?.value),
     ...(charterVersion === undefined ? {} : { charterVersion }),
   };
+  let [mine, basis] = [typed, before];
   const merged = new Set<TypedField>();
+  const knownNow = () => sentOnceMore({ ...known, ref: typed.ref, stored: before }, draft);
+  const keep = async () =>
+    outbox !== undefined && keepUnlessNewer(outbox, clock, typed, { stored: before, sent: known?.sent ?? [] });
+  const forget = async () => outbox && forgetSent(outbox, typed.ref, [...(known?.sent ?? []), draft]);
+  // Whoever opens this meeting before the answer, in whichever window, finds there what was begun, and begins no second ritual.
+  if (before === undefined) await keep();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return { kind: 'saved', ritual: await register.saveRitual(mine, basis?.version), merged: [...merged] };
     } catch (problem) {
       if (problem instanceof RegisterUnavailable) {
         const { because, retryAfterSeconds } = problem;
-        const kept = await keep(outbox, mine, basis, clock);
-        return { kind: 'waiting', mine, known: { ref: mine.ref, stored: basis }, because, retryAfterSeconds, kept };
+        return { kind: 'waiting', mine, known: knownNow(), because, retryAfterSeconds, kept: await keep() };
       }
-      if (!(problem instanceof RegisterConflict)) throw problem;
+      if (!(problem instanceof RegisterConflict)) {
+        // What the register will never take would stand in the way of all else that waits.
+        if (before === undefined && !(problem instanceof SignInNeeded)) await forget();
+        throw problem;
+      }
       const theirs = problem.current;
       const conflict = (fields: readonly TypedField[]) =>
-        ({ kind: 'conflict', mine, theirs, fields, known: { ref: mine.ref, stored: basis } }) as const;
+        ({ kind: 'conflict', mine, theirs, fields, known: knownNow() }) as const;
       if (attempt === ATTEMPTS) return conflict(changedFields(mine, theirs.value));
-      if (basis === undefined) {
-        // A Ref that was never known cannot be ours: two mints met. A known one is ours unless another organiser has it.
-        if (known === undefined || theirs.value.organiser !== mine.organiser) mine = { ...mine, ref: mint() };
-        else [mine, basis] = [typedOver(mine, theirs.value), theirs];
+      // A Ref that was never known cannot be ours: two mints met. A known one is ours unless another organiser has it.
+      if (before === undefined && (known === undefined || theirs.value.organiser !== typed.organiser)) {
+        await forget();
+        mine = typed = { ...typed, ref: mint() };
+        await keep();
         continue;
       }
-      const merge = mergeRituals(basis.value, mine, theirs.value);
+      const merge = mergeUnheard(before?.value, known?.sent ?? [], typed, theirs.value);
       if (merge.kind === 'conflict') return conflict(merge.fields);
       merge.takenOver.forEach((field) => merged.add(field));
       [mine, basis] = [merge.ritual, theirs];
@@ -193,29 +201,6 @@ function organiserNameIn({ organiser }: OpenMeetingContent, stored: Ritual | und
 function revived(stored: Ritual): Ritual['state'] {
   if (stored.state !== 'cancelled') return stored.state;
   return stored.meetingUid === undefined && stored.seriesUid === undefined ? 'drafted' : 'planned';
-}
-
-async function keep(
-  outbox: Pick<Outbox, 'keep'> | undefined,
-  ritual: Ritual,
-  basis: Stored<Ritual> | undefined,
-  clock: Clock,
-): Promise<boolean> {
-  if (outbox === undefined) return false;
-  try {
-    await outbox.keep({
-      key: ritualEntryKey(ritual),
-      kind: 'ritual',
-      ritual,
-      basis: basis?.version,
-      keptAt: clock.now(),
-      ...(basis === undefined ? {} : { basisRitual: basis.value }),
-    });
-    return true;
-  } catch (problem) {
-    if (problem instanceof OutboxFailed) return false;
-    throw problem;
-  }
 }
 
 async function writeIntoMeeting(

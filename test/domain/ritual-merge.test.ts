@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { changedFields, mergeRituals, typedOver } from '../../src/domain/ritual-merge.ts';
+import { changedFields, isAmong, mergeRituals, mergeUnheard } from '../../src/domain/ritual-merge.ts';
 import { instant, key, makeRitual } from '../support/builders.ts';
 
 const BASIS = makeRitual();
 const MY_WORDS = { ...BASIS, objective: { ...BASIS.objective, statement: 'my words' } };
+const WITH_MORE = { ...BASIS, internalObjective: 'more' };
 const THEIR_WORDS = { ...BASIS, objective: { ...BASIS.objective, statement: 'their words' } };
 
 it('names the fields in which two differ, the objective’s parts one by one', () => {
@@ -42,12 +43,35 @@ it('the time is mine where I changed it, theirs where I did not', () => {
   expect(mineMoved).toMatchObject({ ritual: { start: at, subject: 'renamed' } });
 });
 
-it('over my own earlier save I keep what I typed since and what sync learned', () => {
-  const learned = { ...BASIS, state: 'planned' as const, meetingUid: 'uid-7', seriesUid: 'series-1' };
-  expect(typedOver({ ...MY_WORDS, state: 'drafted', meetingUid: undefined }, learned)).toMatchObject({
-    objective: { statement: 'my words' },
-    state: 'planned',
-    meetingUid: 'uid-7',
-    seriesUid: 'series-1',
+it.each([
+  ['what I started from', BASIS, [], MY_WORDS, BASIS, 'my words', ''],
+  ['what I sent before I typed on', BASIS, [THEIR_WORDS], MY_WORDS, THEIR_WORDS, 'my words', ''],
+  ['a text of before the last one that I sent', undefined, [THEIR_WORDS, BASIS], MY_WORDS, THEIR_WORDS, 'my words', ''],
+  ['what was typed on top of a first save of mine', undefined, [], BASIS, WITH_MORE, BASIS.objective.statement, 'more'],
+  ['the same while I typed on in another field', undefined, [BASIS], MY_WORDS, WITH_MORE, 'my words', 'more'],
+])('unheard, a save that meets %s', (_, basis, sent, mine, theirs, statement, internalObjective) => {
+  const learned = { ...theirs, state: 'planned' as const, meetingUid: 'uid-7', seriesUid: 'series-1' };
+  expect(mergeUnheard(basis, sent, mine, learned)).toMatchObject({
+    ritual: {
+      objective: { statement },
+      internalObjective,
+      state: 'planned',
+      meetingUid: 'uid-7',
+      seriesUid: 'series-1',
+    },
   });
+});
+
+it.each([
+  ['started from', BASIS, []],
+  ['sent before', undefined, [BASIS]],
+  ['sent last, if that did not arrive', BASIS, [MY_WORDS]],
+])('unheard, a text of somebody else in a field that I changed since what I %s asks', (_, basis, sent) => {
+  expect(mergeUnheard(basis, sent, MY_WORDS, THEIR_WORDS)).toEqual({ kind: 'conflict', fields: ['statement'] });
+});
+
+it('knows a draft among others by what was typed', () => {
+  const renamed = { ...BASIS, subject: 'renamed' };
+  expect(isAmong(BASIS, [MY_WORDS, renamed])).toBe(true);
+  expect(isAmong(BASIS, [MY_WORDS])).toBe(false);
 });

@@ -8,6 +8,7 @@ import type { GraphExchange } from '../../src/sandbox/graph/traffic.ts';
 import { ALL_OFF } from '../../src/sandbox/kept-switches.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { REGISTER_LISTS } from '../../src/sandbox/seed/register-columns.ts';
+import type { NewMeeting } from '../../src/ports/open-meeting.ts';
 import { TokenOffice } from './token-office.ts';
 
 export const ORIGIN = 'https://localhost:3443';
@@ -15,6 +16,8 @@ export const SITE = 'contoso.sharepoint.example:/sites/account-rituals';
 const APP = '22222222-2222-4222-8222-222222222222';
 export const ADDIN = '33333333-3333-4333-8333-333333333333';
 const TAG = `String {00020329-0000-0000-C000-000000000046} Name cecp-${ADDIN}`;
+/** What the organiser wrote into every invitation. */
+export const OWN_TEXT = 'See you there.\n\nBring  the figures, please.';
 /** A Monday. */
 export const START = '2026-11-23T09:00:00Z';
 
@@ -73,6 +76,9 @@ export class Company {
   readonly tokens: TokenOffice;
   readonly #app: ReturnType<typeof graphApp>;
   readonly #lists = new Map<string, string>();
+  /** Suggestions sent away, by meeting, and forms of new meetings that were opened: Outlook's own, no entry in a calendar. */
+  readonly rejected = new Map<MeetingName, string>();
+  readonly opened: NewMeeting[] = [];
 
   constructor(onExchange?: (exchange: GraphExchange) => void) {
     STORE.clear();
@@ -123,6 +129,11 @@ export class Company {
     const event = first === undefined ? undefined : this.sandbox.exchange.event(organiser, first.id);
     if (event === undefined) throw new Error(`there is no meeting ${name}`);
     return event;
+  }
+
+  setSubject(name: MeetingName, subject: string): void {
+    const { exchange } = this.sandbox;
+    exchange.updateEvent(this.users[MEETINGS[name].organiser].mail, this.event(name).id, { subject });
   }
 
   tagText(name: MeetingName): string | undefined {
@@ -220,7 +231,7 @@ export class Company {
       subject: subjectOf(name),
       start: { dateTime: start.replace('Z', ''), timeZone: 'UTC' },
       end: { dateTime: anHourAfter(start).replace('Z', ''), timeZone: 'UTC' },
-      body: { contentType: 'text', content: ref === undefined ? 'See you there.' : `${line}\n\nSee you there.` },
+      body: { contentType: 'text', content: ref === undefined ? OWN_TEXT : `${line}\n\n${OWN_TEXT}` },
       attendees: [
         { emailAddress: { address: 'nora@northwind.example', name: 'Nora' } },
         // Who has a mailbox here would get a copy, which no act reads.

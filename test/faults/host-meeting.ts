@@ -4,7 +4,8 @@ import type { MeetingTag, OpenMeetingContent } from '../../src/domain/meeting.ts
 import { findObjectiveLine } from '../../src/domain/objective-line.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import { splitObjectiveLine } from '../../src/domain/split-objective-line.ts';
-import type { OpenMeeting } from '../../src/ports/open-meeting.ts';
+import { insertLinesInText, removeLinesFromText } from '../../src/adapters/outlook/inserted-lines.ts';
+import type { NewMeeting, OpenMeeting } from '../../src/ports/open-meeting.ts';
 import type { Company, MeetingName } from './company.ts';
 
 export class HostMeeting implements OpenMeeting {
@@ -22,6 +23,7 @@ export class HostMeeting implements OpenMeeting {
   read(): Promise<OpenMeetingContent> {
     const { subject, start, end, organizer, attendees, body } = this.#company.event(this.#name);
     const { address, name } = organizer.emailAddress;
+    const rejectedSuggestion = this.#company.rejected.get(this.#name);
     return Promise.resolve({
       role: 'organiser',
       subject,
@@ -32,6 +34,8 @@ export class HostMeeting implements OpenMeeting {
       invitees: attendees.map(({ emailAddress }) => ({ address: emailAddress.address, name: emailAddress.name })),
       bodyText: body.content,
       tag: readTag(this.#company.tagText(this.#name)),
+      opensNew: true,
+      ...(rejectedSuggestion === undefined ? {} : { rejectedSuggestion }),
     });
   }
 
@@ -64,16 +68,33 @@ export class HostMeeting implements OpenMeeting {
     return Promise.resolve();
   }
 
-  // The schedules tag, state and save; whoever adds a step that does one of these builds it here first.
-  setTitle = notInSchedules;
-  insertLines = notInSchedules;
-  removeLines = notInSchedules;
-  rejectSuggestion = notInSchedules;
-  openNewMeeting = notInSchedules;
-}
+  setTitle(title: string): Promise<void> {
+    if (!this.#isGone()) this.#company.setSubject(this.#name, title);
+    return Promise.resolve();
+  }
 
-function notInSchedules(): Promise<never> {
-  return Promise.reject(new Error('no schedule does this yet: build it in test/faults/host-meeting.ts'));
+  insertLines(lines: readonly string[], under: Ref): Promise<void> {
+    const text = this.#company.event(this.#name).body.content;
+    const written = insertLinesInText(text, lines, under) ?? `${lines.join('\n')}\n${text}`;
+    if (!this.#isGone()) this.#company.setBody(this.#name, written);
+    return Promise.resolve();
+  }
+
+  removeLines(lines: readonly string[]): Promise<boolean> {
+    const written = removeLinesFromText(this.#company.event(this.#name).body.content, lines);
+    if (written !== undefined && !this.#isGone()) this.#company.setBody(this.#name, written);
+    return Promise.resolve(written !== undefined);
+  }
+
+  rejectSuggestion(suggestion: string): Promise<void> {
+    if (!this.#isGone()) this.#company.rejected.set(this.#name, suggestion);
+    return Promise.resolve();
+  }
+
+  openNewMeeting(meeting: NewMeeting): Promise<void> {
+    if (!this.#isGone()) this.#company.opened.push(meeting);
+    return Promise.resolve();
+  }
 }
 
 function readTag(bag: string | undefined): MeetingTag | undefined {

@@ -7,6 +7,10 @@ export interface Mutation {
   readonly transport?: (last: Middleware) => Middleware;
   readonly register?: (register: Register) => Register;
   readonly outbox?: (outbox: Outbox) => Outbox;
+  /** Who opens a meeting does not look at what waits for it. */
+  readonly forgetsWhatWasBegun?: boolean;
+  /** The first schedule that is tried: those before it do not meet what is wrong. */
+  readonly from?: number;
 }
 
 function beforeSending(change: (context: Context) => void): (last: Middleware) => Middleware {
@@ -24,6 +28,25 @@ function bodyOf(context: Context): { fields?: Record<string, unknown> } | undefi
 }
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'hears of no change once it has a copy': {
+    transport: (last) => ({
+      execute: async (context) => {
+        await last.execute(context);
+        const address = typeof context.request === 'string' ? context.request : context.request.url;
+        const { response } = context;
+        if (!/\/delta(\(\))?\?.*token=/i.test(address) || response?.ok !== true) return;
+        const page = (await response.json()) as object;
+        context.response = Response.json({ ...page, value: [] });
+      },
+    }),
+  },
+  'forgets what was begun in a meeting before it has its tag': { forgetsWhatWasBegun: true, from: 88 },
+  'does not remember what it sent unheard': {
+    outbox: (outbox) => ({
+      ...outbox,
+      keep: (entry) => outbox.keep(entry.kind === 'ritual' ? { ...entry, sent: [] } : entry),
+    }),
+  },
   'overwrites whatever stands there (If-Match: *)': {
     transport: beforeSending((context) => {
       const headers = new Headers(context.options?.headers);

@@ -9,10 +9,12 @@ import { answerCheck } from '../../src/usecases/answer-check.ts';
 import { readBoard } from '../../src/usecases/read-board.ts';
 import { syncMyRituals } from '../../src/usecases/sync-my-rituals.ts';
 import { MEETINGS, type MeetingName } from './company.ts';
+import { doAside } from './asides.ts';
+import { MapCalendarMemory } from './map-calendar-memory.ts';
 import { MapStorage } from './map-storage.ts';
-import { BROWSERS, type Act, type BrowserName, type EditedField } from './schedule.ts';
+import { BROWSERS, type Act, type Aside, type BrowserName, type EditedField } from './schedule.ts';
 import { pause } from './virtual-time.ts';
-import { isWorthAnotherTry, ProductWindow, TIME_ZONE, type WindowSettings } from './window.ts';
+import { isWorthAnotherTry, type Pane, ProductWindow, TIME_ZONE, type WindowSettings } from './window.ts';
 
 /** How long somebody looks at a message before "Try again", and at two texts before choosing one. Milliseconds. */
 const UNTIL_NEXT_TRY = 15_000;
@@ -30,6 +32,8 @@ export interface Diary {
   /** Handles of who pressed Send. */
   readonly answered: Set<string>;
   readonly problems: string[];
+  /** How many agendas stand in a meeting. */
+  readonly agendas: Map<MeetingName, number>;
 }
 
 export class Browser {
@@ -42,9 +46,9 @@ export class Browser {
   #paneQueue: Promise<void> = Promise.resolve();
   readonly #attended = new WeakSet<RitualEditor>();
 
-  constructor(name: BrowserName, settings: Omit<WindowSettings, 'storage'>, diary: Diary) {
+  constructor(name: BrowserName, settings: Omit<WindowSettings, 'storage' | 'calendarMemory'>, diary: Diary) {
     this.name = name;
-    this.#settings = { ...settings, storage: new MapStorage() };
+    this.#settings = { ...settings, storage: new MapStorage(), calendarMemory: new MapCalendarMemory() };
     this.#diary = diary;
   }
 
@@ -53,6 +57,8 @@ export class Browser {
     switch (act.kind) {
       case 'type':
         return this.#inPane(() => this.#type(act.meeting, act.field, serial));
+      case 'aside':
+        return this.#inPane(() => this.#aside(act.meeting, act.aside));
       case 'mark':
         return this.#inPane(() => this.#mark());
       case 'answer':
@@ -144,6 +150,21 @@ export class Browser {
       editor.change(withValue(draft, field, textOf(field, serial)), field === 'focus' ? 'choice' : 'typing');
       return true;
     });
+  }
+
+  async #aside(meeting: MeetingName, aside: Aside): Promise<void> {
+    const window = this.pane();
+    let pane: Pane | undefined;
+    await this.#untilItWorks(async () => {
+      pane = await window.open(meeting);
+      return true;
+    });
+    await doAside(aside, { meeting, form: window.form(meeting), ref: pane?.editor?.read().known?.ref }, this.#diary);
+  }
+
+  /** Where what this browser keeps of register and calendar is not what is there. */
+  async copiesThatDiffer(): Promise<readonly string[]> {
+    return this.tab().copiesThatDiffer();
   }
 
   async #mark(): Promise<void> {

@@ -2,8 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { seeded } from '../../src/cli/bench/seeded.ts';
 import type { GraphExchange } from '../../src/sandbox/graph/traffic.ts';
-import { Company, MEETING_NAMES, MEETINGS, START, subjectOf, type PlainRow } from './company.ts';
+import { Company, MEETING_NAMES, MEETINGS, OWN_TEXT, START, subjectOf, type PlainRow } from './company.ts';
 import type { Mutation } from './mutations.ts';
+import { AGENDA } from './asides.ts';
 import { Browser, textOf, type Diary } from './people.ts';
 import { BROWSER_NAMES, BROWSERS, type Act, type BrowserName, type EditedField, type Schedule } from './schedule.ts';
 import { inVirtualTime, pause } from './virtual-time.ts';
@@ -61,7 +62,7 @@ async function run(
     {
       const rules = new WireRules();
       const weather = new Weather(company, rules, fates, log);
-      const diary: Diary = { typed: [], answered: new Set(), problems: [] };
+      const diary: Diary = { typed: [], answered: new Set(), problems: [], agendas: new Map() };
       const random = seeded(fates.length + acts.length);
       const browsers = new Map(
         BROWSER_NAMES.map((name) => {
@@ -97,10 +98,31 @@ async function run(
       for (const browser of people) {
         for (const { key } of await browser.waiting()) diary.problems.push(`${browser.name} still waits with ${key}`);
       }
-      diary.problems.push(...rules.breaches);
+      for (const browser of people) {
+        diary.problems.push(...(await browser.copiesThatDiffer()).map((sentence) => `${browser.name}: ${sentence}`));
+      }
+      diary.problems.push(...rules.breaches, ...invitations(company, diary));
       return { left: company.read(), diary };
     }
   });
+}
+
+/** Our line stands once in an invitation or not at all, agendas as they were put, and what the organiser wrote as they wrote it. */
+function invitations(company: Company, { agendas }: Diary): readonly string[] {
+  const problems: string[] = [];
+  for (const name of MEETING_NAMES) {
+    const { content } = company.event(name).body;
+    const said = (what: string) => problems.push(`${name} ${what}: ${JSON.stringify(content)}`);
+    const lines = content.split('\n').filter((line) => / · AR-[0-9A-Z]{8}/.test(line));
+    const isRitual = company.tagText(name)?.includes('AR-') === true;
+    if (lines.length !== (isRitual ? 1 : 0)) said(`has ${lines.length} lines of ours`);
+    if (!content.endsWith(OWN_TEXT)) said('has lost its own text');
+    const rest = content.slice(0, -OWN_TEXT.length).replace(lines[0] ?? '', '');
+    if (rest.split(AGENDA.join('\n')).length - 1 !== (agendas.get(name) ?? 0)) said('has not the agendas it got');
+    if (rest.replaceAll(AGENDA.join('\n'), '').trim() !== '') said('has something that nobody wrote');
+    if (company.event(name).subject !== subjectOf(name)) said('has another title');
+  }
+  return problems;
 }
 
 function whoDoes(act: Act): BrowserName {

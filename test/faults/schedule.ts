@@ -17,9 +17,17 @@ export const BROWSER_NAMES = Object.keys(BROWSERS) as readonly BrowserName[];
 export const FIELDS = ['statement', 'evidence', 'internalObjective', 'focus'] as const;
 export type EditedField = (typeof FIELDS)[number];
 
+/**
+ * What the pane does in a meeting's form beside the ritual: another title and back, an agenda that stays or goes again, a suggestion sent
+ * away, the next meeting opened to be filled in.
+ */
+export const ASIDES = ['rename', 'agenda', 'agenda-and-back', 'reject', 'plan-next'] as const;
+export type Aside = (typeof ASIDES)[number];
+
 type What =
   | { readonly kind: 'type'; readonly browser: BrowserName; readonly meeting: MeetingName; readonly field: EditedField }
   | { readonly kind: 'answer'; readonly browser: BrowserName; readonly achieved: Achieved; readonly twice: boolean }
+  | { readonly kind: 'aside'; readonly browser: BrowserName; readonly meeting: MeetingName; readonly aside: Aside }
   | { readonly kind: 'mark' }
   | { readonly kind: 'sync'; readonly browser: BrowserName }
   | { readonly kind: 'board'; readonly browser: BrowserName }
@@ -61,18 +69,43 @@ const what: fc.Arbitrary<What> = fc.oneof(
       twice: fc.boolean(),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(['claire-office', 'review'] as const, ['hugo-office', 'visit'] as const),
+        fc.constantFrom(...ASIDES),
+      )
+      .map(([[at, meeting], aside]) => ({ kind: 'aside', browser: at, meeting, aside }) as const),
+  },
   { weight: 1, arbitrary: fc.constant({ kind: 'mark' as const }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('sync' as const), browser }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('board' as const), browser }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('sync' as const), browser }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('board' as const), browser }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('close' as const), browser, which: fc.constantFrom('pane', 'tab') }),
   },
 );
 
+const step = fc.tuple(what, wait).map(([one, until]): readonly Act[] => [{ ...one, wait: until }]);
+
+/** Hugo begins a ritual, is elsewhere before it is saved (another meeting, or the pane is closed), and comes back. */
+const hop = fc
+  .tuple(field, field, fc.boolean(), fc.constantFrom(10, 60, 300), fc.constantFrom(0, 10, 60))
+  .map(([first, second, closes, until, away]): readonly Act[] => {
+    const at = { browser: 'hugo-office', meeting: 'visit' } as const;
+    return [
+      { kind: 'type', ...at, field: first, wait: until },
+      closes
+        ? { kind: 'close', browser: 'hugo-office', which: 'pane', wait: away }
+        : { kind: 'type', browser: 'hugo-office', meeting: 'coffee', field: second, wait: away },
+      { kind: 'type', ...at, field: second, wait: until },
+    ];
+  });
+
 const acts = fc
-  .array(fc.tuple(what, wait), { minLength: 3, maxLength: 8 })
-  .map((drawn) => sensible(drawn.map(([one, until]): Act => ({ ...one, wait: until }))));
+  .array(fc.oneof({ weight: 12, arbitrary: step }, { weight: 1, arbitrary: hop }), { minLength: 3, maxLength: 8 })
+  .map((drawn) => sensible(drawn.flat()));
 
 /** Nobody answers a check twice with another answer, and what is no ritual is left alone: the end does not depend on who was first. */
 function sensible(drawn: readonly Act[]): readonly Act[] {
@@ -115,6 +148,7 @@ const trouble: fc.Arbitrary<Fate> = fc.oneof(
   }),
   fc.constant({ kind: 'sync-state-lost' as const }),
   fc.constant({ kind: 'page-repeated' as const }),
+  fc.constant({ kind: 'page-replayed' as const }),
 );
 
 const calm: fc.Arbitrary<Fate> = fc.record({

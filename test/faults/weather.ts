@@ -27,7 +27,9 @@ export type Fate =
   | { readonly kind: 'batch-throttled'; readonly places: readonly number[]; readonly retryAfter: number | undefined }
   /** A delta round: the token is lost, or the page says some of it twice. */
   | { readonly kind: 'sync-state-lost' }
-  | { readonly kind: 'page-repeated' };
+  | { readonly kind: 'page-repeated' }
+  /** The page before it is said once more, ahead of what is new: "replays" of Graph's delta query. */
+  | { readonly kind: 'page-replayed' };
 
 /** Beyond the 30 s that a call may take with all its retries. */
 const SLOW = 45_000;
@@ -61,6 +63,8 @@ export class Weather {
   /** The last link of a window's Graph client. */
   transport(sender: Sender): Middleware {
     const seat = this.#rules.newSeat();
+    /** Pages of changes that this window got last, by path. */
+    const pages: Pages = new Map();
     return {
       execute: async (context: Context) => {
         const address = typeof context.request === 'string' ? context.request : context.request.url;
@@ -74,7 +78,7 @@ export class Weather {
         );
         const over = seat.sends(context, address, init);
         try {
-          const answer = await withSignal(this.#meet(fate, sender, address, init), signal ?? undefined);
+          const answer = await withSignal(this.#meet(fate, sender, address, init, pages), signal ?? undefined);
           over(answer);
           if (sender.isGone()) return await never();
           this.log.push(`${' '.repeat(12)} ${sender.oid.slice(-1)}   → ${answer.status}`);
@@ -89,7 +93,7 @@ export class Weather {
     };
   }
 
-  async #meet(fate: Fate, { oid }: Sender, address: string, init: RequestInit): Promise<Response> {
+  async #meet(fate: Fate, { oid }: Sender, address: string, init: RequestInit, pages: Pages): Promise<Response> {
     const reach = async (): Promise<Response> => {
       const answer = await this.#company.answer(address, init);
       const text = await answer.text();
@@ -139,12 +143,21 @@ export class Weather {
       case 'page-repeated':
         if (isDelta(address)) return repeated(await reach());
         break;
+      case 'page-replayed':
+        if (isDelta(address)) return replayed(await reach(), pages.get(new URL(address).pathname) ?? []);
+        break;
     }
     const answer = await reach();
+    if (isDelta(address) && answer.ok) {
+      const { value } = (await answer.clone().json()) as { value: unknown[] };
+      if (value.length > 0) pages.set(new URL(address).pathname, value);
+    }
     await pause(20);
     return answer;
   }
 }
+
+type Pages = Map<string, readonly unknown[]>;
 
 function never(): Promise<never> {
   return new Promise(() => undefined);
@@ -179,6 +192,13 @@ async function repeated(answer: Response): Promise<Response> {
   if (!answer.ok) return answer;
   const page = (await answer.json()) as { value: unknown[] };
   return Response.json({ ...page, value: [...page.value, ...page.value] }, { status: answer.status });
+}
+
+/** What was said before comes again first: what changed since follows it, and stands. */
+async function replayed(answer: Response, before: readonly unknown[]): Promise<Response> {
+  if (!answer.ok) return answer;
+  const page = (await answer.json()) as { value: unknown[] };
+  return Response.json({ ...page, value: [...before, ...page.value] }, { status: answer.status });
 }
 
 function retryAfterHeader(seconds: number | undefined, asDate: boolean): Record<string, string> {

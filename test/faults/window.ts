@@ -9,14 +9,16 @@ import { createGraphClient } from '../../src/adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../src/adapters/graph/graph-my-calendar.ts';
 import { createGraphRegisterChanges } from '../../src/adapters/graph/graph-register-changes.ts';
 import { createGraphRegister } from '../../src/adapters/graph/graph-register.ts';
+import { type Instant, instantOf } from '../../src/domain/calendar-day.ts';
 import { BYTES_FOR_REF, mintRef } from '../../src/domain/mint-ref.ts';
 import type { Ref } from '../../src/domain/ref.ts';
+import type { Ritual } from '../../src/domain/ritual.ts';
 import type { Person } from '../../src/ports/identity.ts';
 import { RegisterConflict, RegisterUnavailable } from '../../src/ports/register.ts';
 import type { Outbox, OutboxEntry } from '../../src/ports/outbox.ts';
 import type { MyCalendar } from '../../src/ports/my-calendar.ts';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
-import type { Register } from '../../src/ports/register.ts';
+import type { Register, Stored } from '../../src/ports/register.ts';
 import { isSameMeeting } from '../../src/surfaces/task-pane/own-editor.ts';
 import { draftFor, draftOfRitual } from '../../src/surfaces/task-pane/ritual-draft.ts';
 import { RitualEditor } from '../../src/surfaces/task-pane/ritual-editor.ts';
@@ -27,6 +29,7 @@ import { type OpenMeetingView, readOpenMeeting } from '../../src/usecases/read-o
 import { keepRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
 import { ORIGIN, SITE, ADDIN, type Company, type MeetingName } from './company.ts';
 import { HostMeeting } from './host-meeting.ts';
+import type { MapCalendarMemory } from './map-calendar-memory.ts';
 import type { MapStorage } from './map-storage.ts';
 import type { Mutation } from './mutations.ts';
 import type { Weather } from './weather.ts';
@@ -38,6 +41,7 @@ export interface WindowSettings {
   readonly weather: Weather;
   readonly person: Person;
   readonly storage: MapStorage;
+  readonly calendarMemory: MapCalendarMemory;
   readonly random: () => number;
   readonly mutation: Mutation | undefined;
 }
@@ -54,6 +58,8 @@ export class ProductWindow {
   /** There is no IndexedDB here, as in some private windows: it lasts as long as the window. */
   readonly registerCopy: RegisterCopy;
   readonly myCalendar: MyCalendar;
+  /** The same calendar, read whole each time. */
+  readonly #plainCalendar: MyCalendar;
   readonly outbox: Outbox;
   readonly identity: { readonly me: () => Promise<Person>; readonly signIn: () => Promise<Person> };
   readonly clock = browserClock;
@@ -61,12 +67,12 @@ export class ProductWindow {
   readonly company: Company;
   isGone = false;
   pane: Pane | undefined;
-  /** Saves under way, by meeting. */
-  readonly #saving = new Map<MeetingName, Promise<unknown>>();
+  readonly #forgetsWhatWasBegun: boolean;
   #opening: { readonly name: MeetingName; readonly pane: Promise<Pane> } | undefined;
 
-  constructor({ company, weather, person, storage, random, mutation }: WindowSettings) {
+  constructor({ company, weather, person, storage, calendarMemory, random, mutation }: WindowSettings) {
     this.company = company;
+    this.#forgetsWhatWasBegun = mutation?.forgetsWhatWasBegun ?? false;
     let held: string | undefined;
     const isGone = () => this.isGone;
     const sender = { oid: person.id, isGone };
@@ -90,7 +96,8 @@ export class ProductWindow {
       identity: this.identity,
       storeOf: (personId) => createIndexedCopyStore({ owner: personId, now: () => Date.now() }),
     });
-    this.myCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN });
+    this.myCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN, memory: calendarMemory });
+    this.#plainCalendar = createGraphMyCalendar({ graph, outlookAddinId: ADDIN });
     this.chance = { bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)) };
     const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
     const outbox = createStorageOutbox({ storage: () => storage, page, partition: person.id });
@@ -120,14 +127,19 @@ export class ProductWindow {
   }
 
   async #read(name: MeetingName): Promise<Pane> {
-    // A gap of the product that is known (schedule 142): who comes back to a meeting while its first save is still under way finds it
-    // untagged, and may tag it twice. The people here wait for the save.
-    await this.#saving.get(name)?.catch(() => undefined);
     await this.empty().catch(() => undefined);
     const openMeeting = this.#host(name);
-    const view = await readOpenMeeting(this.#ports(openMeeting), { timeZone: TIME_ZONE });
+    const ports = this.#ports(openMeeting);
+    const { outbox: _, ...forgetful } = ports;
+    const view = await readOpenMeeting(this.#forgetsWhatWasBegun ? forgetful : ports, { timeZone: TIME_ZONE });
     const pane: Pane = { name, view, editor: undefined };
-    if (view.kind === 'ritual' && view.role === 'organiser') {
+    const unsaved = view.kind === 'untagged' || view.kind === 'ritual' ? view.unsaved : undefined;
+    if (unsaved !== undefined) {
+      const { draft, known } = unsaved;
+      const saved = known.stored && draftOfRitual(known.stored.value);
+      pane.editor = this.#newEditor(pane, openMeeting, { draft, saved, known });
+      if (pane.editor.isUnsaved()) pane.editor.saveAgain();
+    } else if (view.kind === 'ritual' && view.role === 'organiser') {
       const known = { ref: view.ritual.value.ref, stored: view.ritual };
       const draft = draftOfRitual(view.ritual.value);
       pane.editor = this.#newEditor(pane, openMeeting, { draft, saved: draft, known });
@@ -185,6 +197,28 @@ export class ProductWindow {
     this.pane?.editor?.stop();
   }
 
+  /** Sentences about what this browser keeps and what is there, where the two differ once both were just asked. */
+  async copiesThatDiffer(): Promise<readonly string[]> {
+    const [copy, { rituals }] = [await this.registerCopy.catchUp(), await this.register.rituals(instantOf(0))];
+    const said = (rows: readonly Stored<Ritual>[]) =>
+      new Map(rows.map(({ value, version }) => [value.ref as string, JSON.stringify([version, value])]));
+    const { from, to } = { from: dayLater(-SYNC_DAYS), to: dayLater(SYNC_DAYS) };
+    const [kept, whole] = [
+      await this.myCalendar.meetingsBetween(from, to),
+      await this.#plainCalendar.meetingsBetween(from, to),
+    ];
+    const meetings = (read: typeof kept) => new Map(read.map((meeting) => [meeting.subject, JSON.stringify(meeting)]));
+    return [
+      ...unequal('the copy of the register', said(copy.rituals.map(({ stored }) => stored)), said(rituals)),
+      ...unequal('the remembered calendar', meetings(kept), meetings(whole)),
+    ];
+  }
+
+  /** The meeting as its form shows it, to do something else in it than stating a ritual. */
+  form(name: MeetingName): HostMeeting {
+    return this.#host(name);
+  }
+
   #isBeingEdited(ref: Ref): boolean {
     const editor = this.pane?.editor;
     return editor?.read().known?.ref === ref && editor.isUnsaved();
@@ -202,11 +236,7 @@ export class ProductWindow {
         },
         save: (draft, known) => {
           const line = { label: 'Objective', ritual: 'Key Account Review', accounts: draft.accounts };
-          const saving = saveRitual(ports, draft, line, known, (open) =>
-            isSameMeeting(pane.view.content, open, known?.ref),
-          );
-          this.#saving.set(pane.name, saving);
-          return saving;
+          return saveRitual(ports, draft, line, known, (open) => isSameMeeting(pane.view.content, open, known?.ref));
         },
         keep: (draft, known, sent) => {
           void keepRitual(ports, draft, pane.view.content, known, sent)
@@ -235,4 +265,17 @@ export function isWorthAnotherTry(problem: unknown): boolean {
     problem instanceof RegisterConflict ||
     (problem instanceof Error && ['SignInNeeded', 'CalendarUnavailable', 'OpenMeetingFailed'].includes(problem.name))
   );
+}
+
+/** Wide enough for the calendar to be worth remembering, within what a sync asks for. */
+const SYNC_DAYS = 90;
+
+function dayLater(days: number): Instant {
+  return instantOf(Date.now() + days * 86_400_000);
+}
+
+function unequal(what: string, kept: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...kept.keys(), ...there.keys()])]
+    .filter((name) => kept.get(name) !== there.get(name))
+    .map((name) => `${what} has ${kept.get(name)} for ${name}, where ${there.get(name)} stands`);
 }

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenMeetingContent } from '../../src/domain/meeting.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
+import { type OutboxEntry, ritualEntryKey } from '../../src/ports/outbox.ts';
 import { RegisterUnavailable } from '../../src/ports/register.ts';
 import { readOpenMeeting } from '../../src/usecases/read-open-meeting.ts';
 import {
@@ -12,10 +13,11 @@ import {
   makeAnswer,
   makeOpenMeeting,
   makeRitual,
+  OTHER_REF,
   REF,
 } from '../support/builders.ts';
 import { FakeOpenMeeting } from '../support/fake-open-meeting.ts';
-import { FakeClock, FakeIdentity } from '../support/fake-surroundings.ts';
+import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 const NORTHWIND = makeAccount();
@@ -174,4 +176,55 @@ it('a register that cannot be read is an error, not an untagged meeting', async 
   const ports = surroundings({ tag: TAG });
   ports.register.fail('ritual', new RegisterUnavailable('not-granted'));
   await expect(readOpenMeeting(ports, TIME_ZONE)).rejects.toMatchObject({ because: 'not-granted' });
+});
+
+describe('something waits in this browser', () => {
+  const begun = makeRitual({ state: 'drafted', meetingUid: undefined, meetingId: undefined, attendance: undefined });
+  const entry = (ritual: Ritual, more: Partial<Extract<OutboxEntry, { kind: 'ritual' }>> = {}): OutboxEntry => ({
+    key: ritualEntryKey(ritual),
+    kind: 'ritual',
+    ritual,
+    basis: undefined,
+    keptAt: instant('2026-11-23T08:59:00Z'), // a Monday
+    ...more,
+  });
+  const reading = async (entries: readonly OutboxEntry[], content: Partial<OpenMeetingContent>, rituals: Ritual[]) => {
+    const outbox = new InMemoryOutbox();
+    for (const one of entries) await outbox.keep(one);
+    return readOpenMeeting({ ...surroundings(content, rituals), outbox }, TIME_ZONE);
+  };
+
+  it.each([
+    ['its own first save is gone on with', [entry(begun)], REF],
+    ['that of another meeting is not its own', [entry({ ...begun, subject: 'Another review' })], undefined],
+    ['a later save of another row is not its first', [entry(begun, { basis: '1', basisRitual: begun })], undefined],
+    ['of two, neither is taken', [entry(begun), entry({ ...begun, ref: OTHER_REF })], undefined],
+  ])('for a meeting without a trace: %s', async (_, entries, ref) => {
+    const view = await reading(entries, {}, []);
+    expect(view).toMatchObject({ kind: 'untagged', ref });
+    expect(view.kind === 'untagged' && view.unsaved?.known.ref).toBe(ref);
+  });
+
+  it('for a draft that the register has by now: gone on with, knowing what was sent', async () => {
+    const sent = { ...begun, internalObjective: 'sent before' };
+    const view = await reading([entry(begun, { sent: [sent] })], {}, [sent]);
+    expect(view).toMatchObject({
+      kind: 'ritual',
+      unsaved: { known: { ref: REF, stored: undefined, sent: [{ internalObjective: 'sent before' }, {}] } },
+    });
+  });
+
+  it.each([
+    ['on the row it started from', { basis: '1', basisRitual: begun }, true],
+    ['not at all where an older version did not say what it started from', { basis: '1' }, false],
+  ])('for a ritual: gone on with %s', async (_, basis, isTaken) => {
+    const typed = { ...begun, internalObjective: 'typed and not saved' };
+    const tag = { v: 1, kind: 'ritual', ref: REF, hasObjective: true } as const;
+    const view = await reading([entry(typed, basis)], { tag }, [{ ...begun, state: 'planned' }]);
+    const unsaved = {
+      draft: { internalObjective: 'typed and not saved' },
+      known: { stored: { value: begun, version: '1' } },
+    };
+    expect(view).toMatchObject({ kind: 'ritual', unsaved: isTaken ? unsaved : undefined });
+  });
 });

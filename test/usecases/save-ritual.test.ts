@@ -299,3 +299,79 @@ it('the gate is told all that was typed before anything is written, and the tag 
   await saveRitual(ports, typed, WORDS);
   expect(ports.openMeeting.content.tag).toMatchObject({ hasObjective: true, objective: 'vague' });
 });
+
+it('the first save waits in the outbox while it is under way, and a refused one does not stay there', async () => {
+  const ports = surroundings();
+  let waiting: readonly string[] = [];
+  const { saveRitual: save } = ports.register;
+  ports.register.saveRitual = async (...row) => {
+    waiting = [...ports.outbox.entries.keys()];
+    return save.apply(ports.register, row);
+  };
+  await saved(ports, draft());
+  expect([waiting, ports.outbox.entries.size]).toEqual([[`ritual|${FIRST_REF}`], 0]);
+  ports.register.fail('saveRitual', new Error('400'));
+  await expect(saveRitual(ports, draft(), WORDS)).rejects.toThrow('400');
+  expect(ports.outbox.entries.size).toBe(0);
+});
+
+it('what another window wrote on top of the first save stands beside it', async () => {
+  const ports = surroundings();
+  const known = { ref: FIRST_REF, stored: undefined };
+  const other = await saved(ports, { ...draft(), internalObjective: 'keep the price' }, known);
+  const { ritual, merged } = await saved(ports, draft(), known);
+  expect(merged).toEqual(['internalObjective']);
+  expect(ritual.value).toEqual(other.ritual.value);
+});
+
+it('what waits does not undo what another window wrote meanwhile', async () => {
+  const ports = surroundings();
+  const known = { ref: FIRST_REF, stored: undefined };
+  await keepRitual(ports, draft('first words'), ports.openMeeting.content, known);
+  const pending = await ports.outbox.pending();
+  const later = await saved(ports, draft('later words'), known);
+  let asked = 0;
+  // As it was when the other window looked, and as it is now.
+  const outbox = {
+    pending: async () => ((asked += 1) === 1 ? pending : ports.outbox.pending()),
+    remove: ports.outbox.remove.bind(ports.outbox),
+  };
+  await emptyOutbox({ ...ports, outbox }, { timeZone: 'Europe/Paris' });
+  expect(ports.register.rows.get(FIRST_REF)?.ritual).toEqual(later.ritual.value);
+});
+
+it('what waits of the same ritual and was typed elsewhere outlives a save, one that could not be made too', async () => {
+  const ports = surroundings();
+  const stored = ports.register.put(makeRitual({ ref: REF, ...draft('agree') }));
+  await keepRitual(ports, { ...draft('agree'), internalObjective: 'keep the price' }, makeOpenMeeting(), {
+    ref: REF,
+    stored,
+  });
+  ports.register.fail('saveRitual');
+  const waits = await saveRitual(ports, draft('agree on 3 sites'), WORDS, { ref: REF, stored });
+  expect(waits).toMatchObject({ kind: 'waiting', kept: false });
+  ports.register.heal();
+  await saved(ports, draft('agree on 3 sites'), waits.known);
+  await emptyOutbox(ports, { timeZone: 'Europe/Paris' });
+  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({
+    objective: { statement: 'agree on 3 sites' },
+    internalObjective: 'keep the price',
+  });
+  expect(ports.outbox.entries.size).toBe(0);
+});
+
+it('a field that somebody else typed stays theirs when the save that took it over did not arrive', async () => {
+  const ports = surroundings();
+  const stored = ports.register.put(makeRitual({ ref: REF, ...draft('agree') }));
+  ports.register.put({ ...stored.value, internalObjective: 'theirs' });
+  const { saveRitual: save } = ports.register;
+  let asked = 0;
+  ports.register.saveRitual = (...row) => {
+    asked += 1;
+    return asked === 2 ? Promise.reject(new RegisterUnavailable('unavailable')) : save.apply(ports.register, row);
+  };
+  const waits = await saveRitual(ports, draft('agree on 3 sites'), WORDS, { ref: REF, stored });
+  expect(waits.kind).toBe('waiting');
+  const { ritual } = await saved(ports, draft('agree on 3 sites'), waits.known);
+  expect(ritual.value).toMatchObject({ objective: { statement: 'agree on 3 sites' }, internalObjective: 'theirs' });
+});

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
+import { findUnsavedRitual } from '../../usecases/keep-unsaved-ritual.ts';
 import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
@@ -28,6 +29,18 @@ export function PaneApp() {
   useEffect(() => {
     if (isOrganiser) void refreshInBackground(pane);
   }, [isOrganiser, pane]);
+
+  const { outbox } = pane.ports;
+  const untagged =
+    state.kind === 'read' && state.view.kind === 'untagged' && editing.editor === undefined ? content : undefined;
+  useEffect(() => {
+    if (untagged === undefined) return undefined;
+    // In another window of this browser the same meeting was made a ritual just now: nobody shall begin a second one here.
+    const look = async () => {
+      if (findUnsavedRitual(await outbox.pending(), untagged, undefined) !== undefined) await reread();
+    };
+    return outbox.onChange(() => void look().catch(() => undefined));
+  }, [outbox, untagged, reread]);
 
   useEffect(() => fetchLaterParts(), []);
 

@@ -5,7 +5,8 @@
 import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
-import type { KnownRitual, SaveRitualResult } from '../../usecases/save-ritual.ts';
+import { type KnownRitual, sentOnceMore } from '../../usecases/keep-unsaved-ritual.ts';
+import type { SaveRitualResult } from '../../usecases/save-ritual.ts';
 import { draftOfRitual, rebased, sameDraft, withFieldsOf } from './ritual-draft.ts';
 
 export type SaveStatus =
@@ -166,6 +167,8 @@ export class RitualEditor {
     const { draft, known } = this.state;
     if (!this.isUnsaved() || known === undefined || draft.accounts.length === 0) return;
     this.environment.keep(draft, known, this.running ? this.sent : undefined);
+    // Whoever finds it there may write it before this editor does.
+    this.set({ known: sentOnceMore(known, draft) });
   }
 
   /** Another meeting is open now: no further save begins, what is typed waits in the outbox for its own meeting's ritual. */
@@ -174,8 +177,7 @@ export class RitualEditor {
     this.over = 'left';
     this.cancelLater();
     this.listeners.clear();
-    // A save under way is waited for: what it learns is what the kept text is based on.
-    if (!this.running && !this.held) this.keepTyped();
+    if (!this.held) this.keepTyped();
   }
 
   /** No save begins until `release`; resolves when the one under way is over, however it went. */
@@ -203,7 +205,7 @@ export class RitualEditor {
 
   /** Over what stands now, and saved whatever comes of it: the invitation may still carry our line. */
   private settle(choose: (mine: RitualDraft, theirs: RitualDraft, fields: readonly TypedField[]) => RitualDraft): void {
-    const { status, draft } = this.state;
+    const { status, draft, known } = this.state;
     if (status.kind !== 'conflict') return;
     const { theirs, fields } = status.conflict;
     const stored = draftOfRitual(theirs.value);
@@ -212,7 +214,7 @@ export class RitualEditor {
     this.saved = stored;
     this.set({
       draft: chosen,
-      known: { ref: theirs.value.ref, stored: theirs },
+      known: { ...known, ref: theirs.value.ref, stored: theirs },
       status: { kind: 'typing' },
     });
     this.forced = true;
@@ -240,14 +242,13 @@ export class RitualEditor {
     try {
       const result = await this.environment.save(draft, known);
       this.running = false;
-      this.take(draft, result, undone);
+      this.take(draft, result, undone, known);
     } catch (error) {
       this.running = false;
-      this.set({ status: statusOf(error) });
+      this.set({ status: statusOf(error), known: known && sentOnceMore(this.state.known ?? known, draft) });
     }
     if (this.over !== 'no') {
       this.cancelLater();
-      if (this.over === 'left' && !this.held) this.keepTyped();
       return;
     }
     const settled = this.state.status.kind === 'saved' || this.state.status.kind === 'unfinished';
@@ -257,8 +258,10 @@ export class RitualEditor {
     }
   }
 
-  private take(sent: RitualDraft, result: SaveRitualResult, undone: boolean): void {
-    const { known } = result;
+  private take(sent: RitualDraft, result: SaveRitualResult, undone: boolean, asked: KnownRitual | undefined): void {
+    // What was put into the outbox while the save was under way may be written by whoever finds it.
+    const since = this.state.known?.sent?.slice(asked?.sent?.length ?? 0) ?? [];
+    const known = since.reduce(sentOnceMore, result.known);
     switch (result.kind) {
       case 'saved': {
         this.retryAfter = RETRY_FIRST;

@@ -6,7 +6,8 @@ import type { Ref } from '../../domain/ref.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { markAsNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
-import { keepRitual, saveRitual, type KnownRitual } from '../../usecases/save-ritual.ts';
+import type { KnownRitual } from '../../usecases/keep-unsaved-ritual.ts';
+import { keepRitual, saveRitual } from '../../usecases/save-ritual.ts';
 import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
@@ -41,6 +42,24 @@ interface Place {
   view: OpenMeetingView | undefined;
 }
 
+interface Start {
+  readonly draft: RitualDraft;
+  readonly saved: RitualDraft | undefined;
+  readonly known: KnownRitual;
+}
+
+/** What waits in the outbox is gone on with; undefined where nothing is known that could be. */
+function startOf(view: OpenMeetingView): Start | undefined {
+  const unsaved = view.kind === 'untagged' || view.kind === 'ritual' ? view.unsaved : undefined;
+  if (unsaved !== undefined) {
+    const { draft, known } = unsaved;
+    return { draft, saved: known.stored && draftOfRitual(known.stored.value), known };
+  }
+  if (view.kind !== 'ritual') return undefined;
+  const draft = draftOfRitual(view.ritual.value);
+  return { draft, saved: draft, known: { ref: view.ritual.value.ref, stored: view.ritual } };
+}
+
 const later = (ms: number, callback: () => void) => {
   const timer = setTimeout(callback, ms);
   return () => clearTimeout(timer);
@@ -70,7 +89,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
   }, []);
 
   const begin = useCallback(
-    (start: { draft: RitualDraft; saved: RitualDraft | undefined; known: KnownRitual }) => {
+    (start: Start) => {
       current.current.editor?.leave();
       const place: Place = { view: current.current.view };
       const begun = new RitualEditor(
@@ -119,19 +138,22 @@ export function useRitualEditor(pane: Pane): RitualEditing {
         end();
       }
       if (fate === 'keep' || fate === 'adopt') place.view = view;
-      if (fate === 'keep' && wasEarly && !isEarly) going?.release();
-      if (view.kind !== 'ritual') return;
-      const known = { ref: view.ritual.value.ref, stored: view.ritual };
-      if (fate === 'adopt') going?.adopt(known);
-      if (fate === 'begin') {
-        const draft = draftOfRitual(view.ritual.value);
+      const isRead = fate === 'keep' && wasEarly && !isEarly;
+      const start = startOf(view);
+      if (fate === 'adopt' && view.kind === 'ritual') {
+        going?.adopt({ ref: view.ritual.value.ref, stored: view.ritual });
+      } else if (
+        start !== undefined &&
+        (fate === 'begin' || (view.kind === 'untagged' && (fate === 'none' || isRead)))
+      ) {
         const typed =
-          wasEarly && isSameMeeting(before?.content, view.content, known.ref) ? going?.read().draft : undefined;
-        // It was never saved, and goes on in the ritual that the register has for this meeting.
+          wasEarly && isSameMeeting(before?.content, view.content, start.known.ref) ? going?.read().draft : undefined;
+        // It was never saved, and goes on in the ritual that the register or the outbox has for this meeting.
         if (typed !== undefined) going?.stop();
-        const begun = begin({ draft, saved: draft, known });
-        if (typed !== undefined) begun.change(withTyped(draft, typed), 'typing');
-      }
+        const begun = begin(start);
+        if (typed !== undefined) begun.change(withTyped(start.draft, typed), 'typing');
+        else if (begun.isUnsaved()) begun.saveAgain();
+      } else if (isRead) going?.release();
     },
     [begin, end],
   );

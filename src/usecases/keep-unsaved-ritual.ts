@@ -1,0 +1,115 @@
+/**
+ * What was typed about a ritual and the register may not have, in the outbox: one entry a ritual. It says what it is based on and what was
+ * sent since, so that whoever finds it can write it or go on with it, whichever of its saves arrived.
+ */
+import { isDraftOf, type UntaggedMeeting } from '../domain/lost-draft.ts';
+import type { Ref } from '../domain/ref.ts';
+import { isAmong, type RitualDraft } from '../domain/ritual-merge.ts';
+import type { Ritual } from '../domain/ritual.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Outbox, type OutboxEntry, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
+import type { Stored } from '../ports/register.ts';
+
+/** What the caller knows of the ritual: from the view, or from the last save. `stored` undefined: the register never answered for it. */
+export interface KnownRitual {
+  readonly ref: Ref;
+  readonly stored: Stored<Ritual> | undefined;
+  /** What was sent since, oldest first, and may have arrived unheard: by this window or the one before. */
+  readonly sent?: readonly RitualDraft[];
+}
+
+/** `draft` went out, or whoever finds it in the outbox may send it, and nobody knows whether it arrives. */
+export function sentOnceMore(known: KnownRitual, draft: RitualDraft): KnownRitual {
+  return { ...known, sent: [...(known.sent ?? []), draft] };
+}
+
+/** What somebody typed earlier or in another window, to go on with. */
+export interface UnsavedRitual {
+  readonly draft: RitualDraft;
+  readonly known: KnownRitual;
+}
+
+/**
+ * What waits of the ritual `ref`; where none is known, of the ritual that the organiser began for this meeting in this browser, known as a
+ * lost draft is (lost-draft.ts): of two, neither is taken.
+ */
+export function findUnsavedRitual(
+  pending: readonly OutboxEntry[],
+  meeting: UntaggedMeeting,
+  ref: Ref | undefined,
+): UnsavedRitual | undefined {
+  const found = pending.flatMap((entry) => {
+    if (entry.kind !== 'ritual') return [];
+    const isIts = ref === undefined ? isBegunFor(entry, meeting) : entry.ritual.ref === ref;
+    // Entries of older versions may not say what they are based on.
+    return isIts && (entry.basis === undefined || entry.basisRitual !== undefined) ? [entry] : [];
+  });
+  const [entry] = found;
+  if (entry === undefined || found.length > 1) return undefined;
+  const { ritual, basis: version, basisRitual, sent = [] } = entry;
+  const stored = version === undefined || basisRitual === undefined ? undefined : { value: basisRitual, version };
+  const { type, accounts, objective, servesStrategicObjective, internalObjective } = ritual;
+  const draft = { type, accounts, objective, servesStrategicObjective, internalObjective };
+  return { draft, known: sentOnceMore({ ref: ritual.ref, stored, sent }, draft) };
+}
+
+function isBegunFor({ ritual, basis }: OutboxEntry & { readonly kind: 'ritual' }, meeting: UntaggedMeeting): boolean {
+  return basis === undefined && isDraftOf(ritual, meeting);
+}
+
+/** False where it is not kept. */
+export async function keepUnsaved(
+  outbox: Pick<Outbox, 'keep'>,
+  clock: Clock,
+  ritual: Ritual,
+  { stored, sent = [] }: Omit<KnownRitual, 'ref'>,
+): Promise<boolean> {
+  const basis = stored === undefined ? {} : { basisRitual: stored.value };
+  try {
+    await outbox.keep({
+      key: ritualEntryKey(ritual),
+      kind: 'ritual',
+      ritual,
+      basis: stored?.version,
+      sent,
+      keptAt: clock.now(),
+      ...basis,
+    });
+    return true;
+  } catch (problem) {
+    if (problem instanceof OutboxFailed) return false;
+    throw problem;
+  }
+}
+
+/** As keepUnsaved, but what stands there and is none of `known` stays: typed since, which is as good, or in another window. */
+export async function keepUnlessNewer(
+  outbox: Pick<Outbox, 'keep' | 'pending'>,
+  clock: Clock,
+  ritual: Ritual,
+  known: Omit<KnownRitual, 'ref'>,
+): Promise<boolean> {
+  const entry = await entryOf(outbox, ritual.ref);
+  if (entry !== undefined && !isAmong(entry.ritual, [...(known.sent ?? []), ritual])) {
+    return isAmong(ritual, entry.sent ?? []);
+  }
+  return keepUnsaved(outbox, clock, ritual, known);
+}
+
+/** What waits of this ritual, where it is among `sent`: anything else was typed since, or in another window. */
+export async function forgetSent(
+  outbox: Pick<Outbox, 'pending' | 'remove'>,
+  ref: Ref,
+  sent: readonly RitualDraft[],
+): Promise<void> {
+  const entry = await entryOf(outbox, ref);
+  if (entry !== undefined && isAmong(entry.ritual, sent)) await outbox.remove(entry.key, entry.keptAt);
+}
+
+async function entryOf(
+  outbox: Pick<Outbox, 'pending'>,
+  ref: Ref,
+): Promise<(OutboxEntry & { readonly kind: 'ritual' }) | undefined> {
+  for (const entry of await outbox.pending()) if (entry.kind === 'ritual' && entry.ritual.ref === ref) return entry;
+  return undefined;
+}
