@@ -28,7 +28,7 @@ lasen_wir launchen launcht leasen least leg*~fest leg*~zusamen lehn*~ab liquidie
 lost_ab mach*~fest mandatier* mieten mietet mitragen mitzeichn* nachbesetz* nachgeb* nachlasen nachnominier* nehm*~ab nehm*~an nehm*~zuruck
 niederleg* nim*~ab nim*~an nim*~zuruck nominier* novelier* optieren optiert outsourc* pachten paraphier* pausieren pausiert priorisiere
 priorisieren quitier* rabatier* ranken rankt ratifizier* raumen rauskick* rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen
-reduzier*_von rein_oder_raus releasen releast ruckabwick* sag*~zu sagen~ab sagt~ab schaf*~ab schenken schenkt schlag*~ein schlichten
+reduzier*_von rein_oder_raus releasen releast ruckabwick* sag*~ja sag*~zu sagt_ja sagen~ab sagt~ab schaf*~ab schenken schenkt schlag*~ein schlichten
 schlichtet schlies*_wir schlies*~aus schliesen schliesen_den schliesen_wir schliest segnen~ab segnet~ab senken_wir setz*~aus sich_comite*
 signier* sortier*~aus spere speren spert spliten splitet stafeln stafelt steh*~zu steig*~aus steigt_auf_um stel*~um stel*~zuruck stileg*
 stim*~ab stim*~zu stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen teil*~auf teil*~zu teilen_wir testier*
@@ -116,7 +116,7 @@ verlegung verpflichtung verstandigung vertagung verteilung verweigerung verzicht
 wechsel_von wideruf zulasung zuordnung zusage zusagen zuschlag zuschlag_an zusicherung zustimung zuteilung zuweisung
 `,
   thing: `
-*abkomen *adrese *angebot *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *datei *datum *deadline
+*abkomen *adrese *angebot *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *charta *datei *datum *deadline
 *deckel *dokument *entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr
 *geheimhaltungsvereinbarung *grenze *gutschein *gutschrift *hersteler *hohe *kalender *kandidat *kandidaten *kandidatin *katalog *klausel
 *kondition *konditionen *kontingent *lager *laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie *liste *listen *lizenz *logo

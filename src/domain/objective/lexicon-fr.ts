@@ -11,12 +11,12 @@ clasent claser clasons clore_le cofinancer comandent comander comandons concede*
 confirm* consent* contresign* conven* convien* copter cosign* coupe_le couper couper_court couper_le crediter debloque debloquer
 deboucher_sur decais* decale decaler decaler_le decid* declin* decomander decomision* decretent decreter decretons decrocher dedomager
 deferer degel* deleg* delibere* denoncent denoncer denoncons departag* deprioris* deroge* deroger desengag* design* desister destituer
-destituons detacher devient_la devient_le dire_non dire_oui dire_stop disoudre dispatch* dispense dispenser disqualifi* done_son_acord
+destituons detacher devient_la devient_le dira_oui dire_non dire_oui dire_stop dise_oui dit_oui disoudre dispatch* dispense dispenser disqualifi* done_son_acord
 doner_le_bon doner_mandat doner_pouvoir doner_suite ecarter ecartons echanger_le echeloner ecourter ecrem* elag* elimine* elire elisent
 elisons elit embauch* engag* enterine* entre_en_vigueur entrent_en_vigueur etendre evinc* exclu* exonerer expulser externaliser fig* frez*
 fusioner gel* graver grenlight* habiliter hierarchis* homologu* impose imposer indemniser integrer_au interdire interdit internaliser
 interompre intron* jaloner laiser_tomber lever_la lever_les licencier limiter liquider livre_la livre_le livrent livrer livrera livrons
-lotir louer maintenir maintenons maintient mandat* met_fin metent_d_acord metre_d_acord metre_fin migrer_vers miser_sur misioner misionons
+lotir louer maintenir maintenons maintient mandat* met_fin met_d_acord metent_d_acord metre_d_acord metre_fin migrer_vers miser_sur misioner misionons
 muter mutualiser mutualisons nom* notifient notifier notifions obliger octroy* oficialis* on_arete_ou on_garde_ou on_part_sur on_signe opt*
 paie paraphe* parier_sur part_sur partir_sur pase_a_la_trape paser_au paser_comande payer plafon* plafone plafoner plebiscit* plier
 porter_plainte prefere preferer prempt* prend_la_suite prend_la_tete prend_le_relais prendre_position preselection* prioris* privilegier
@@ -64,7 +64,7 @@ vendue verouile vote vote_et vote_favorable
   outcome: `
 abandon abandon_de abandon_du abrogation abstention aceptation acord acords acquisition acquitement adhesion adjudication adoption
 afectation agrement ajournement alocation anulation aprobation arbitrage arbitrages aret aret_de asentiment atribution atributions
-autorisation aval bon_a_envoyer certification cesation cesion choix cloture compromis confirmation consensus consentement contreseing
+autorisation aval bon_a_envoyer bon_a_tirer certification cesation cesion choix cloture compromis confirmation consensus consentement contreseing
 contresignature debloc* decharge decision delegation deliberation denouement derogation desengagement designation desistement disolution
 election embauches engagement engagements exclusion feu_vert fin_de_la fin_du finalisation fixation fusion go go_no_go habilitation
 homologation interdiction intronisation investiture leve_de mainleve maintien no_go nomination notification octroi ok oui_non oui_ou_non
@@ -157,7 +157,7 @@ idem indispensable merci n_a neant objectifs_a_definir ras salut super tbd top t
   past: `
 a_deja a_ete a_fait an_dernier ane_derniere anterieur anterieure anterieurement auparavant autrefois avaient avait avons_choisi avons_decide
 avons_signe avons_valide ayant deja dernier_comite derniere_reunion derniere_seance dernierement etaient etait eu_lieu eurent fumes furent
-fut hier initialement jadis mois_dernier ont_ete pase precedement precedent precedente recement recentes retour_sur semaine_derniere
+hier initialement jadis mois_dernier ont_ete pase precedement precedent precedente recement recentes retour_sur semaine_derniere
 `,
   elsewhere: `
 au_prochain autre_reunion choisira_en decidera_en plus_tard prendra_en prochain_codir prochain_comite prochain_copil prochaine_reunion
