@@ -92,6 +92,7 @@ export function mergeRituals(basis: Ritual, mine: Ritual, theirs: Ritual): Merge
       start: shown((ritual) => ritual.start),
       end: shown((ritual) => ritual.end),
       allDay: shown((ritual) => ritual.allDay),
+      ...(mine.ownObjective === true ? { ownObjective: true as const } : {}),
     },
   };
 }

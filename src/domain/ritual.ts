@@ -60,6 +60,10 @@ export interface Ritual {
    * occurrence has a row of its own (`Ref@original start day`). Absent in a single meeting.
    */
   readonly seriesUid?: string;
+  /**
+   * Of an occurrence: a person gave it what it says, and the series' words no longer reach it. Absent where it says what its series says.
+   */
+  readonly ownObjective?: true;
 }
 
 /** What it takes to count a ritual: which, whose, when, and whether it takes place. */

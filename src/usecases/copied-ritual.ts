@@ -23,6 +23,7 @@ const EVERY_WORD: { readonly [name in keyof Required<Words>]: true } = {
   attendance: true,
   charterVersion: true,
   gate: true,
+  ownObjective: true,
 };
 const WORDS = Object.keys(EVERY_WORD) as readonly (keyof Words)[];
 

@@ -10,7 +10,7 @@ import type { CopiedRitual } from '../ports/register-copy.ts';
 import { PageOfWords, RitualInPage, writeLine } from './copied-ritual.ts';
 
 /** Pages of another format are not read but fetched anew. */
-export const COPY_FORMAT = 2;
+export const COPY_FORMAT = 3;
 
 export type RitualRow = CopiedRitual | Unreadable;
 

@@ -5,7 +5,7 @@ import { type Register, RegisterConflict } from '../ports/register.ts';
 
 /**
  * Gives one meeting of a series a row of its own, as sync would in time (sync-my-rituals.ts): from then on what is typed there is of
- * this meeting only. `ref`: the occurrence's. One that is there already stays as it is. Throws RegisterUnavailable, SignInNeeded.
+ * this meeting only. `ref`: the occurrence's. A row that sync has made keeps what the calendar knows. Throws RegisterUnavailable, SignInNeeded.
  */
 export async function overrideOccurrence(
   { register }: { readonly register: Pick<Register, 'saveRitual'> },
@@ -15,8 +15,13 @@ export async function overrideOccurrence(
 ): Promise<void> {
   const blank = { meetingUid: undefined, meetingId: undefined, attendance: undefined, state: 'drafted' } as const;
   try {
-    await register.saveRitual({ ...series, ...blank, ref, subject, start, end, allDay });
+    await register.saveRitual({ ...series, ...blank, ownObjective: true, ref, subject, start, end, allDay });
   } catch (problem) {
     if (!(problem instanceof RegisterConflict)) throw problem;
+    const { value, version } = problem.current;
+    if (value.ownObjective === true) return;
+    const { type, accounts, objective, servesStrategicObjective, internalObjective } = series;
+    const said = { type, accounts, objective, servesStrategicObjective, internalObjective };
+    await register.saveRitual({ ...value, ...said, ownObjective: true }, version);
   }
 }

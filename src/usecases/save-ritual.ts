@@ -187,8 +187,9 @@ function rowOf(ref: Ref, draft: RitualDraft, content: OpenMeetingContent, stored
     const unlinked = { meetingUid: undefined, meetingId: undefined, attendance: undefined };
     return { ref, ...typed, ...shown, state: 'drafted', ...unlinked };
   }
+  const own = isOccurrenceRef(ref) ? ({ ownObjective: true } as const) : {};
   const isSeries = stored.seriesUid !== undefined && !isOccurrenceRef(ref);
-  return { ...stored, ...typed, ...(isSeries ? {} : shown), state: revived(stored) };
+  return { ...stored, ...typed, ...own, ...(isSeries ? {} : shown), state: revived(stored) };
 }
 
 /** Outlook's own word for who organises: somebody else may be the one who writes on their behalf. */

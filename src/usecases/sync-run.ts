@@ -8,6 +8,7 @@ import { type Occurrence, occurrencesAndCopies } from '../domain/meetings-of-rit
 import { isOccurrenceRef, occurrenceRef } from '../domain/mint-ref.ts';
 import { findRef, type Ref } from '../domain/ref.ts';
 import type { Ritual } from '../domain/ritual.ts';
+import { followingSeries } from '../domain/series-words.ts';
 import { startDayOf } from '../domain/time-zone.ts';
 import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
@@ -156,7 +157,8 @@ export class SyncRun {
       if (known === undefined) await this.#addOccurrence({ ...series, ref }, meeting);
       // The tag is the master's: a day that a person took out of the series' rituals has lost the line in its own body.
       else if (known.value.state !== 'cancelled' || findRef(meeting.bodyPreview) === series.ref) {
-        await this.#refresh(known, meeting);
+        const hasBegun = phaseOf(meeting, this.#context.now, this.#context.timeZone) !== 'to-come';
+        await this.#refresh(known, meeting, followingSeries(known.value, series, hasBegun));
       }
     });
   }
@@ -187,10 +189,13 @@ export class SyncRun {
     }
   }
 
-  /** Writes what the calendar knows, if the row says otherwise. Somebody else's change in between is met once more, not twice. */
-  async #refresh(row: Stored<Ritual>, meeting: CalendarMeeting): Promise<void> {
-    const seen = this.#asSeen(row.value, meeting);
-    if (isSameToTheCalendar(seen, row.value)) return;
+  /**
+   * Writes what the calendar knows and what is `said`, if the row says otherwise. Somebody else's change in between is met once more, not
+   * twice, and keeps its words.
+   */
+  async #refresh(row: Stored<Ritual>, meeting: CalendarMeeting, said = row.value): Promise<void> {
+    const seen = this.#asSeen(said, meeting);
+    if (said === row.value && isSameToTheCalendar(seen, row.value)) return;
     try {
       await this.#ports.register.saveRitual(seen, row.version);
       this.#count(row.value, seen);

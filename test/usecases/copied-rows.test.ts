@@ -54,6 +54,7 @@ const FIELDS: { readonly [name in keyof Required<Ritual>]: fc.Arbitrary<Required
     reason: words,
   }),
   seriesUid: words,
+  ownObjective: fc.constant(true),
 };
 
 const stored: fc.Arbitrary<Stored<Ritual>> = fc.record(
@@ -62,7 +63,7 @@ const stored: fc.Arbitrary<Stored<Ritual>> = fc.record(
       .record(FIELDS)
       .chain((ritual) =>
         fc
-          .subarray(['charterVersion', 'gate', 'seriesUid'])
+          .subarray(['charterVersion', 'gate', 'seriesUid', 'ownObjective'])
           .map((left) => Object.fromEntries(Object.entries(ritual).filter(([name]) => !left.includes(name)))),
       )
       .map((ritual) => ritual as unknown as Ritual),
@@ -138,8 +139,8 @@ it('an account reads as it was written', () => {
 
 it('the text of a page is as it always was: who changes this changes COPY_FORMAT', () => {
   expect(ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: ['5'] })).toMatchInlineSnapshot(`
-    "{"words":276,"gone":["5"],"unreadable":[],"names":["account-review","planned"],"ids":["7"],"refs":["AR-7F3K2Q9X"],"types":[0],"accounts":[["northwind"]],"starts":["2026-11-26T09:00:00Z"],"ends":["2026-11-26T10:30:00Z"],"allDay":[0],"states":[1],"series":[null]}
-    ["7 \\"a,1\\"","2026-11-20T10:00:00Z",{"focus":"evaluate-progress","secondary":[],"statement":"agree with purchasing on the 3 pilot sites","evidence":""},true,"","Northwind review","claire.morel@contoso.example","Claire Morel","uid-1","id-1",{"internal":1,"client":1},null,null]"
+    "{"words":281,"gone":["5"],"unreadable":[],"names":["account-review","planned"],"ids":["7"],"refs":["AR-7F3K2Q9X"],"types":[0],"accounts":[["northwind"]],"starts":["2026-11-26T09:00:00Z"],"ends":["2026-11-26T10:30:00Z"],"allDay":[0],"states":[1],"series":[null]}
+    ["7 \\"a,1\\"","2026-11-20T10:00:00Z",{"focus":"evaluate-progress","secondary":[],"statement":"agree with purchasing on the 3 pilot sites","evidence":""},true,"","Northwind review","claire.morel@contoso.example","Claire Morel","uid-1","id-1",{"internal":1,"client":1},null,null,null]"
   `);
 });
 

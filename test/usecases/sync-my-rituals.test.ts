@@ -375,6 +375,30 @@ it('a series: its row steps back, each occurrence has a row of its own, named by
   expect(ports.register.calls).not.toContain('saveRitual');
 });
 
+it('what is to come of a series follows its words; what is over, and what a person gave words of its own, stays', async () => {
+  const ports = surroundings(
+    [DRAFT],
+    [occurrence('2026-11-05'), occurrence('2026-11-26'), occurrence('2026-12-03')], // Thursdays
+  );
+  ports.myCalendar.masters.set('master-1', MASTER);
+  await syncMyRituals(ports, SETTINGS);
+  const say = async (ref: Ref, statement: string, own = {}) => {
+    const stored = await ports.register.ritual(ref);
+    if (stored === undefined) throw new Error(`no row ${ref}`);
+    const { value, version } = stored;
+    await ports.register.saveRitual({ ...value, ...own, objective: { ...value.objective, statement } }, version);
+  };
+  await say(ofDay('2026-12-03'), 'Sign the NDA', { ownObjective: true });
+  await say(REF, 'Choose the two sites for 2027');
+  expect(await syncMyRituals(ports, SETTINGS)).toMatchObject({ cancelled: [] });
+  expect(row(ports, ofDay('2026-11-05'))?.objective.statement).toBe(DRAFT.objective.statement);
+  expect(row(ports, ofDay('2026-11-26'))?.objective.statement).toBe('Choose the two sites for 2027');
+  expect(row(ports, ofDay('2026-12-03'))?.objective.statement).toBe('Sign the NDA');
+  ports.register.calls.length = 0;
+  await syncMyRituals(ports, SETTINGS);
+  expect(ports.register.calls).not.toContain('saveRitual');
+});
+
 it('an occurrence just after midnight in Paris belongs to that day there, also across the clock change', async () => {
   // Sunday 29 March 2026, 00:30 in Paris is 23:30 UTC on Saturday; a week later the same wall time is 22:30 UTC.
   const night = (start: string) => ({

@@ -77,6 +77,7 @@ export const REGISTER_SCHEMA: readonly RegisterList[] = [
       note('Evidence'),
       note('InternalObjective'),
       flag('ServesStrategicObjective'),
+      flag('OwnObjective'),
       number('CharterVersion'),
       indexed(text('Organiser')),
       text('OrganiserName'),

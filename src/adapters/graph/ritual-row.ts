@@ -32,6 +32,7 @@ const Row = v.object({
   Evidence: optionalText,
   InternalObjective: optionalText,
   ServesStrategicObjective: flag,
+  OwnObjective: flag,
   Organiser: address,
   OrganiserName: optionalText,
   StartsAt: instant,
@@ -84,6 +85,7 @@ export function toRitual(item: ListItem): Ritual | undefined {
       typeof row.InternalCount !== 'number' || typeof row.ClientCount !== 'number'
         ? undefined
         : { internal: row.InternalCount, client: row.ClientCount, ...readFunctions(row.FunctionCounts) },
+    ...(row.OwnObjective ? { ownObjective: true as const } : {}),
     ...(typeof row.CharterVersion === 'number' ? { charterVersion: row.CharterVersion } : {}),
     ...(gate === undefined ? {} : { gate }),
   };
@@ -104,6 +106,7 @@ export function toRitualFields(ritual: Ritual): Readonly<Record<string, string |
     Evidence: textOrNull(objective.evidence),
     InternalObjective: textOrNull(ritual.internalObjective),
     ServesStrategicObjective: ritual.servesStrategicObjective,
+    OwnObjective: ritual.ownObjective ?? false,
     Organiser: ritual.organiser,
     OrganiserName: textOrNull(singleLine(knownName(ritual.organiserName, ritual.organiser) ?? '')),
     StartsAt: ritual.start,

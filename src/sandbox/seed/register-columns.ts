@@ -59,6 +59,7 @@ export const REGISTER_LISTS: readonly { readonly name: string; readonly columns:
       note('Evidence'),
       note('InternalObjective'),
       flag('ServesStrategicObjective'),
+      flag('OwnObjective'),
       number('CharterVersion'),
       indexed('Organiser'),
       text('OrganiserName'),

@@ -82,7 +82,7 @@ describe('an empty site', () => {
     expect(isComplete).toBe(true);
     expect(lines).toEqual([
       'done: make list Accounts with 19 columns',
-      'done: make list Rituals with 25 columns',
+      'done: make list Rituals with 26 columns',
       'done: make list Checks with 10 columns',
       'done: make list Charters with 4 columns',
       'done: make list Health with 7 columns',
