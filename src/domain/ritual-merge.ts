@@ -20,6 +20,12 @@ export type RitualDraft = Pick<
   'type' | 'accounts' | 'objective' | 'servesStrategicObjective' | 'internalObjective'
 >;
 
+/** What a person typed of a whole row. */
+export function draftOfRitual(ritual: RitualDraft): RitualDraft {
+  const { type, accounts, objective, servesStrategicObjective, internalObjective } = ritual;
+  return { type, accounts, objective, servesStrategicObjective, internalObjective };
+}
+
 /** The typed fields, each merged by itself; the objective's parts count one by one. */
 export const TYPED_FIELDS = [
   'type',

@@ -9,13 +9,12 @@
  * | no        | no        | yes   | what it said         |
  * | no        | no        | no    | what its series says |
  */
-import { changedFields, type RitualDraft } from './ritual-merge.ts';
+import { changedFields, draftOfRitual, type RitualDraft } from './ritual-merge.ts';
 import type { Ritual } from './ritual.ts';
 
 /** The row as it should stand; the same object where nothing is to change. */
 export function followingSeries(row: Ritual, series: RitualDraft, hasBegun: boolean): Ritual {
   if (row.ownObjective === true || row.state === 'cancelled' || hasBegun) return row;
   if (changedFields(row, series).length === 0) return row;
-  const { type, accounts, objective, servesStrategicObjective, internalObjective } = series;
-  return { ...row, type, accounts, objective, servesStrategicObjective, internalObjective };
+  return { ...row, ...draftOfRitual(series) };
 }

@@ -4,7 +4,7 @@
  */
 import { isDraftOf, type UntaggedMeeting } from '../domain/lost-draft.ts';
 import type { Ref } from '../domain/ref.ts';
-import { isAmong, type RitualDraft } from '../domain/ritual-merge.ts';
+import { draftOfRitual, isAmong, type RitualDraft } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Outbox, type OutboxEntry, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
@@ -48,8 +48,7 @@ export function findUnsavedRitual(
   if (entry === undefined || found.length > 1) return undefined;
   const { ritual, basis: version, basisRitual, sent = [] } = entry;
   const stored = version === undefined || basisRitual === undefined ? undefined : { value: basisRitual, version };
-  const { type, accounts, objective, servesStrategicObjective, internalObjective } = ritual;
-  const draft = { type, accounts, objective, servesStrategicObjective, internalObjective };
+  const draft = draftOfRitual(ritual);
   return { draft, known: sentOnceMore({ ref: ritual.ref, stored, sent }, draft) };
 }
 

@@ -1,5 +1,6 @@
 import type { OpenMeetingContent } from '../domain/meeting.ts';
 import type { Ref } from '../domain/ref.ts';
+import { draftOfRitual } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import { type Register, RegisterConflict } from '../ports/register.ts';
 
@@ -20,8 +21,6 @@ export async function overrideOccurrence(
     if (!(problem instanceof RegisterConflict)) throw problem;
     const { value, version } = problem.current;
     if (value.ownObjective === true) return;
-    const { type, accounts, objective, servesStrategicObjective, internalObjective } = series;
-    const said = { type, accounts, objective, servesStrategicObjective, internalObjective };
-    await register.saveRitual({ ...value, ...said, ownObjective: true }, version);
+    await register.saveRitual({ ...value, ...draftOfRitual(series), ownObjective: true }, version);
   }
 }

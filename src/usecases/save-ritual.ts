@@ -4,7 +4,13 @@ import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-
 import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
 import { knownName } from '../domain/person-name.ts';
 import { type Ref, seriesRef } from '../domain/ref.ts';
-import { changedFields, mergeUnheard, type RitualDraft, type TypedField } from '../domain/ritual-merge.ts';
+import {
+  changedFields,
+  draftOfRitual,
+  mergeUnheard,
+  type RitualDraft,
+  type TypedField,
+} from '../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../domain/ritual-type.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Chance } from '../ports/chance.ts';
@@ -176,13 +182,7 @@ function rowOf(ref: Ref, draft: RitualDraft, content: OpenMeetingContent, stored
     end: content.end,
     allDay: content.allDay,
   };
-  const typed = {
-    type: draft.type,
-    accounts: draft.accounts,
-    objective: draft.objective,
-    servesStrategicObjective: draft.servesStrategicObjective,
-    internalObjective: draft.internalObjective,
-  };
+  const typed = draftOfRitual(draft);
   if (stored === undefined) {
     const unlinked = { meetingUid: undefined, meetingId: undefined, attendance: undefined };
     return { ref, ...typed, ...shown, state: 'drafted', ...unlinked };

@@ -2,6 +2,7 @@
  * One window of the product: the genuine Graph client, register, calendar, outbox and ritual editor, wired as wiring.ts and
  * use-ritual-editor.ts wire them, without a screen. Once closed it is gone as a page is gone: nothing it had under way goes on.
  */
+import { draftOfRitual } from '../../src/domain/ritual-merge.ts';
 import { browserClock } from '../../src/adapters/browser/browser-clock.ts';
 import { createIndexedCopyStore } from '../../src/adapters/browser/indexed-copy-store.ts';
 import { createStorageOutbox } from '../../src/adapters/browser/storage-outbox.ts';
@@ -20,7 +21,7 @@ import type { MyCalendar } from '../../src/ports/my-calendar.ts';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
 import type { Register, Stored } from '../../src/ports/register.ts';
 import { isSameMeeting } from '../../src/surfaces/task-pane/own-editor.ts';
-import { draftFor, draftOfRitual } from '../../src/surfaces/task-pane/ritual-draft.ts';
+import { draftFor } from '../../src/surfaces/task-pane/ritual-draft.ts';
 import { RitualEditor } from '../../src/surfaces/task-pane/ritual-editor.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { keepRegisterCopy } from '../../src/usecases/keep-register-copy.ts';

@@ -3,7 +3,6 @@ import { PROGRAMME, type Account, type AccountKey } from '../../domain/account.t
 import type { Focus } from '../../domain/focus.ts';
 import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
 import { accountChoiceOf, ATTRIBUTES, type RitualType } from '../../domain/ritual-type.ts';
-import type { Ritual } from '../../domain/ritual.ts';
 
 /** Kept from what was typed before; accounts as the new type takes them, suggested ones first where none was chosen. */
 export function draftFor(
@@ -59,11 +58,6 @@ export function missingIn(draft: RitualDraft): readonly MissingPart[] {
   if (draft.objective.focus === undefined) missing.push('focus');
   if (draft.objective.statement.trim() === '') missing.push('statement');
   return missing;
-}
-
-export function draftOfRitual(ritual: Ritual): RitualDraft {
-  const { type, accounts, objective, servesStrategicObjective, internalObjective } = ritual;
-  return { type, accounts, objective, servesStrategicObjective, internalObjective };
 }
 
 /**

@@ -2,12 +2,12 @@
  * Saves what the organiser types, by itself: after a pause, one save at a time, again when something changed meanwhile, and later
  * again when the register could not take it. Knows no screen; the clock of waiting is an argument.
  */
-import type { RitualDraft, TypedField } from '../../domain/ritual-merge.ts';
+import { draftOfRitual, type RitualDraft, type TypedField } from '../../domain/ritual-merge.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import { type KnownRitual, sentOnceMore } from '../../usecases/keep-unsaved-ritual.ts';
 import type { SaveRitualResult } from '../../usecases/save-ritual.ts';
-import { draftOfRitual, rebased, sameDraft, withFieldsOf } from './ritual-draft.ts';
+import { rebased, sameDraft, withFieldsOf } from './ritual-draft.ts';
 
 export type SaveStatus =
   /** Nothing typed that is not stored. */

@@ -1,8 +1,8 @@
+import { draftOfRitual } from '../../../src/domain/ritual-merge.ts';
 import { describe, expect, it } from 'vitest';
 import { occurrenceRef } from '../../../src/domain/mint-ref.ts';
 import type { OpenMeetingView } from '../../../src/usecases/read-open-meeting.ts';
 import { editorFate, isSameMeeting } from '../../../src/surfaces/task-pane/own-editor.ts';
-import { draftOfRitual } from '../../../src/surfaces/task-pane/ritual-draft.ts';
 import { RitualEditor } from '../../../src/surfaces/task-pane/ritual-editor.ts';
 import { day, instant, makeOpenMeeting, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RitualDraft } from '../../../src/domain/ritual-merge.ts';
+import { draftOfRitual, type RitualDraft } from '../../../src/domain/ritual-merge.ts';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { OpenMeetingFailed } from '../../../src/ports/open-meeting.ts';
 import type { KnownRitual, SaveRitualResult } from '../../../src/usecases/save-ritual.ts';
-import { draftFor, draftOfRitual } from '../../../src/surfaces/task-pane/ritual-draft.ts';
+import { draftFor } from '../../../src/surfaces/task-pane/ritual-draft.ts';
 import { RETRY_FIRST, RitualEditor, TYPING_PAUSE } from '../../../src/surfaces/task-pane/ritual-editor.ts';
 import { instant, key, makeRitual, REF } from '../../support/builders.ts';
 
