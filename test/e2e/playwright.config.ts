@@ -7,8 +7,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  // What only ends a failing test: in bad weather one request alone may wait 15 s in all (retry-politely.ts), and CI is thrice as slow as a desk.
+  expect: { timeout: 60_000 },
   // A retry would hide what a person would meet.
   retries: 0,
   // The list for people; the figures for src/cli/run-end-to-end.mjs.

@@ -24,7 +24,6 @@ test('the gate reads the objective line where the custom property does not reach
 });
 
 test('throttling and outages in bursts lose nothing', async ({ page, sandbox }) => {
-  test.setTimeout(240_000);
   await sandbox.misbehave({ throttle: 0.2, unavailable: 0.1, latencyMs: 80 });
   const walk = { page, sandbox, words: ENGLISH };
   const meeting = await bookReview(walk, BOOKING);
