@@ -6,5 +6,5 @@ export default defineConfig({
   ...config,
   testMatch: '**/*pictures.ts',
   reporter: 'list',
-  use: { ...config.use, trace: 'off', actionTimeout: 20_000 },
+  use: { ...config.use, actionTimeout: 20_000 },
 });

@@ -17,7 +17,9 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     ignoreHTTPSErrors: true,
-    trace: 'retain-on-failure',
+    // A trace of every test doubles the time of all of them (4.3 min instead of 2.0 for seven): `npm run e2e -- --trace on <filter>` where one is wanted.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     viewport: { width: 1280, height: 860 },
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
