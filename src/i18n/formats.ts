@@ -19,14 +19,14 @@ export interface Formats {
 
 const MS_PER_DAY = 86_400_000;
 
-/** `locale` is a BCP 47 tag that the runtime knows. */
+/** `locale` is a BCP 47 tag that the runtime knows. Each format is made when it is first used: a page that opens waits for none of them. */
 export function createFormats(locale: string): Formats {
   const withYear = dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const withoutYear = dayFormat(locale, { day: 'numeric', month: 'long' });
   const shortWithYear = dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortWithoutYear = dayFormat(locale, { day: 'numeric', month: 'short' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const relative = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const and = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const numbers = new Map<number, Intl.NumberFormat>();
 
   return {
@@ -35,9 +35,9 @@ export function createFormats(locale: string): Formats {
     relativeDay: (day, today) => {
       const days = Math.round((startOf(day) - startOf(today)) / MS_PER_DAY);
       const size = Math.abs(days);
-      if (size <= 14) return relative.format(days, 'day');
-      if (size <= 63) return relative.format(Math.round(days / 7), 'week');
-      return relative.format(Math.round(days / 30.44), 'month');
+      if (size <= 14) return relative().format(days, 'day');
+      if (size <= 63) return relative().format(Math.round(days / 7), 'week');
+      return relative().format(Math.round(days / 30.44), 'month');
     },
     time: (moment, timeZone) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(Date.parse(moment)),
@@ -49,14 +49,19 @@ export function createFormats(locale: string): Formats {
       }
       return format.format(value);
     },
-    list: (items) => and.format(items),
+    list: (items) => and().format(items),
   };
 }
 
 /** A day has no zone: it is written and read at UTC midnight, so that no device shows the day before. */
 function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (day: DayText) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  return (day) => format.format(startOf(day));
+  const format = onFirstUse(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  return (day) => format().format(startOf(day));
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function startOf(day: DayText): number {

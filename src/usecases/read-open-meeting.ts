@@ -88,6 +88,8 @@ export async function readOpenMeeting(
   return readAsOrganiser(ports, content, content.tag, settings.timeZone);
 }
 
+export type EarlyView = Extract<OpenMeetingView, { readonly kind: 'untagged' }>;
+
 /**
  * The organiser's view of a meeting that carries nothing of ours, before the register has answered: with the accounts that the send gate
  * remembers, by name and mail domain only. `undefined` where the register has to say what the meeting is.
@@ -95,7 +97,7 @@ export async function readOpenMeeting(
 export function viewBeforeRegister(
   content: OpenMeetingContent,
   remembered: GateMemoryContent['accounts'],
-): Extract<OpenMeetingView, { kind: 'untagged' }> | undefined {
+): EarlyView | undefined {
   const isNew = content.tag === undefined && findRef(content.bodyText) === undefined;
   if (content.role === 'attendee' || content.calendarOf !== undefined || !isNew) return undefined;
   const accounts = activeByName(remembered.map(accountFromMemory));

@@ -15,15 +15,16 @@ interface Raw {
 }
 
 export async function readComposed(call: OfficeCall, item: ComposedAppointment): Promise<Raw> {
-  return {
-    subject: await call<string>((done) => item.subject.getAsync(done)),
-    start: await call<Date>((done) => item.start.getAsync(done)),
-    end: await call<Date>((done) => item.end.getAsync(done)),
-    allDay: await optionally<boolean>(call, allDayMember(item)),
-    organiser: await optionally<Office.EmailAddressDetails>(call, item.organizer),
-    required: await call<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
-    optional: await call<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
-  };
+  const [subject, start, end, allDay, organiser, required, optional] = await Promise.all([
+    call.reading<string>((done) => item.subject.getAsync(done)),
+    call.reading<Date>((done) => item.start.getAsync(done)),
+    call.reading<Date>((done) => item.end.getAsync(done)),
+    optionally<boolean>(call, allDayMember(item)),
+    optionally<Office.EmailAddressDetails>(call, item.organizer),
+    call.reading<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
+    call.reading<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
+  ]);
+  return { subject, start, end, allDay, organiser, required, optional };
 }
 
 export function readReceived(item: ReceivedAppointment): Raw {
@@ -52,7 +53,7 @@ interface Asked<T> {
 async function optionally<T>(call: OfficeCall, member: Asked<T> | undefined): Promise<T | undefined> {
   if (typeof member?.getAsync !== 'function') return undefined;
   try {
-    return await call<T>((done) => member.getAsync(done));
+    return await call.reading<T>((done) => member.getAsync(done));
   } catch {
     return undefined;
   }

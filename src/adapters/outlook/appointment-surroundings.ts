@@ -22,9 +22,11 @@ export async function readSurroundings(
   top: Window['top'],
 ): Promise<Surroundings> {
   const composed = isComposed(item);
-  const series = await readSeries(call, item);
-  const calendarOf = await readOwner(call, office, item);
-  const rejectedSuggestion = composed ? await readRejected(call, item) : undefined;
+  const [series, calendarOf, rejectedSuggestion] = await Promise.all([
+    readSeries(call, item),
+    readOwner(call, office, item),
+    composed ? readRejected(call, item) : undefined,
+  ]);
   return {
     ...(series === undefined ? {} : { series }),
     ...(calendarOf === undefined ? {} : { calendarOf }),
@@ -42,7 +44,7 @@ async function readSeries(
   const isOccurrence = typeof seriesId === 'string' && seriesId !== '';
   const recurrence = await ignoringRefusal(() =>
     isComposed(item)
-      ? call<Office.Recurrence>((done) => item.recurrence.getAsync(done))
+      ? call.reading<Office.Recurrence>((done) => item.recurrence.getAsync(done))
       : Promise.resolve(item.recurrence),
   );
   if (!isOccurrence && !recurrence) return undefined;
@@ -73,7 +75,7 @@ async function readOwner(
 ): Promise<string | undefined> {
   if (typeof item.getSharedPropertiesAsync !== 'function') return undefined;
   const shared = await ignoringRefusal(() =>
-    call<Office.SharedProperties>((done) => item.getSharedPropertiesAsync(done)),
+    call.reading<Office.SharedProperties>((done) => item.getSharedPropertiesAsync(done)),
   );
   const owner = shared?.owner?.trim().toLowerCase();
   return owner === undefined || owner === '' || owner === signedIn(office).address ? undefined : owner;
@@ -81,7 +83,9 @@ async function readOwner(
 
 async function readRejected(call: OfficeCall, item: ComposedAppointment): Promise<string | undefined> {
   if (typeof item.sessionData?.getAsync !== 'function') return undefined;
-  const rejected = await ignoringRefusal(() => call<string>((done) => item.sessionData.getAsync(REJECTED_KEY, done)));
+  const rejected = await ignoringRefusal(() =>
+    call.reading<string>((done) => item.sessionData.getAsync(REJECTED_KEY, done)),
+  );
   return rejected === '' ? undefined : rejected;
 }
 

@@ -26,7 +26,7 @@ export async function readOpenedFor(office: OfficeHost, call: OfficeCall): Promi
   if (item === undefined || !isComposed(item) || typeof item.getInitializationContextAsync !== 'function')
     return BY_ITSELF;
   try {
-    const text = await call<string>((done) => item.getInitializationContextAsync(done));
+    const text = await call.reading<string>((done) => item.getInitializationContextAsync(done));
     const { field, because, verdict } = v.parse(Context, JSON.parse(text));
     return { openedFor: field, askedBecause: verdict === 'ask' ? because : undefined };
   } catch {

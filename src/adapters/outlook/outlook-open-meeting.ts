@@ -48,7 +48,7 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Op
 
   function loadBag(): Promise<Office.CustomProperties> {
     const item = appointment('tag');
-    return call<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done));
+    return call.reading<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done));
   }
 
   /** A tag that cannot be read is one that is not there: the Ref in the body still tells the ritual. */
@@ -95,11 +95,13 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Op
     read: () =>
       naming('content', async (): Promise<OpenMeetingContent> => {
         const item = appointment('content');
-        const raw = isComposed(item) ? await readComposed(call, item) : readReceived(item);
-        const bodyText = await call<string>((done) => item.body.getAsync('text', done));
-        const tag = await readTag();
         const role = isComposed(item) || isMine(office, item) ? 'organiser' : 'attendee';
-        const surroundings = await readSurroundings(call, office, item, page.top ?? null);
+        const [raw, bodyText, tag, surroundings] = await Promise.all([
+          isComposed(item) ? readComposed(call, item) : readReceived(item),
+          call.reading<string>((done) => item.body.getAsync('text', done)),
+          readTag(),
+          readSurroundings(call, office, item, page.top ?? null),
+        ]);
         return { ...toContent(office, raw, { role, bodyText, tag }), ...surroundings };
       }),
 

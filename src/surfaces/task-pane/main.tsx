@@ -14,14 +14,11 @@ import type { Look } from '../shared/use-look.ts';
 import { meetingRules } from './deferred.ts';
 import { PaneApp } from './pane-app.tsx';
 import { PaneProvider, type WiredPane } from './pane-context.tsx';
-import { PaneSkeleton } from './pane-skeleton.tsx';
 import { usePaneThemes } from './pane-themes.ts';
 import { whenIdle } from './when-idle.ts';
 
 type Content =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'pane'; readonly pane: WiredPane }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  { readonly kind: 'pane'; readonly pane: WiredPane } | { readonly kind: 'failed'; readonly error: unknown };
 
 type WiringParts = readonly [DeploymentConfig, typeof import('./wiring.ts')];
 
@@ -42,11 +39,15 @@ async function open(): Promise<void> {
   document.title = words.say('app.name');
   const root = createRoot(document.getElementById('surface') ?? document.body);
   let look: Look | undefined;
-  let content: Content = { kind: 'waiting' };
-  const show = () => draw(root, words, look, content);
+  let content: Content | undefined;
+  const show = () => {
+    if (content !== undefined) draw(root, words, look, content);
+  };
   if (isInOutlook()) {
     const outlook = createOutlookLook(Office, call);
     look = outlook.theme();
+    // The page's own skeleton, until there is something to draw.
+    if (look !== undefined) document.documentElement.dataset['look'] ??= look;
     void whenIdle().then(() =>
       outlook.onThemeChange((theme) => {
         look = theme;
@@ -54,7 +55,6 @@ async function open(): Promise<void> {
       }),
     );
   }
-  show();
   try {
     content = { kind: 'pane', pane: await pane };
   } catch (error) {
@@ -80,7 +80,6 @@ function isInOutlook(): boolean {
 function draw(root: Root, words: Words<PaneKey>, look: Look | undefined, content: Content): void {
   root.render(
     <SurfaceFrame words={words} look={look} useThemes={usePaneThemes}>
-      {content.kind === 'waiting' ? <PaneSkeleton /> : null}
       {content.kind === 'pane' ? (
         <PaneProvider pane={content.pane}>
           <PaneApp />

@@ -13,6 +13,7 @@ import type { GateCause } from '../../domain/ritual.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
+import type { EarlyView } from '../../usecases/read-open-meeting.ts';
 import { keepCharters, keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
 import { deferredPart, type DeferredPart } from './deferred.ts';
 import { useWords } from '../shared/words-context.tsx';
@@ -55,6 +56,8 @@ export interface PaneSettings {
 export interface WiredPane {
   readonly ports: PanePorts;
   readonly settings: PaneSettings;
+  /** What the first drawing shows, where the meeting itself says enough: typing then waits for nothing else. */
+  readonly opening?: EarlyView | undefined;
 }
 
 /** What the components use: the register as it is kept for the life of the pane. */

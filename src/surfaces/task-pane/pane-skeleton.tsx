@@ -1,8 +1,8 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Unseen } from '../shared/unseen.tsx';
 import { usePaneWords } from './pane-context.tsx';
 
-/** Where the pane will be in a moment. */
+/** Where the pane will be in a moment: what taskpane.html shows from the first, and its styles. */
 export function PaneSkeleton() {
   const styles = useStyles();
   return (
@@ -15,23 +15,20 @@ export function PaneSkeleton() {
 /** The same for a part of it. */
 export function SkeletonLines() {
   const words = usePaneWords();
-  const styles = useStyles();
   return (
     <>
       <Unseen role="status">{words.say('state.loading')}</Unseen>
-      <Skeleton aria-hidden className={styles.skeleton}>
-        <SkeletonItem size={20} className={styles.half} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={56} />
-        <SkeletonItem size={56} />
-        <SkeletonItem size={56} />
-      </Skeleton>
+      <div aria-hidden className="skeleton">
+        <div />
+        <div />
+        <div />
+        <div />
+        <div />
+      </div>
     </>
   );
 }
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM },
-  skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  half: { width: '60%' },
 });

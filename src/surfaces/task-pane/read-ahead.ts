@@ -1,16 +1,23 @@
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 
-/** Begins the first reading now, while the pane's words and its first drawing are still on their way. Every later one asks anew. */
-export function readAhead(openMeeting: OpenMeeting): OpenMeeting {
-  let begun: ReturnType<OpenMeeting['read']> | undefined = openMeeting.read();
+export interface AheadMeeting extends OpenMeeting {
+  /** The reading that has begun; whoever reads first is given it, too. */
+  readonly first: ReturnType<OpenMeeting['read']>;
+}
+
+/** Begins the first reading now, while the pane's words are still on their way. Every later one asks anew. */
+export function readAhead(openMeeting: OpenMeeting): AheadMeeting {
+  const first = openMeeting.read();
   // Whoever asks for it hears of the failure.
-  begun.catch(() => undefined);
+  first.catch(() => undefined);
+  let isGiven = false;
   return {
     ...openMeeting,
+    first,
     read() {
-      const reading = begun ?? openMeeting.read();
-      begun = undefined;
-      return reading;
+      if (isGiven) return openMeeting.read();
+      isGiven = true;
+      return first;
     },
   };
 }

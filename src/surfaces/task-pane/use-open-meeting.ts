@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
-import { readOpenMeeting, viewBeforeRegister, type OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import {
+  readOpenMeeting,
+  viewBeforeRegister,
+  type EarlyView,
+  type OpenMeetingView,
+} from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Pane } from './pane-context.tsx';
 import { whenIdle } from './when-idle.ts';
@@ -36,6 +41,10 @@ function nextMeetingState(state: MeetingState, event: MeetingEvent): MeetingStat
   return { kind: 'problem', problem: event.problem };
 }
 
+function openingState(opening: EarlyView | undefined): MeetingState {
+  return opening === undefined ? { kind: 'reading' } : { kind: 'read', view: opening, isEarly: true };
+}
+
 /** Milliseconds for the register to answer where the pane remembers no account: a person does not yet wait for it. */
 const EARLY_PAUSE = 500;
 
@@ -45,12 +54,12 @@ const EARLY_PAUSE = 500;
  * that carries nothing of ours is there as an early view: typing waits for neither sign-in nor register. What waits for the network and is not `beingEdited` is written first.
  */
 export function useOpenMeeting(
-  { ports, settings }: Pane,
+  { ports, settings, opening }: Pane,
   onView: (view: OpenMeetingView, isEarly: boolean) => void,
   onFailure: () => void,
   beingEdited: (ref: Ref) => boolean,
 ) {
-  const [state, dispatch] = useReducer(nextMeetingState, { kind: 'reading' });
+  const [state, dispatch] = useReducer(nextMeetingState, opening, openingState);
   const latest = useRef(0);
   const hasRead = useRef(false);
   const tell = useRef({ onView, onFailure });
@@ -71,8 +80,8 @@ export function useOpenMeeting(
     try {
       const view = await readOpenMeeting(ports, { timeZone: settings.timeZone }, async (content) => {
         const remembered = ports.gateMemory.recall();
-        const early = hasRead.current ? undefined : viewBeforeRegister(content, remembered ?? []);
-        if (early !== undefined && remembered !== undefined) {
+        const early = hasRead.current ? undefined : (opening ?? viewBeforeRegister(content, remembered ?? []));
+        if (early !== undefined && (early === opening || remembered !== undefined)) {
           show(early, true);
           // Sign-in and register come after the drawing that a person waits for.
           await whenIdle();
@@ -89,7 +98,7 @@ export function useOpenMeeting(
     } finally {
       clearTimeout(pause);
     }
-  }, [ports, settings.timeZone, beingEdited]);
+  }, [ports, settings.timeZone, opening, beingEdited]);
 
   useEffect(() => {
     const again = () => void reread();

@@ -8,11 +8,13 @@ import { readOpenedFor, watchOpenedFor } from '../../adapters/outlook/opened-for
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
+import type { GateMemory } from '../../ports/gate-memory.ts';
+import { viewBeforeRegister, type EarlyView } from '../../usecases/read-open-meeting.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { fetchedLater, once } from '../shared/fetched-later.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
 import type { WiredPane } from './pane-context.tsx';
-import { readAhead } from './read-ahead.ts';
+import { readAhead, type AheadMeeting } from './read-ahead.ts';
 import { onceIdle } from './when-idle.ts';
 
 interface PaneWiring {
@@ -28,6 +30,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
   // Outlook answers one call after the other: why it was opened first, then what the meeting says.
   const opened = readOpenedFor(office, call);
   const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }));
+  const gateMemory = createRoamingGateMemory(office, call);
   const microsoft365 = once(async () => {
     const { wireMicrosoft365 } = await import('../shared/wiring.ts');
     return wireMicrosoft365(config, SCOPES_OF.pane.required);
@@ -39,7 +42,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       charters: fetchedLater(async () => (await microsoft365()).charters),
       myCalendar: fetchedLater(async () => (await microsoft365()).myCalendar),
       openMeeting,
-      gateMemory: createRoamingGateMemory(office, call),
+      gateMemory,
       gateTeller: createSessionGateTeller(office, call),
       clock: browserClock,
       chance: browserChance,
@@ -52,5 +55,16 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       onAskedAgain: (listener) => onceIdle(() => watchOpenedFor(office, call, window, opened, listener)),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
+    opening: await openingView(openMeeting, gateMemory),
   };
+}
+
+/**
+ * Known to the first drawing only where the gate remembers accounts: without them the register may have a suggestion, which would push
+ * the list away. Why the meeting could not be read is said by who reads it next.
+ */
+async function openingView(openMeeting: AheadMeeting, gateMemory: GateMemory): Promise<EarlyView | undefined> {
+  const remembered = gateMemory.recall();
+  const content = await openMeeting.first.catch(() => undefined);
+  return content === undefined || remembered === undefined ? undefined : viewBeforeRegister(content, remembered);
 }

@@ -5,6 +5,8 @@ type Done = (result: unknown) => void;
 const succeeded = (value?: unknown) => ({ status: 'succeeded', value });
 const failed = (code: number) => ({ status: 'failed', error: { code } });
 
+const CHANGES = /set|save|prepend/i;
+
 /** An appointment form as Outlook on the web has it; `refuse` names calls that fail with a code, `silent` ones that never answer. */
 export class FakeAppointment {
   subject = 'Northwind review';
@@ -27,17 +29,20 @@ export class FakeAppointment {
   readonly refuse = new Map<string, number[]>();
   readonly silent = new Set<string>();
   readonly handlers = new Map<string, () => void>();
-  parallel = 0;
+  readonly inFlight = new Set<string>();
   mostParallel = 0;
+  /** Changes that ran beside another call. */
+  readonly notAlone: string[] = [];
 
   #answer(name: string, done: Done, value: () => unknown): void {
     this.calls.push(name);
-    this.parallel += 1;
-    this.mostParallel = Math.max(this.mostParallel, this.parallel);
+    this.inFlight.add(name);
+    this.mostParallel = Math.max(this.mostParallel, this.inFlight.size);
+    if (this.inFlight.size > 1) this.notAlone.push(...[...this.inFlight].filter((call) => CHANGES.test(call)));
     if (this.silent.has(name)) return;
     const code = this.refuse.get(name)?.shift();
     setTimeout(() => {
-      this.parallel -= 1;
+      this.inFlight.delete(name);
       done(code === undefined ? succeeded(value()) : failed(code));
     });
   }
