@@ -20,6 +20,7 @@ export interface RitualSuggestion {
 
 /** Undefined when it looks like no ritual, or like one that the person has rejected. */
 export function suggestRitual(content: OpenMeetingContent, accounts: readonly Account[]): RitualSuggestion | undefined {
+  if (saysNothing(content)) return undefined;
   const { ritual, because, accounts: found } = inferFor(content, accounts);
   if (ritual === 'none') return undefined;
   const ranked = found.flatMap((key) => accounts.find((account) => account.key === key) ?? []);
@@ -30,6 +31,11 @@ export function suggestRitual(content: OpenMeetingContent, accounts: readonly Ac
     minutes: content.allDay ? undefined : minutesOf(content),
   };
   return suggestionKey(suggestion) === content.rejectedSuggestion ? undefined : suggestion;
+}
+
+/** A form that has just been opened looks like no ritual: known without the inference, which would hold up the list of the five types. */
+function saysNothing({ subject, invitees, bodyText, series }: OpenMeetingContent): boolean {
+  return series === undefined && invitees.length === 0 && `${subject}${bodyText}`.trim() === '';
 }
 
 /** What is remembered of a rejected one: a meeting that has changed into another kind may be suggested anew. */

@@ -43,6 +43,12 @@ describe('a suggestion', () => {
     expect(suggestRitual(makeOpenMeeting(), [makeAccount({ active: false })])).toBeUndefined();
   });
 
+  it('is not made of a form that has just been opened', () => {
+    const opened = makeOpenMeeting({ subject: '', invitees: [], bodyText: ' ' });
+    expect(suggestRitual(opened, ACCOUNTS)).toBeUndefined();
+    expect(suggestRitual({ ...opened, subject: 'Coordination Northwind', invitees: OURS }, ACCOUNTS)).toBeDefined();
+  });
+
   it('is not made again once rejected; another one is', () => {
     const suggested = suggestRitual(makeOpenMeeting(), ACCOUNTS);
     if (suggested === undefined) throw new Error('nothing was suggested');

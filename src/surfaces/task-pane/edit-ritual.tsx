@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { AfterFirstDrawing } from './after-first-drawing.tsx';
 import { AgendaOffer } from './agenda-offer.tsx';
 import { MeetingHints } from './meeting-hints.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
@@ -58,10 +59,12 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
         onLeaveField={() => editor.flush()}
         onChangeRitual={onChangeRitual}
       />
-      {known?.stored === undefined || content.opensNew === true ? null : (
-        <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
-      )}
-      <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
+      <AfterFirstDrawing>
+        {known?.stored === undefined || content.opensNew === true ? null : (
+          <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
+        )}
+        <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
+      </AfterFirstDrawing>
     </>
   );
 }

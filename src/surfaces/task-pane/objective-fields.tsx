@@ -7,6 +7,7 @@ import { ATTRIBUTES } from '../../domain/ritual-type.ts';
 import type { Objective } from '../../domain/ritual.ts';
 import type { LastTime } from '../../usecases/find-last-time.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
+import { AfterFirstDrawing } from './after-first-drawing.tsx';
 import { FocusPicker } from './focus-picker.tsx';
 import { JudgementLine } from './judgement-line.tsx';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
@@ -89,31 +90,33 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
         </Field>
         <JudgementLine id={adviceId} judgement={judgement} onBegin={begin} />
       </div>
-      <Field label={words.say('pane.evidence.label')}>
-        <Textarea
-          rows={2}
-          resize="vertical"
-          maxLength={SENTENCE_MOST}
-          value={draft.objective.evidence}
-          onChange={(_, data) => objective({ evidence: data.value })}
-          onBlur={leave}
-        />
-      </Field>
-      {strategic === undefined && !draft.servesStrategicObjective ? null : (
-        <Checkbox
-          className={styles.flush}
-          label={words.say('pane.serves')}
-          checked={draft.servesStrategicObjective}
-          onChange={(_, data) => onChange({ ...draft, servesStrategicObjective: data.checked === true }, 'choice')}
-        />
-      )}
-      {place === 'external' ? (
-        <InternalObjective
-          text={draft.internalObjective}
-          onType={(internalObjective) => onChange({ ...draft, internalObjective }, 'typing')}
-          onLeaveField={onLeaveField}
-        />
-      ) : null}
+      <AfterFirstDrawing>
+        <Field label={words.say('pane.evidence.label')}>
+          <Textarea
+            rows={2}
+            resize="vertical"
+            maxLength={SENTENCE_MOST}
+            value={draft.objective.evidence}
+            onChange={(_, data) => objective({ evidence: data.value })}
+            onBlur={leave}
+          />
+        </Field>
+        {strategic === undefined && !draft.servesStrategicObjective ? null : (
+          <Checkbox
+            className={styles.flush}
+            label={words.say('pane.serves')}
+            checked={draft.servesStrategicObjective}
+            onChange={(_, data) => onChange({ ...draft, servesStrategicObjective: data.checked === true }, 'choice')}
+          />
+        )}
+        {place === 'external' ? (
+          <InternalObjective
+            text={draft.internalObjective}
+            onType={(internalObjective) => onChange({ ...draft, internalObjective }, 'typing')}
+            onLeaveField={onLeaveField}
+          />
+        ) : null}
+      </AfterFirstDrawing>
     </>
   );
 }

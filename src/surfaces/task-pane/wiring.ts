@@ -8,13 +8,12 @@ import { readOpenedFor, watchOpenedFor } from '../../adapters/outlook/opened-for
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
-import type { GateMemory } from '../../ports/gate-memory.ts';
-import { viewBeforeRegister, type EarlyView } from '../../usecases/read-open-meeting.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { fetchedLater, once } from '../shared/fetched-later.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
 import type { WiredPane } from './pane-context.tsx';
-import { readAhead, type AheadMeeting } from './read-ahead.ts';
+import { openingView } from './opening-view.ts';
+import { readAhead } from './read-ahead.ts';
 import { onceIdle } from './when-idle.ts';
 
 interface PaneWiring {
@@ -55,16 +54,6 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
       onAskedAgain: (listener) => onceIdle(() => watchOpenedFor(office, call, window, opened, listener)),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
-    opening: await openingView(openMeeting, gateMemory),
+    opening: await openingView(openMeeting.first, gateMemory),
   };
-}
-
-/**
- * Known to the first drawing only where the gate remembers accounts: without them the register may have a suggestion, which would push
- * the list away. Why the meeting could not be read is said by who reads it next.
- */
-async function openingView(openMeeting: AheadMeeting, gateMemory: GateMemory): Promise<EarlyView | undefined> {
-  const remembered = gateMemory.recall();
-  const content = await openMeeting.first.catch(() => undefined);
-  return content === undefined || remembered === undefined ? undefined : viewBeforeRegister(content, remembered);
 }

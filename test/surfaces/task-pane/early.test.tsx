@@ -4,6 +4,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import type { InMemoryRegister } from '../../support/in-memory-register.ts';
+import { meetingRules } from '../../../src/surfaces/task-pane/deferred.ts';
 import { key } from '../../support/builders.ts';
 import { openPane, type PaneFakes } from './open-pane.tsx';
 
@@ -66,6 +67,19 @@ it('suggests by the accounts of last time, and takes an objective, before the re
       'Agree the renewal price',
     ]),
   );
+});
+
+it('draws a suggestion at once, never a skeleton first', async () => {
+  meetingRules.fetch();
+  await waitFor(() => expect(meetingRules.read().kind).toBe('there'));
+  await openPane({
+    prepare: (fakes) => {
+      remembering(fakes);
+      slow(fakes.register);
+    },
+  });
+  expect(screen.queryByText('Loading…')).toBeNull();
+  expect(screen.getByRole('button', { name: /^Use it: .* of Northwind Traders$/ })).toBeTruthy();
 });
 
 it('lists the five types where nothing is remembered and the register is slow, and keeps the list when it answers', async () => {

@@ -7,6 +7,7 @@ import { chooseLanguage } from '../../../src/i18n/language.ts';
 import { loadPaneCatalogue } from '../../../src/i18n/load-pane-catalogue.ts';
 import { createWords } from '../../../src/i18n/words.ts';
 import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
+import { openingView } from '../../../src/surfaces/task-pane/opening-view.ts';
 import { PaneApp } from '../../../src/surfaces/task-pane/pane-app.tsx';
 import { PaneProvider, type PaneSettings } from '../../../src/surfaces/task-pane/pane-context.tsx';
 import { CLAIRE, instant, key, makeAccount, makeOpenMeeting } from '../../support/builders.ts';
@@ -85,6 +86,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
       boardAddress: 'https://app.contoso.example/tab.html#board',
       ...options.settings,
     },
+    opening: await openingView(fakes.openMeeting.read(), fakes.gateMemory),
   };
   const user = userEvent.setup();
   standInForMatchMedia();
