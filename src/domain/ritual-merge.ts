@@ -55,6 +55,22 @@ function typedOf(draft: RitualDraft): Typed {
   };
 }
 
+/** A draft of which each field is chosen by itself. */
+function byField(choose: <T>(of: (draft: RitualDraft) => T) => T): RitualDraft {
+  return {
+    type: choose((draft) => draft.type),
+    accounts: choose((draft) => draft.accounts),
+    objective: {
+      focus: choose((draft) => draft.objective.focus),
+      secondary: choose((draft): readonly Focus[] => draft.objective.secondary),
+      statement: choose((draft) => draft.objective.statement),
+      evidence: choose((draft) => draft.objective.evidence),
+    },
+    servesStrategicObjective: choose((draft) => draft.servesStrategicObjective),
+    internalObjective: choose((draft) => draft.internalObjective),
+  };
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -75,23 +91,13 @@ export function mergeRituals(basis: Ritual, mine: Ritual, theirs: Ritual): Merge
   const differ = new Set(changedFields(mine, theirs));
   const fields = theyChanged.filter((field) => iChanged.has(field) && differ.has(field));
   if (fields.length > 0) return { kind: 'conflict', fields };
-  const pick = <T>(field: TypedField, from: (ritual: Ritual) => T): T => from(iChanged.has(field) ? mine : theirs);
   const shown = <T>(from: (ritual: Ritual) => T): T => from(isSame(from(mine), from(basis)) ? theirs : mine);
   return {
     kind: 'merged',
     takenOver: theyChanged.filter((field) => !iChanged.has(field)),
     ritual: {
       ...theirs,
-      type: pick('type', (ritual) => ritual.type),
-      accounts: pick('accounts', (ritual) => ritual.accounts),
-      objective: {
-        focus: pick('focus', (ritual) => ritual.objective.focus),
-        secondary: pick('secondary', (ritual): readonly Focus[] => ritual.objective.secondary),
-        statement: pick('statement', (ritual) => ritual.objective.statement),
-        evidence: pick('evidence', (ritual) => ritual.objective.evidence),
-      },
-      servesStrategicObjective: pick('servesStrategicObjective', (ritual) => ritual.servesStrategicObjective),
-      internalObjective: pick('internalObjective', (ritual) => ritual.internalObjective),
+      ...byField((of) => of(isSame(of(mine), of(basis)) ? theirs : mine)),
       subject: shown((ritual) => ritual.subject),
       organiser: shown((ritual) => ritual.organiser),
       organiserName: shown((ritual) => ritual.organiserName),
@@ -120,30 +126,52 @@ export function mergeUnheard(
   theirs: Ritual,
 ): Merge {
   const history = [...(basis === undefined ? [] : [basis]), ...sent];
-  const before = <T>(from: (draft: RitualDraft) => T): T => {
-    const [now, there] = [from(mine), from(theirs)];
-    const values = history.map(from);
+  const common = byField((of) => {
+    const [now, there] = [of(mine), of(theirs)];
+    const values = history.map(of);
     if (values.some((value) => isSame(value, there))) return there;
     const other = values.find((value) => !isSame(value, now));
     return other === undefined ? now : other;
-  };
-  const common: Ritual = {
-    ...(basis ?? theirs),
-    type: before((draft) => draft.type),
-    accounts: before((draft) => draft.accounts),
-    objective: {
-      focus: before((draft) => draft.objective.focus),
-      secondary: before((draft) => draft.objective.secondary),
-      statement: before((draft) => draft.objective.statement),
-      evidence: before((draft) => draft.objective.evidence),
-    },
-    servesStrategicObjective: before((draft) => draft.servesStrategicObjective),
-    internalObjective: before((draft) => draft.internalObjective),
-  };
-  return mergeRituals(common, mine, theirs);
+  });
+  return mergeRituals({ ...(basis ?? theirs), ...common }, mine, theirs);
 }
 
 /** Whether `draft` says what one of `others` says. */
 export function isAmong(draft: RitualDraft, others: readonly RitualDraft[]): boolean {
   return others.some((other) => changedFields(draft, other).length === 0);
+}
+
+/** What one window of a browser has typed. */
+export interface TypedInWindow {
+  readonly ritual: Ritual;
+  /** The row that it began with; undefined where the ritual begins with it. */
+  readonly basis: Ritual | undefined;
+  /** What it sent or kept since, oldest first. */
+  readonly sent: readonly RitualDraft[];
+}
+
+/**
+ * Two windows of one person's browser typed about one ritual, and neither has been written: what waits, field by field. Nobody can be
+ * asked, for the later window is being closed; the first row that fits decides.
+ *
+ * | Earlier window's                        | Later window's                        | Waits     |
+ * | --------------------------------------- | ------------------------------------- | --------- |
+ * | is what the later one once had          | any                                   | later's   |
+ * | is what it began with                   | any                                   | later's   |
+ * | typed there                             | is what the earlier one once had      | earlier's |
+ * | typed there                             | never differed from what it once had  | earlier's |
+ * | typed there                             | typed, too                            | later's   |
+ */
+export function mergeWindows(earlier: TypedInWindow, later: TypedInWindow): Ritual {
+  const pastOf = ({ basis, sent }: TypedInWindow) => [...(basis === undefined ? [] : [basis]), ...sent];
+  const [before, since] = [pastOf(earlier), pastOf(later)];
+  const typed = byField((of) => {
+    const [there, now] = [of(earlier.ritual), of(later.ritual)];
+    const was = (past: readonly RitualDraft[], value: unknown) => past.some((draft) => isSame(of(draft), value));
+    if (was(since, there)) return now;
+    if (earlier.basis !== undefined && isSame(of(earlier.basis), there)) return now;
+    if (was(before, now)) return there;
+    return since.length > 0 && since.every((draft) => isSame(of(draft), now)) ? there : now;
+  });
+  return { ...later.ritual, ...typed };
 }

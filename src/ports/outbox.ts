@@ -44,8 +44,11 @@ export class OutboxFailed extends Error {
  * through the register, whose keys make a second attempt harmless, and then removes it.
  */
 export interface Outbox {
-  /** Resolves when the entry is stored. Throws {@link OutboxFailed}. */
-  keep(entry: OutboxEntry): Promise<void>;
+  /**
+   * Resolves when the entry is stored. `over`: what is to stand instead where an entry of that key stands already; asked at once, with no
+   * other window between the question and the storing. Throws {@link OutboxFailed}.
+   */
+  keep(entry: OutboxEntry, over?: (standing: OutboxEntry) => OutboxEntry): Promise<void>;
   /** Oldest first. An entry that cannot be read any more is left where it is and not listed. */
   pending(): Promise<readonly OutboxEntry[]>;
   /**

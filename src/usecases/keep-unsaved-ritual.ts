@@ -4,11 +4,13 @@
  */
 import { isDraftOf, type UntaggedMeeting } from '../domain/lost-draft.ts';
 import type { Ref } from '../domain/ref.ts';
-import { draftOfRitual, isAmong, type RitualDraft } from '../domain/ritual-merge.ts';
+import { draftOfRitual, isAmong, mergeWindows, type RitualDraft } from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Outbox, type OutboxEntry, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
 import type { Stored } from '../ports/register.ts';
+
+type RitualEntry = OutboxEntry & { readonly kind: 'ritual' };
 
 /** What the caller knows of the ritual: from the view, or from the last save. `stored` undefined: the register never answered for it. */
 export interface KnownRitual {
@@ -52,28 +54,31 @@ export function findUnsavedRitual(
   return { draft, known: sentOnceMore({ ref: ritual.ref, stored, sent }, draft) };
 }
 
-function isBegunFor({ ritual, basis }: OutboxEntry & { readonly kind: 'ritual' }, meeting: UntaggedMeeting): boolean {
+function isBegunFor({ ritual, basis }: RitualEntry, meeting: UntaggedMeeting): boolean {
   return basis === undefined && isDraftOf(ritual, meeting);
 }
 
-/** False where it is not kept. */
+/**
+ * False where it is not kept. What another window of this browser keeps of the same ritual stays, field by field; so does all of it where it
+ * goes on from this very draft.
+ */
 export async function keepUnsaved(
   outbox: Pick<Outbox, 'keep'>,
   clock: Clock,
   ritual: Ritual,
   { stored, sent = [] }: Omit<KnownRitual, 'ref'>,
 ): Promise<boolean> {
-  const basis = stored === undefined ? {} : { basisRitual: stored.value };
+  const entry: RitualEntry = {
+    key: ritualEntryKey(ritual),
+    kind: 'ritual',
+    ritual,
+    basis: stored?.version,
+    sent,
+    keptAt: clock.now(),
+    ...(stored === undefined ? {} : { basisRitual: stored.value }),
+  };
   try {
-    await outbox.keep({
-      key: ritualEntryKey(ritual),
-      kind: 'ritual',
-      ritual,
-      basis: stored?.version,
-      sent,
-      keptAt: clock.now(),
-      ...basis,
-    });
+    await outbox.keep(entry, (standing) => (standing.kind === 'ritual' ? over(standing, entry) : entry));
     return true;
   } catch (problem) {
     if (problem instanceof OutboxFailed) return false;
@@ -81,18 +86,18 @@ export async function keepUnsaved(
   }
 }
 
-/** As keepUnsaved, but what stands there and is none of `known` stays: typed since, which is as good, or in another window. */
-export async function keepUnlessNewer(
-  outbox: Pick<Outbox, 'keep' | 'pending'>,
-  clock: Clock,
-  ritual: Ritual,
-  known: Omit<KnownRitual, 'ref'>,
-): Promise<boolean> {
-  const entry = await entryOf(outbox, ritual.ref);
-  if (entry !== undefined && !isAmong(entry.ritual, [...(known.sent ?? []), ritual])) {
-    return isAmong(ritual, entry.sent ?? []);
-  }
-  return keepUnsaved(outbox, clock, ritual, known);
+function over(standing: RitualEntry, entry: RitualEntry): RitualEntry {
+  const { ritual, sent = [] } = entry;
+  const before = standing.sent ?? [];
+  if (isAmong(standing.ritual, [...sent, ritual])) return entry;
+  if (isAmong(ritual, before)) return standing;
+  const merged = mergeWindows(
+    { ritual: standing.ritual, basis: standing.basisRitual, sent: before },
+    { ritual, basis: entry.basisRitual, sent },
+  );
+  // Either window may send its own before it closes.
+  const drafts = [...before, draftOfRitual(standing.ritual), ...sent, draftOfRitual(ritual)];
+  return { ...entry, ritual: merged, sent: drafts.filter((draft, at) => !isAmong(draft, drafts.slice(0, at))) };
 }
 
 /** What waits of this ritual, where it is among `sent`: anything else was typed since, or in another window. */
@@ -105,10 +110,7 @@ export async function forgetSent(
   if (entry !== undefined && isAmong(entry.ritual, sent)) await outbox.remove(entry.key, entry.keptAt);
 }
 
-async function entryOf(
-  outbox: Pick<Outbox, 'pending'>,
-  ref: Ref,
-): Promise<(OutboxEntry & { readonly kind: 'ritual' }) | undefined> {
+async function entryOf(outbox: Pick<Outbox, 'pending'>, ref: Ref): Promise<RitualEntry | undefined> {
   for (const entry of await outbox.pending()) if (entry.kind === 'ritual' && entry.ritual.ref === ref) return entry;
   return undefined;
 }

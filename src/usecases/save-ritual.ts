@@ -20,7 +20,7 @@ import { SignInNeeded } from '../ports/identity.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
-import { forgetSent, keepUnlessNewer, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
+import { forgetSent, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
 
 export interface SaveRitualPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read' | 'writeTag' | 'writeObjectiveLine'>;
@@ -136,7 +136,7 @@ async function writeRow(
   const merged = new Set<TypedField>();
   const knownNow = () => sentOnceMore({ ...known, ref: typed.ref, stored: before }, draft);
   const keep = async () =>
-    outbox !== undefined && keepUnlessNewer(outbox, clock, typed, { stored: before, sent: known?.sent ?? [] });
+    outbox !== undefined && keepUnsaved(outbox, clock, typed, { stored: before, sent: known?.sent ?? [] });
   const forget = async () => outbox && forgetSent(outbox, typed.ref, [...(known?.sent ?? []), draft]);
   // Whoever opens this meeting before the answer, in whichever window, finds there what was begun, and begins no second ritual.
   if (before === undefined) await keep();

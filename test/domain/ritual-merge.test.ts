@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { changedFields, isAmong, mergeRituals, mergeUnheard } from '../../src/domain/ritual-merge.ts';
+import { describe, expect, it } from 'vitest';
+import { changedFields, isAmong, mergeRituals, mergeUnheard, mergeWindows } from '../../src/domain/ritual-merge.ts';
 import { instant, key, makeRitual } from '../support/builders.ts';
 
 const BASIS = makeRitual();
@@ -74,4 +74,53 @@ it('knows a draft among others by what was typed', () => {
   const renamed = { ...BASIS, subject: 'renamed' };
   expect(isAmong(BASIS, [MY_WORDS, renamed])).toBe(true);
   expect(isAmong(BASIS, [MY_WORDS])).toBe(false);
+});
+
+describe('of two windows of one browser', () => {
+  const said = (statement: string) => ({ ...BASIS, objective: { ...BASIS.objective, statement } });
+  const OLD = said('as it was');
+
+  it.each<[string, Parameters<typeof mergeWindows>[0], Parameters<typeof mergeWindows>[1], string]>([
+    [
+      'what the later one once had is its past',
+      { ritual: said('first'), basis: OLD, sent: [] },
+      { ritual: said('second'), basis: OLD, sent: [said('first')] },
+      'second',
+    ],
+    [
+      'what the earlier one began with is nothing typed',
+      { ritual: OLD, basis: OLD, sent: [] },
+      { ritual: said('second'), basis: said('of somebody else'), sent: [] },
+      'second',
+    ],
+    [
+      'what the later one never touched is the earlier one’s',
+      { ritual: said('first'), basis: OLD, sent: [] },
+      { ritual: OLD, basis: OLD, sent: [] },
+      'first',
+    ],
+    [
+      'what the earlier one went on from is its past, also where the later one began the ritual',
+      { ritual: said('first, longer'), basis: undefined, sent: [said('first')] },
+      { ritual: said('first'), basis: undefined, sent: [] },
+      'first, longer',
+    ],
+    [
+      'of what both typed the later word waits',
+      { ritual: said('first'), basis: OLD, sent: [] },
+      { ritual: said('second'), basis: OLD, sent: [] },
+      'second',
+    ],
+  ])('%s', (_, earlier, later, waits) => {
+    expect(mergeWindows(earlier, later).objective.statement).toBe(waits);
+  });
+
+  it('each field counts by itself, and the rest of the row is the later one’s', () => {
+    const later = { ...WITH_MORE, subject: 'renamed' };
+    const merged = mergeWindows(
+      { ritual: MY_WORDS, basis: BASIS, sent: [] },
+      { ritual: later, basis: BASIS, sent: [] },
+    );
+    expect(merged).toEqual({ ...later, objective: MY_WORDS.objective });
+  });
 });

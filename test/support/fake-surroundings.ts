@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/calendar-day.ts';
+import { addSeconds, type Instant } from '../../src/domain/calendar-day.ts';
 import type { CharterVersion } from '../../src/domain/charter.ts';
 import type { Charters } from '../../src/ports/charters.ts';
 import type { Chance } from '../../src/ports/chance.ts';
@@ -110,10 +110,14 @@ export class InMemoryOutbox implements Outbox {
   full = false;
   #listeners = new Set<() => void>();
 
-  async keep(entry: OutboxEntry): Promise<void> {
+  async keep(entry: OutboxEntry, over?: (standing: OutboxEntry) => OutboxEntry): Promise<void> {
     if (this.full) throw new OutboxFailed();
+    const standing = this.entries.get(entry.key);
+    const next = standing === undefined || over === undefined ? entry : over(standing);
+    // Two of one second differ, as in the browser: or removing the earlier one would take the later along.
+    const isOfOneSecond = standing !== undefined && standing !== next && standing.keptAt >= next.keptAt;
     this.entries.delete(entry.key);
-    this.entries.set(entry.key, entry);
+    this.entries.set(entry.key, isOfOneSecond ? { ...next, keptAt: addSeconds(standing.keptAt, 1) } : next);
     this.#changed();
   }
 

@@ -5,6 +5,7 @@ import { mintRef } from '../../src/domain/mint-ref.ts';
 import { findObjectiveLine } from '../../src/domain/objective-line.ts';
 import { OpenMeetingFailed } from '../../src/ports/open-meeting.ts';
 import { RegisterUnavailable } from '../../src/ports/register.ts';
+import { findUnsavedRitual } from '../../src/usecases/keep-unsaved-ritual.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { keepRitual, type KnownRitual, saveRitual } from '../../src/usecases/save-ritual.ts';
 import { CLAIRE, instant, key, makeOpenMeeting, makeRitual, REF } from '../support/builders.ts';
@@ -349,7 +350,7 @@ it('what waits of the same ritual and was typed elsewhere outlives a save, one t
   });
   ports.register.fail('saveRitual');
   const waits = await saveRitual(ports, draft('agree on 3 sites'), WORDS, { ref: REF, stored });
-  expect(waits).toMatchObject({ kind: 'waiting', kept: false });
+  expect(waits).toMatchObject({ kind: 'waiting', kept: true });
   ports.register.heal();
   await saved(ports, draft('agree on 3 sites'), waits.known);
   await emptyOutbox(ports, { timeZone: 'Europe/Paris' });
@@ -358,6 +359,35 @@ it('what waits of the same ritual and was typed elsewhere outlives a save, one t
     internalObjective: 'keep the price',
   });
   expect(ports.outbox.entries.size).toBe(0);
+});
+
+it('two windows that close while the register is away lose nothing that was typed in either', async () => {
+  const ports = surroundings();
+  const stored = ports.register.put(makeRitual({ ref: REF, ...draft('agree') }));
+  const known = { ref: REF, stored };
+  await keepRitual(ports, draft('agree on 3 sites'), makeOpenMeeting(), known);
+  await keepRitual(ports, { ...draft('agree'), internalObjective: 'keep the price' }, makeOpenMeeting(), known);
+  // Once more, as a page does that is hidden before it closes.
+  await keepRitual(ports, { ...draft('agree'), internalObjective: 'keep the price' }, makeOpenMeeting(), known);
+  await emptyOutbox(ports, { timeZone: 'Europe/Paris' });
+  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({
+    objective: { statement: 'agree on 3 sites' },
+    internalObjective: 'keep the price',
+  });
+});
+
+it('a window that closes late does not undo what another one went on with', async () => {
+  const ports = surroundings();
+  const known = { ref: FIRST_REF, stored: undefined };
+  const content = makeOpenMeeting();
+  await keepRitual(ports, draft('agree'), content, known);
+  const [entry] = await ports.outbox.pending();
+  const wentOn = findUnsavedRitual(entry === undefined ? [] : [entry], content, FIRST_REF);
+  if (wentOn === undefined) throw new Error('nothing waits');
+  await keepRitual(ports, draft('agree on 3 sites'), content, wentOn.known);
+  await keepRitual(ports, draft('agree'), content, known);
+  await emptyOutbox(ports, { timeZone: 'Europe/Paris' });
+  expect(ports.register.rows.get(FIRST_REF)?.ritual.objective.statement).toBe('agree on 3 sites');
 });
 
 it('a field that somebody else typed stays theirs when the save that took it over did not arrive', async () => {

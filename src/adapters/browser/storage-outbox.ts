@@ -38,11 +38,14 @@ export function createStorageOutbox({ storage, page, partition }: StorageOutboxO
   }
 
   return {
-    async keep(entry) {
+    async keep(entry, over) {
       try {
         const store = storage();
         const name = prefix + entry.key;
-        store.setItem(name, JSON.stringify(distinct(entry, readEntry(store.getItem(name), entry.key))));
+        const standing = readEntry(store.getItem(name), entry.key);
+        const next = standing === undefined || over === undefined ? entry : over(standing);
+        if (next === standing) return;
+        store.setItem(name, JSON.stringify(distinct(next, standing)));
       } catch {
         throw new OutboxFailed();
       }

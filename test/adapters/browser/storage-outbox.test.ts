@@ -2,10 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStorageOutbox } from '../../../src/adapters/browser/storage-outbox.ts';
 import { OutboxFailed, ritualEntryKey, type OutboxEntry } from '../../../src/ports/outbox.ts';
-import { instant, makeRitual, OTHER_REF } from '../../support/builders.ts';
+import { instant, makeRitual } from '../../support/builders.ts';
 
 const AT = instant('2026-11-23T09:00:00Z');
-const LATER = instant('2026-11-23T09:00:05Z');
 
 function entry(change: Partial<Extract<OutboxEntry, { kind: 'ritual' }>> = {}): OutboxEntry {
   const ritual = change.ritual ?? makeRitual();
@@ -26,39 +25,9 @@ describe('an entry', () => {
     expect(await outboxOf().pending()).toEqual([JSON.parse(JSON.stringify(entry()))]);
   });
 
-  it('takes the place of an earlier one of the same ritual', async () => {
-    const outbox = outboxOf();
-    await outbox.keep(entry());
-    await outbox.keep(entry({ ritual: makeRitual({ subject: 'changed' }), keptAt: LATER }));
-    expect(await outbox.pending()).toMatchObject([{ ritual: { subject: 'changed' }, keptAt: LATER }]);
-  });
-
-  it('stands after those kept before it', async () => {
-    const outbox = outboxOf();
-    await outbox.keep(entry({ keptAt: LATER }));
-    await outbox.keep(entry({ ritual: makeRitual({ ref: OTHER_REF }) }));
-    expect((await outbox.pending()).map(({ keptAt }) => keptAt)).toEqual([AT, LATER]);
-  });
-
   it('belongs to one person', async () => {
     await outboxOf('oid-claire').keep(entry());
     expect(await outboxOf('oid-hugo').pending()).toEqual([]);
-  });
-
-  it('is forgotten once it was written', async () => {
-    const outbox = outboxOf();
-    await outbox.keep(entry());
-    await outbox.remove(entry().key, AT);
-    expect(await outbox.pending()).toEqual([]);
-  });
-
-  it('that was typed while an earlier one was being written stays', async () => {
-    const outbox = outboxOf();
-    await outbox.keep(entry());
-    const [underWay] = await outbox.pending();
-    await outbox.keep(entry({ ritual: makeRitual({ subject: 'typed meanwhile' }), keptAt: AT }));
-    await outbox.remove(entry().key, underWay?.keptAt);
-    expect(await outbox.pending()).toMatchObject([{ ritual: { subject: 'typed meanwhile' } }]);
   });
 
   it('of another version that cannot be read is left where it is, and hides no other', async () => {
