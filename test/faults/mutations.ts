@@ -1,6 +1,6 @@
 /** Products that are wrong on purpose: what the fault runs must find. */
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import type { Outbox } from '../../src/ports/outbox.ts';
+import type { Outbox, OutboxEntry } from '../../src/ports/outbox.ts';
 import type { Register } from '../../src/ports/register.ts';
 
 export interface Mutation {
@@ -9,8 +9,6 @@ export interface Mutation {
   readonly outbox?: (outbox: Outbox) => Outbox;
   /** Who opens a meeting does not look at what waits for it. */
   readonly forgetsWhatWasBegun?: boolean;
-  /** The first schedule that is tried: those before it do not meet what is wrong. */
-  readonly from?: number;
 }
 
 function beforeSending(change: (context: Context) => void): (last: Middleware) => Middleware {
@@ -40,12 +38,18 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       },
     }),
   },
-  'forgets what was begun in a meeting before it has its tag': { forgetsWhatWasBegun: true, from: 88 },
+  'forgets what was begun in a meeting before it has its tag': { forgetsWhatWasBegun: true },
   'does not remember what it sent unheard': {
-    outbox: (outbox) => ({
-      ...outbox,
-      keep: (entry) => outbox.keep(entry.kind === 'ritual' ? { ...entry, sent: [] } : entry),
-    }),
+    outbox: (outbox) => {
+      const forgetful = (entry: OutboxEntry) => (entry.kind === 'ritual' ? { ...entry, sent: [] } : entry);
+      return {
+        ...outbox,
+        keep: (entry, over) => outbox.keep(forgetful(entry), over && ((standing) => forgetful(over(standing)))),
+      };
+    },
+  },
+  'keeps only what the later of two windows typed': {
+    outbox: (outbox) => ({ ...outbox, keep: (entry) => outbox.keep(entry) }),
   },
   'overwrites whatever stands there (If-Match: *)': {
     transport: beforeSending((context) => {

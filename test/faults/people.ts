@@ -12,7 +12,7 @@ import { MEETINGS, type MeetingName } from './company.ts';
 import { doAside } from './asides.ts';
 import { MapCalendarMemory } from './map-calendar-memory.ts';
 import { MapStorage } from './map-storage.ts';
-import { BROWSERS, type Act, type Aside, type BrowserName, type EditedField } from './schedule.ts';
+import { BROWSERS, type Act, type Aside, type BrowserName, type EditedField, type PaneWindow } from './schedule.ts';
 import { pause } from './virtual-time.ts';
 import { isWorthAnotherTry, type Pane, ProductWindow, TIME_ZONE, type WindowSettings } from './window.ts';
 
@@ -40,9 +40,8 @@ export class Browser {
   readonly name: BrowserName;
   readonly #settings: WindowSettings;
   readonly #diary: Diary;
-  #pane: ProductWindow | undefined;
-  #tab: ProductWindow | undefined;
-  /** One person does one thing after the other in one window. */
+  readonly #windows = new Map<PaneWindow | 'tab', ProductWindow>();
+  /** One person does one thing after the other. */
   #paneQueue: Promise<void> = Promise.resolve();
   readonly #attended = new WeakSet<RitualEditor>();
 
@@ -56,7 +55,7 @@ export class Browser {
   do(act: Act, serial: number): Promise<void> {
     switch (act.kind) {
       case 'type':
-        return this.#inPane(() => this.#type(act.meeting, act.field, serial));
+        return this.#inPane(() => this.#type(this.#window(act.window), act.meeting, act.field, serial));
       case 'aside':
         return this.#inPane(() => this.#aside(act.meeting, act.aside));
       case 'mark':
@@ -68,21 +67,29 @@ export class Browser {
       case 'board':
         return this.#lookAtBoard();
       case 'close':
-        if (act.which === 'pane') return this.#inPane(() => Promise.resolve(this.#closePane()));
-        this.#tab?.close();
-        this.#tab = undefined;
+        if (act.which !== 'tab') return this.#inPane(() => Promise.resolve(this.#close(act.which)));
+        this.#close('tab');
         return Promise.resolve();
     }
   }
 
   pane(): ProductWindow {
-    this.#pane ??= new ProductWindow(this.#settings);
-    return this.#pane;
+    return this.#window('pane');
   }
 
   tab(): ProductWindow {
-    this.#tab ??= this.#newTab();
-    return this.#tab;
+    return this.#window('tab');
+  }
+
+  #window(which: PaneWindow | 'tab'): ProductWindow {
+    let window = this.#windows.get(which);
+    if (window === undefined) {
+      window = new ProductWindow(this.#settings);
+      this.#windows.set(which, window);
+      // As useChecks: what waited for the network goes first.
+      if (which === 'tab') window.empty().catch((problem: unknown) => this.#unless(problem));
+    }
+    return window;
   }
 
   async sync(): Promise<void> {
@@ -95,7 +102,7 @@ export class Browser {
 
   /** What the person does once the network is back: nothing is open any more that is not stored. */
   async settle(): Promise<void> {
-    for (const window of [this.pane(), this.tab()]) {
+    for (const window of [this.pane(), this.#window('second'), this.tab()]) {
       window.pane?.editor?.networkIsBack();
       await this.#untilItWorks(async () => {
         const { conflicts } = await window.empty();
@@ -125,21 +132,13 @@ export class Browser {
     }
   }
 
-  #closePane(): void {
-    this.#pane?.close();
-    this.#pane = undefined;
+  #close(which: PaneWindow | 'tab'): void {
+    this.#windows.get(which)?.close();
+    this.#windows.delete(which);
   }
 
-  #newTab(): ProductWindow {
-    const tab = new ProductWindow(this.#settings);
-    // As useChecks: what waited for the network goes first.
-    tab.empty().catch((problem: unknown) => this.#unless(problem));
-    return tab;
-  }
-
-  async #type(meeting: MeetingName, field: EditedField, serial: number): Promise<void> {
+  async #type(window: ProductWindow, meeting: MeetingName, field: EditedField, serial: number): Promise<void> {
     await this.#untilItWorks(async () => {
-      const window = this.pane();
       const pane = await window.open(meeting);
       const editor = window.choose(pane);
       if (editor === undefined) throw new Error(`${this.name} cannot type in ${meeting}: ${pane.view.kind}`);

@@ -24,14 +24,23 @@ export type EditedField = (typeof FIELDS)[number];
 export const ASIDES = ['rename', 'agenda', 'agenda-and-back', 'reject', 'plan-next'] as const;
 export type Aside = (typeof ASIDES)[number];
 
+/** One browser may show the same meeting in a second window: both know one outbox. */
+export type PaneWindow = 'pane' | 'second';
+
 type What =
-  | { readonly kind: 'type'; readonly browser: BrowserName; readonly meeting: MeetingName; readonly field: EditedField }
+  | {
+      readonly kind: 'type';
+      readonly browser: BrowserName;
+      readonly meeting: MeetingName;
+      readonly field: EditedField;
+      readonly window: PaneWindow;
+    }
   | { readonly kind: 'answer'; readonly browser: BrowserName; readonly achieved: Achieved; readonly twice: boolean }
   | { readonly kind: 'aside'; readonly browser: BrowserName; readonly meeting: MeetingName; readonly aside: Aside }
   | { readonly kind: 'mark' }
   | { readonly kind: 'sync'; readonly browser: BrowserName }
   | { readonly kind: 'board'; readonly browser: BrowserName }
-  | { readonly kind: 'close'; readonly browser: BrowserName; readonly which: 'pane' | 'tab' };
+  | { readonly kind: 'close'; readonly browser: BrowserName; readonly which: PaneWindow | 'tab' };
 
 /** `wait`: milliseconds until the next act begins, whether this one is over or not. */
 export type Act = What & { readonly wait: number };
@@ -57,8 +66,12 @@ const what: fc.Arbitrary<What> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .tuple(place, field)
-      .map(([[at, meeting], typed]) => ({ kind: 'type', browser: at, meeting, field: typed }) as const),
+      .tuple(place, field, fc.constantFrom('pane', 'pane', 'second'))
+      .map(([[at, meeting], typed, drawn]) => {
+        // What is marked as no ritual in one window while another one is typed in: nobody knows what is meant.
+        const window = meeting === 'coffee' ? 'pane' : drawn;
+        return { kind: 'type', browser: at, meeting, field: typed, window } as const;
+      }),
   },
   {
     weight: 3,
@@ -83,7 +96,11 @@ const what: fc.Arbitrary<What> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('board' as const), browser }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('close' as const), browser, which: fc.constantFrom('pane', 'tab') }),
+    arbitrary: fc.record({
+      kind: fc.constant('close' as const),
+      browser,
+      which: fc.constantFrom('pane', 'second', 'tab'),
+    }),
   },
 );
 
@@ -93,29 +110,54 @@ const step = fc.tuple(what, wait).map(([one, until]): readonly Act[] => [{ ...on
 const hop = fc
   .tuple(field, field, fc.boolean(), fc.constantFrom(10, 60, 300), fc.constantFrom(0, 10, 60))
   .map(([first, second, closes, until, away]): readonly Act[] => {
-    const at = { browser: 'hugo-office', meeting: 'visit' } as const;
+    const at = { browser: 'hugo-office', meeting: 'visit', window: 'pane' } as const;
     return [
       { kind: 'type', ...at, field: first, wait: until },
       closes
         ? { kind: 'close', browser: 'hugo-office', which: 'pane', wait: away }
-        : { kind: 'type', browser: 'hugo-office', meeting: 'coffee', field: second, wait: away },
+        : { kind: 'type', browser: 'hugo-office', meeting: 'coffee', window: 'pane', field: second, wait: away },
       { kind: 'type', ...at, field: second, wait: until },
     ];
   });
 
+/** Claire types in two windows of one browser and closes both, perhaps before either was saved. */
+const pair = fc
+  .tuple(fc.uniqueArray(field, { minLength: 2, maxLength: 2 }), fc.constantFrom(10, 60, 300), fc.constantFrom(0, 60))
+  .map(([[first = 'statement', second = 'evidence'], until, between]): readonly Act[] => {
+    const at = { browser: 'claire-office', meeting: 'review' } as const;
+    return [
+      { kind: 'type', ...at, window: 'pane', field: first, wait: until },
+      { kind: 'type', ...at, window: 'second', field: second, wait: until },
+      { kind: 'close', browser: at.browser, which: 'pane', wait: between },
+      { kind: 'close', browser: at.browser, which: 'second', wait: until },
+    ];
+  });
+
 const acts = fc
-  .array(fc.oneof({ weight: 12, arbitrary: step }, { weight: 1, arbitrary: hop }), { minLength: 3, maxLength: 8 })
+  .array(fc.oneof({ weight: 12, arbitrary: step }, { weight: 1, arbitrary: hop }, { weight: 1, arbitrary: pair }), {
+    minLength: 3,
+    maxLength: 8,
+  })
   .map((drawn) => sensible(drawn.flat()));
 
-/** Nobody answers a check twice with another answer, and what is no ritual is left alone: the end does not depend on who was first. */
+/**
+ * Nobody answers a check twice with another answer, what is no ritual is left alone, and nobody types in one field in two windows of a
+ * browser, where the word of the one that closes later would stand: the end does not depend on who was first.
+ */
 function sensible(drawn: readonly Act[]): readonly Act[] {
   const answered = new Set<Colleague>();
+  const windowOf = new Map<string, PaneWindow>();
   let isMarked = false;
   return drawn.filter((act) => {
     if (act.kind === 'answer') {
       const who = BROWSERS[act.browser];
       if (answered.has(who)) return false;
       answered.add(who);
+    }
+    if (act.kind === 'type') {
+      const typed = `${act.browser} ${act.meeting} ${act.field}`;
+      if ((windowOf.get(typed) ?? act.window) !== act.window) return false;
+      windowOf.set(typed, act.window);
     }
     if (act.kind === 'mark' || (act.kind === 'type' && act.meeting === 'coffee')) {
       if (isMarked) return false;

@@ -11,8 +11,7 @@ describe('a product that', () => {
   it.each(Object.keys(MUTATIONS))(
     '%s is found',
     async (name) => {
-      const from = MUTATIONS[name]?.from ?? 1;
-      for (let seed = from; seed < from + MOST_SCHEDULES; seed += 1) {
+      for (let seed = 1; seed <= MOST_SCHEDULES; seed += 1) {
         const { problems } = await judgeSchedule(scheduleOf(seed), { mutation: MUTATIONS[name] });
         if (problems.length > 0) return;
       }

@@ -103,7 +103,7 @@ export class ProductWindow {
     const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
     const outbox = createStorageOutbox({ storage: () => storage, page, partition: person.id });
     const own: Outbox = {
-      keep: (entry) => (this.isGone ? Promise.resolve() : outbox.keep(entry)),
+      keep: (entry, over) => (this.isGone ? Promise.resolve() : outbox.keep(entry, over)),
       pending: () => outbox.pending(),
       remove: (key, asKeptAt) => (this.isGone ? Promise.resolve() : outbox.remove(key, asKeptAt)),
       onChange: (listener) => outbox.onChange(listener),
