@@ -95,8 +95,16 @@ function over(standing: RitualEntry, entry: RitualEntry): RitualEntry {
     { ritual: standing.ritual, basis: standing.basisRitual, sent: before },
     { ritual, basis: entry.basisRitual, sent },
   );
+  if (isAmong(merged, [ritual])) return entry;
+  const earlier = [...before, draftOfRitual(standing.ritual)];
+  if (standing.basis !== entry.basis) {
+    // Its words were said of an older row: whether they fit the newer one, a person decides when they are written.
+    const { basisRitual: _, ...rest } = entry;
+    const basis = standing.basisRitual === undefined ? {} : { basisRitual: standing.basisRitual };
+    return { ...rest, ritual: merged, basis: standing.basis, ...basis, sent: earlier };
+  }
   // Either window may send its own before it closes.
-  const drafts = [...before, draftOfRitual(standing.ritual), ...sent, draftOfRitual(ritual)];
+  const drafts = [...earlier, ...sent, draftOfRitual(ritual)];
   return { ...entry, ritual: merged, sent: drafts.filter((draft, at) => !isAmong(draft, drafts.slice(0, at))) };
 }
 

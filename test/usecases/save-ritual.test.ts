@@ -376,6 +376,19 @@ it('two windows that close while the register is away lose nothing that was type
   });
 });
 
+it('what a window typed over an older row is a conflict with what somebody else wrote since, though a second window knows the newer row', async () => {
+  const ports = surroundings();
+  const first = ports.register.put(makeRitual({ ref: REF, ...draft('agree') }));
+  const second = ports.register.put(makeRitual({ ref: REF, ...draft('agree on a price') }));
+  await keepRitual(ports, draft('agree on 3 sites'), makeOpenMeeting(), { ref: REF, stored: first });
+  const typedSince = { ...draft('agree on a price'), internalObjective: 'keep the price' };
+  await keepRitual(ports, typedSince, makeOpenMeeting(), { ref: REF, stored: second });
+  const { conflicts } = await emptyOutbox(ports, { timeZone: 'Europe/Paris' });
+  expect(conflicts).toMatchObject([
+    { ritual: { objective: { statement: 'agree on 3 sites' }, internalObjective: 'keep the price' } },
+  ]);
+});
+
 it('a window that closes late does not undo what another one went on with', async () => {
   const ports = surroundings();
   const known = { ref: FIRST_REF, stored: undefined };
