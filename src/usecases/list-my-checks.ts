@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account.ts';
+import { type Account, type AccountKey, PROGRAMME } from '../domain/account.ts';
 import { addSeconds, isBefore } from '../domain/calendar-day.ts';
 import type { CalendarMeeting } from '../domain/meeting.ts';
 import { phaseOf } from '../domain/meeting-state.ts';
@@ -10,6 +10,7 @@ import { startDayOf } from '../domain/time-zone.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { MyCalendar } from '../ports/my-calendar.ts';
+import type { RegisterCopy } from '../ports/register-copy.ts';
 import type { Register } from '../ports/register.ts';
 import { findRitual } from './find-ritual.ts';
 
@@ -18,6 +19,8 @@ export interface ListMyChecksPorts {
   readonly myCalendar: Pick<MyCalendar, 'meetingsBetween'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
+  /** Where given, accounts have the names that this browser keeps; the register is asked only for one that is not among them. */
+  readonly registerCopy?: Pick<RegisterCopy, 'kept'>;
 }
 
 export interface OpenCheck {
@@ -36,7 +39,7 @@ const WINDOW_DAYS = 14;
  * answered by me; the latest first. Throws CalendarUnavailable, RegisterUnavailable, SignInNeeded.
  */
 export async function listMyChecks(
-  { register, myCalendar, identity, clock }: ListMyChecksPorts,
+  { register, myCalendar, identity, clock, registerCopy }: ListMyChecksPorts,
   settings: { readonly timeZone: string; readonly windowDays?: number },
 ): Promise<readonly OpenCheck[]> {
   const now = clock.now();
@@ -51,8 +54,13 @@ export async function listMyChecks(
   });
   if (attended.length === 0) return [];
   // An occurrence's row may have been read with its old time, its series' row with the first one: both may end before the window.
-  const [accounts, rows] = await Promise.all([register.accounts(), rowsOf(register, attended, timeZone)]);
-  const answered = new Set((await register.myAnswers([...rows.keys()])).map((answer) => answer.ref));
+  const rows = await rowsOf(register, attended, timeZone);
+  const keys = [...rows.values()].flatMap(({ ritual }) => ritual.accounts);
+  const [answers, accounts] = await Promise.all([
+    register.myAnswers([...rows.keys()]),
+    accountsWith(keys, register, registerCopy),
+  ]);
+  const answered = new Set(answers.map((answer) => answer.ref));
   return [...rows]
     .filter(([ref]) => !answered.has(ref))
     .map(([ref, { ritual, meeting }]) => ({
@@ -68,6 +76,16 @@ export async function listMyChecks(
       accounts: ritual.accounts.flatMap((key) => accounts.find((account) => account.key === key) ?? []),
     }))
     .sort((a, b) => (isBefore(a.ritual.start, b.ritual.start) ? 1 : -1));
+}
+
+async function accountsWith(
+  keys: readonly AccountKey[],
+  register: Pick<Register, 'accounts'>,
+  registerCopy: ListMyChecksPorts['registerCopy'],
+): Promise<readonly Account[]> {
+  const kept = (await registerCopy?.kept())?.accounts ?? [];
+  const isKept = (key: AccountKey) => key === PROGRAMME || kept.some((account) => account.key === key);
+  return keys.every(isKept) ? kept : register.accounts();
 }
 
 interface Attended {

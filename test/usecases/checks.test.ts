@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { Account } from '../../src/domain/account.ts';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
@@ -65,6 +66,20 @@ it.each<[string, Ritual[], Partial<CalendarMeeting>]>([
   ['unknown to the register', [], {}],
 ])('one that is %s does not', async (_what, rituals, meeting) => {
   expect(await listMyChecks(surroundings(rituals, [{ ...ATTENDED, ...meeting }]), SETTINGS)).toEqual([]);
+});
+
+it('names accounts as this browser keeps them, and asks the register only for one that it lacks', async () => {
+  const ports = surroundings();
+  const accounts = vi.spyOn(ports.register, 'accounts');
+  const keeps = (kept: readonly Account[]) => ({
+    kept: () => Promise.resolve({ accounts: kept, rituals: [], unreadable: [] }),
+  });
+  const renamed = makeAccount({ name: 'Northwind, as it was' });
+  const [check] = await listMyChecks({ ...ports, registerCopy: keeps([renamed]) }, SETTINGS);
+  expect(check?.accounts).toEqual([renamed]);
+  expect(accounts).not.toHaveBeenCalled();
+  const [other] = await listMyChecks({ ...ports, registerCopy: keeps([]) }, SETTINGS);
+  expect(other?.accounts).toEqual([makeAccount()]);
 });
 
 it('looks for the rituals of a full fortnight together, not one after the other', async () => {
