@@ -13,6 +13,8 @@ export interface GraphRegisterChangesSettings {
   readonly graph: GraphClient;
   /** `contoso.sharepoint.com:/sites/account-rituals` */
   readonly site: string;
+  /** Where others read lists of the same site, too: they are found once. */
+  readonly lists?: ReturnType<typeof createRegisterLists>;
   /** Rows asked for in one page; 1,000 unless told. */
   readonly pageSize?: number;
 }
@@ -30,9 +32,10 @@ const MAPPING = 1;
 export function createGraphRegisterChanges({
   graph,
   site,
+  lists,
   pageSize = PAGE,
 }: GraphRegisterChangesSettings): RegisterChanges {
-  const place = createRegisterLists(graph, site);
+  const place = lists ?? createRegisterLists(graph, site);
 
   /** The link of a 410's Location header starts the same reading as a request without token, but does not have to name our columns. */
   async function start(list: ListName, columns: readonly string[]) {

@@ -46,7 +46,7 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   return {
     identity,
     register: createGraphRegister({ graph, site, me: () => identity.me(), lists }),
-    registerChanges: createGraphRegisterChanges({ graph, site }),
+    registerChanges: createGraphRegisterChanges({ graph, site, lists }),
     charters: createGraphCharters({ graph, lists }),
     myCalendar: createGraphMyCalendar({
       graph,
