@@ -143,19 +143,19 @@ durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchgeh* durchkau*
 ehrt einarbeit* einbezieh* einbind* eingehen_auf einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entwickel* erarbeit*
 erforsch* erfrag* eriner* erklar* erkund* erlauter* erort* erproben erzahl* evaluier* experimentier* fachsimpel* fas*~zusamen
 fedback_einholen fedback_geben fedbacken feiern feiert fokusier* forschen fragt gegenlesen gegenuberstel* geh*~durch guck* herbeifuhrung
-herumfrag* herumfragen herumspin* herunterbrech* hineinhor* hinschau* hinterfrag* hinweisen horen hort hospitier* iden_sameln
+herumfrag* herumfragen herumspin* herunterbrech* hineinhor* hinschau* hinterfrag* hinweisen hochhalt* horen hort hospitier* iden_sameln
 in_kentnis_setz* informier* ins_bild inspizier* interagier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
 kontrolier* kordinier* kucken lauschen lernen lesen liest miteil* mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern
 nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles* nachor* nachschau* nachvolzieh* netzwerk*
-orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf* quatsch* qurlesen ratschen recherchier* rede reden
-redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckmeld* ruckopel* rumfrag* rumspin*
-runterbrech* samel* schaun schaut schilder* schnack* schulen schult schwatz* screnen sensibilisier* sichten sichtung simulier* sinier*
-sondier* sparen spiegeln spiegelt spinen sprech*~durch spreche sprechen spricht stel*~dar stel*~vor stober* streifen streiten studier* sync*
-synchronisier* tausch*~aus teilen teilhaben teilnehmen testen thematisier* touchen trag*~vor trainier* tref* trefen tuftel* uberblick_geben
-uberblicken uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unterhalt* untericht* untersuch* unterweis* updat* veranschaulich*
-verdeutlich* verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* vermiteln vermitelt vernetz* vertief* visualisier* vorfuhr*
-vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weitergeben widmen widmet wiederhol* wurdig* zeigen zeigt zuhor* zusamenfas*
-zusamenkom* zusamensitz* zusamentrag*
+orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf* quatsch* querdenk* qurlesen ratschen recherchier*
+rechtfertig* rede reden redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckmeld*
+ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schulen schult schwatz* screnen sensibilisier* sichten
+sichtung simulier* sinier* sondier* sparen spiegeln spiegelt spinen sprech*~durch spreche sprechen spricht stel*~dar stel*~vor stober*
+streifen streiten studier* sync* synchronisier* tausch*~aus teilen teilhaben teilnehmen testen thematisier* touchen trag*~vor trainier*
+tref* trefen tuftel* uberblick_geben uberblicken uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unterhalt* untericht* untersuch*
+unterweis* updat* veranschaulich* verdeutlich* verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* verkost* vermiteln
+vermitelt vernetz* vertief* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen
+widmet wiederhol* wiederseh* wurdig* zeigen zeigt zuhor* zusamenfas* zusamenkom* zusamensitz* zusamentrag*
 `,
   occasion: `
 *abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch *betrachtung
@@ -215,8 +215,8 @@ zielsetzung zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
-kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant siehe snacks tagesordnung
-teams trefpunkt ubernachtung webex zom zug
+kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant siehe snacks tagesordnung teams
+trefpunkt ubernachtung webex zom zug
 `,
   filler: `
 bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe lieber mfg moin n_a nichts nix platzhalter prima servus
@@ -225,9 +225,10 @@ siehe_oben spanend super tbc tbd tol ublich vg wichtig wie_besprochen wie_imer w
   past: `
 abgeschlosene abgeschlosenen bereits beschlosene beschlosenen bisher bisherige damals ehemalig* ehemals einst erfolgte erfolgten erzielte
 erzielten fruher gefasten genehmigte geschehen gestern getrofene getrofenen gewesen hate haten jungst kurzlich langst letzte letzte_woche
-letzten letzten_monat letztens letzter letztes_jahr neulich protokol_der protokol_vom ruckblickend schon seinerzeit seinerzeitig* seit
-statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern vorher vorige vorigen
-vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt zuruckliegend zuvor
+letzten letzten_monat letztens letzter letztes_jahr letztes_mal neulich protokol_der protokol_vom ruckblickend schon seinerzeit
+seinerzeitig* seit statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern
+vorher vorige vorige_woche vorigen voriges_jahr vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt
+zuruckliegend zuvor
 `,
   elsewhere: `
 am_nachsten anderen_termin andermal anschliesend aufsichtsratsitzung bald beim_nachsten bilateral dan_entscheidet danach demnachst
