@@ -1,6 +1,12 @@
 import { spellingOf } from '../../domain/objective/fold.ts';
 import type { ObjectiveLanguage } from '../../domain/objective/language-of.ts';
-import { type CompiledLexicon, compileLexicon, type Kind, type Lexicon } from '../../domain/objective/lexicon.ts';
+import {
+  type CompiledLexicon,
+  compileLexicon,
+  type Kind,
+  type Lexicon,
+  spelledLexicon,
+} from '../../domain/objective/lexicon.ts';
 import { LEXICONS } from './pack-lexicons.ts';
 
 /** Each word is hidden in one of so many ways of reading. */
@@ -29,7 +35,8 @@ const OPEN_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 export function lexiconsWithout(hiding: number): (language: ObjectiveLanguage) => readonly CompiledLexicon[] {
   const compiled = new Map<ObjectiveLanguage, CompiledLexicon>();
   const compiledOf = (language: ObjectiveLanguage): CompiledLexicon => {
-    const known = compiled.get(language) ?? compileLexicon(without(hiding, language), spellingOf(language));
+    const known =
+      compiled.get(language) ?? compileLexicon(spelledLexicon(without(hiding, language), spellingOf(language)));
     compiled.set(language, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import type { Lexicon } from '../../domain/objective/lexicon.ts';
+import { spellingOf } from '../../domain/objective/fold.ts';
+import { type Lexicon, spelledLexicon } from '../../domain/objective/lexicon.ts';
 import { LEXICON_DE } from '../../domain/objective/lexicon-de.ts';
 import { LEXICON_EN } from '../../domain/objective/lexicon-en.ts';
 import { LEXICON_ES } from '../../domain/objective/lexicon-es.ts';
@@ -16,7 +17,12 @@ export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
 
 /** packed-lexicons.ts as it is committed. */
 export async function packedLexiconsFile(): Promise<string> {
-  const packed = Object.fromEntries(OBJECTIVE_LANGUAGES.map((language) => [language, packLexicon(LEXICONS[language])]));
+  const packed = Object.fromEntries(
+    OBJECTIVE_LANGUAGES.map((language) => [
+      language,
+      packLexicon(spelledLexicon(LEXICONS[language], spellingOf(language))),
+    ]),
+  );
   const source = `/**
  * Written by \`npm run learn\` from lexicon-en.ts and its sisters (packed-lexicon.ts says how): do not edit. Reached from the send gate.
  */

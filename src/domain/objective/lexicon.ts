@@ -95,8 +95,19 @@ export interface CompiledLexicon {
 /** A shorter beginning would match by chance. */
 const SHORTEST_BEGINNING = 2;
 
-/** `spell` is how the words of the texts are folded that it will be asked about. */
-export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string): CompiledLexicon {
+/** The entries as {@link compileLexicon} and the packing want them: spelled as the texts are that will be asked about, sorted, each once. */
+export function spelledLexicon(lexicon: Lexicon, spell: (text: string) => string): Lexicon {
+  const spelled: { [kind in Kind]?: string } = {};
+  for (const kind of Object.keys(KIND) as Kind[]) {
+    spelled[kind] = Array.from(new Set(spell(lexicon[kind]).trim().split(/\s+/)))
+      .sort()
+      .join(' ');
+  }
+  return spelled as Lexicon;
+}
+
+/** Of a {@link spelledLexicon}: a send gate has no time to spell. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const compiled: CompiledLexicon = {
     words: new Map(),
     beginnings: new Map(),
@@ -104,8 +115,7 @@ export function compileLexicon(lexicon: Lexicon, spell: (text: string) => string
     phrases: new Map(),
   };
   for (const kind of Object.keys(KIND) as Kind[]) {
-    // Folding keeps spaces and signs: a kind at once is several times quicker than word by word.
-    for (const entry of spell(lexicon[kind]).split(/\s+/)) {
+    for (const entry of lexicon[kind].split(' ')) {
       if (entry !== '') addEntry(compiled, entry, KIND[kind]);
     }
   }

@@ -11,7 +11,7 @@ const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
 function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
   let known = compiled[language];
   if (known === undefined) {
-    known = compileLexicon(unpackLexicon(PACKED_LEXICONS[language]), spellingOf(language));
+    known = compileLexicon(unpackLexicon(PACKED_LEXICONS[language]));
     compiled[language] = known;
   }
   return known;

@@ -1,8 +1,9 @@
 /**
- * Lexicons as the send gate loads them, in a third of their room; lexicon-en.ts and its sisters are what people read and write.
+ * Spelled lexicons (lexicon.ts) as the send gate loads them, in a third of their room; lexicon-en.ts and its sisters are what people
+ * read and write.
  *
  * 1. Each kind's entries in alphabetical order, each without the letters that it shares with the one before, whose number stands
- *    before it as a base-36 digit in upper case: `0agree5d5s` is agree, agreed, agrees (front coding).
+ *    before it as a base-36 digit in upper case: `0agre4d4s` is agre, agred, agres (front coding).
  * 2. The letters of that in half their room (text-coder.ts).
  *
  * Reached from the send gate (see eslint.config.mjs).
@@ -23,8 +24,8 @@ export function packLexicon(lexicon: Lexicon): string {
   function frontCoded(kind: Kind): string {
     let packed = '';
     let before = '';
-    const entries = lexicon[kind].split(/\s+/).filter(isNotEmpty).sort();
-    for (const entry of entries) {
+    for (const entry of lexicon[kind].split(' ')) {
+      if (entry === '') continue;
       const shared = sharedLetters(before, entry);
       packed += SHARED_DIGITS.charAt(shared) + entry.slice(shared);
       before = entry;
@@ -33,7 +34,7 @@ export function packLexicon(lexicon: Lexicon): string {
   }
 }
 
-/** The inverse of {@link packLexicon}, but for the order of the entries. */
+/** The inverse of {@link packLexicon}. */
 export function unpackLexicon(packed: string): Lexicon {
   const lines = unpackText(packed).split('\n');
   const lexicon: { [kind in Kind]?: string } = {};
@@ -48,10 +49,6 @@ export function unpackLexicon(packed: string): Lexicon {
     lexicon[KINDS[at] as Kind] = entries.join(' ');
   }
   return lexicon as Lexicon;
-}
-
-function isNotEmpty(entry: string): boolean {
-  return entry !== '';
 }
 
 function sharedLetters(a: string, b: string): number {

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { fold, foldUmlauts } from '../../../src/domain/objective/fold.ts';
-import { compileLexicon, KIND, type Kind, kindsOf, type Lexicon } from '../../../src/domain/objective/lexicon.ts';
+import {
+  compileLexicon,
+  KIND,
+  type Kind,
+  kindsOf,
+  type Lexicon,
+  spelledLexicon,
+} from '../../../src/domain/objective/lexicon.ts';
 import { readWords } from '../../../src/domain/objective/read-words.ts';
 
 function lexicon(entries: Partial<Lexicon>): Lexicon {
@@ -13,7 +20,7 @@ function kinds(bits: number): string[] {
 }
 
 function read(text: string, entries: Partial<Lexicon> = {}, german = false) {
-  return readWords(text, [compileLexicon(lexicon(entries), german ? foldUmlauts : fold)], german);
+  return readWords(text, [compileLexicon(spelledLexicon(lexicon(entries), german ? foldUmlauts : fold))], german);
 }
 
 it.each([
@@ -52,7 +59,6 @@ it.each<[string, string[][]]>([
 it('an exact word counts before the longest beginning, that before an ending', () => {
   const compiled = compileLexicon(
     lexicon({ decide: 'sign sign*', thing: 'signal*', filler: 'signature', outcome: '*freigabe' }),
-    fold,
   );
   expect(kinds(kindsOf('signs', compiled))).toEqual(['decide']);
   expect(kinds(kindsOf('signals', compiled))).toEqual(['thing']);
