@@ -31,12 +31,14 @@
  * Over every row but let-go: a private or personal meeting is let go (`private`), and so is one in another person's calendar
  * (`not-own-calendar`). A reason that the person gave in the pane (`reason-given`) lets go what would be asked or informed, never what
  * would be held. Vague is never held: the judgement errs once in a while, and nobody may be unable to send because a program doubts a
- * sentence. A line that was cut short (`…`) is not judged, and the evidence does not stand in it.
+ * sentence. A line that was cut short (`…`) is not judged, and the evidence does not stand in it. What was told is judged here only
+ * where the pane did not tell how it judges: reading the lexicons takes most of the time that the gate needs.
  */
 import { clientPeople } from './client-people.ts';
 import type { GateAccount, GateMode, GateRules } from './gate-rules.ts';
-import type { MeetingTag, ToldByPane } from './meeting.ts';
-import { judgeObjective, type ObjectiveJudgement } from './objective/judge-objective.ts';
+import type { JudgedByPane, MeetingTag, ToldByPane } from './meeting.ts';
+import { type Advice, adviceOf } from './objective/advice.ts';
+import { judgeObjective } from './objective/judge-objective.ts';
 import type { ObjectiveLanguage } from './objective/language-of.ts';
 import { ATTRIBUTES, type RitualType } from './ritual-type.ts';
 
@@ -70,7 +72,7 @@ export interface SendStop {
   /** The account of the ritual, else the one with the most people invited; undefined when neither is known. */
   readonly account: { readonly key: string; readonly name: string } | undefined;
   /** Only with `objective-vague`, where the sentence is at hand. */
-  readonly objective: { readonly statement: string; readonly judgement: ObjectiveJudgement } | undefined;
+  readonly objective: { readonly statement: string; readonly advice: Advice | undefined } | undefined;
 }
 
 export type LetGoReason =
@@ -112,17 +114,28 @@ function judgeTold(facts: SendFacts, told: ToldByPane & { readonly kind: 'ritual
   const place = ATTRIBUTES[type].place;
   const names: string[] = [];
   if (named !== undefined) names.push(named.name);
-  const judgement = judgeObjective({
-    text: statement,
-    evidence: evidence,
-    language: facts.language,
-    place: place,
-    accountNames: names,
-  });
+  let verdict: JudgedByPane['verdict'];
+  let advice: Advice | undefined;
+  if (told.judged === undefined) {
+    const judgement = judgeObjective({
+      text: statement,
+      evidence: evidence,
+      language: facts.language,
+      place: place,
+      accountNames: names,
+    });
+    verdict = judgement.verdict;
+    advice = judgement.advice;
+  } else {
+    verdict = told.judged.verdict;
+    if (told.judged.advice !== undefined) {
+      advice = adviceOf(told.judged.advice, [], { place: place, accountNames: names });
+    }
+  }
   const mode = facts.rules.modes[type];
-  if (judgement.verdict === 'missing') return stop(facts, mode, 'objective-missing', named, excused);
-  if (judgement.verdict === 'vague') {
-    return stop(facts, mode, 'objective-vague', named, excused, { statement: statement, judgement: judgement });
+  if (verdict === 'missing') return stop(facts, mode, 'objective-missing', named, excused);
+  if (verdict === 'vague') {
+    return stop(facts, mode, 'objective-vague', named, excused, { statement: statement, advice: advice });
   }
   if (ATTRIBUTES[type].belongsTo === 'account' && accounts.length === 0) {
     return stop(facts, mode, 'account-missing', undefined, excused);
@@ -195,7 +208,7 @@ function judgeLine(
     accountNames: names,
   });
   if (judgement.verdict === 'vague' && !cut) {
-    return stop(facts, mode, 'objective-vague', client, excused, { statement: statement, judgement: judgement });
+    return stop(facts, mode, 'objective-vague', client, excused, { statement: statement, advice: judgement.advice });
   }
   if (isVague) return stop(facts, mode, 'objective-vague', client, excused);
   return letGo('objective-stated');

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar-day.ts';
 import type { Ref } from './ref.ts';
+import type { AdviceCode } from './objective/advice.ts';
 import type { GateRecord } from './ritual.ts';
 import type { RitualType } from './ritual-type.ts';
 
@@ -71,9 +72,18 @@ export type ToldByPane =
       readonly accounts: readonly string[];
       readonly statement: string;
       readonly evidence: string;
+      /** Absent where the pane had no judgement at hand, and in older panes: the gate then judges by itself. */
+      readonly judged?: JudgedByPane;
       readonly excused?: true;
     }
   | { readonly v: 1; readonly kind: 'no-ritual' };
+
+/** Of the very statement and evidence beside it: they are told together or not at all, so that it is never another sentence's. */
+export interface JudgedByPane {
+  readonly verdict: 'explicit' | 'vague' | 'missing';
+  /** What to do about it; the gate knows the words. */
+  readonly advice?: AdviceCode;
+}
 
 /** One meeting of the signed-in person's own calendar, as sync sees it. Private and personal ones never get this far. */
 export interface CalendarMeeting {

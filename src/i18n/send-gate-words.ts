@@ -178,10 +178,10 @@ export function stopMessage(stop: SendStop, language: ObjectiveLanguage): string
   const sentences = [head(stop, words)];
   let tail = words.tails[stop.because];
   if (stop.objective !== undefined) {
-    const { statement, judgement } = stop.objective;
+    const { statement, advice } = stop.objective;
     const said = quoted(cut(statement.replace(/\s+/g, ' ').trim(), LONGEST_STATEMENT), language);
     sentences.push(fill(words.itSays, '{statement}', said));
-    if (judgement.advice !== undefined) tail = adviceSentence(withShortName(judgement.advice), language);
+    if (advice !== undefined) tail = adviceSentence(withShortName(advice), language);
   }
   sentences.push(tail);
   return cut(sentences.join(' '), LONGEST_MESSAGE);

@@ -4,7 +4,8 @@ import type { GateTeller } from '../ports/gate-teller.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import { type Register, RegisterConflict, type Stored } from '../ports/register.ts';
 import { isOccurrenceRef } from '../domain/mint-ref.ts';
-import { tagOf, toldOf } from './save-ritual.ts';
+import { tagOf } from './save-ritual.ts';
+import { type JudgeAtHand, toldOf } from './told-of.ts';
 
 /**
  * The send gate asked, and the person wants to send the meeting as it is: their reason goes into the register, and then the gate is told,
@@ -19,10 +20,12 @@ export async function giveReasonToSend(
     register,
     openMeeting,
     gateTeller,
+    judgeAtHand,
   }: {
     readonly register: Pick<Register, 'ritual' | 'saveRitual'>;
     readonly openMeeting: Pick<OpenMeeting, 'writeTag'>;
     readonly gateTeller: GateTeller;
+    readonly judgeAtHand?: JudgeAtHand;
   },
   ref: Ref,
   because: GateCause,
@@ -31,7 +34,7 @@ export async function giveReasonToSend(
   const row = await register.ritual(ref);
   if (row === undefined) return undefined;
   const saved = await saveReason(register, row, because, reason.trim());
-  await gateTeller.tell(toldOf(saved.value, saved.value));
+  await gateTeller.tell(toldOf(saved.value, saved.value, judgeAtHand));
   if (!isOccurrenceRef(ref)) {
     try {
       await openMeeting.writeTag(await tagOf(saved.value));

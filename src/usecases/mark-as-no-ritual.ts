@@ -7,7 +7,8 @@ import type { GateTeller } from '../ports/gate-teller.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import { type Outbox, ritualEntryKey } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
-import { type KnownRitual, type SaveStep, tagOf, toldOf } from './save-ritual.ts';
+import { type KnownRitual, type SaveStep, tagOf } from './save-ritual.ts';
+import { type JudgeAtHand, toldOf } from './told-of.ts';
 
 export interface MarkAsNoRitualPorts {
   readonly openMeeting: Pick<
@@ -19,6 +20,7 @@ export interface MarkAsNoRitualPorts {
   readonly outbox?: Pick<Outbox, 'remove'>;
   /** Where given, the send gate knows of it at once. */
   readonly gateTeller?: GateTeller;
+  readonly judgeAtHand?: JudgeAtHand;
 }
 
 /** What undo needs; keep it from the one to the other. */
@@ -81,13 +83,13 @@ async function findUnanswered(
 
 /** Back to what was before: without `mark` (or when there was no ritual) the tag is removed, else row, tag and line return. */
 export async function undoNoRitual(
-  { openMeeting, register, gateTeller }: MarkAsNoRitualPorts,
+  { openMeeting, register, gateTeller, judgeAtHand }: MarkAsNoRitualPorts,
   words: ObjectiveLineWords | undefined,
   mark?: NoRitualMark,
 ): Promise<{ readonly ritual: Stored<Ritual> | undefined; readonly unfinished: readonly SaveStep[] }> {
   const was = mark?.was;
   // The tag and the row say what it is again.
-  void gateTeller?.tell(was === undefined ? undefined : toldOf(was.before, was.before));
+  void gateTeller?.tell(was === undefined ? undefined : toldOf(was.before, was.before, judgeAtHand));
   if (was === undefined) {
     await openMeeting.removeTag();
     return { ritual: undefined, unfinished: [] };

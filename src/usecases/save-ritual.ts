@@ -1,4 +1,4 @@
-import type { MeetingTag, OpenMeetingContent, ToldByPane } from '../domain/meeting.ts';
+import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import { composeObjectiveLine } from '../domain/compose-objective-line.ts';
 import { findObjectiveLine, type ObjectiveLineWords } from '../domain/objective-line.ts';
 import { BYTES_FOR_REF, isOccurrenceRef, mintRef } from '../domain/mint-ref.ts';
@@ -21,6 +21,7 @@ import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
 import { forgetSent, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
+import { isExcused, type JudgeAtHand, toldOf } from './told-of.ts';
 
 export interface SaveRitualPorts {
   readonly openMeeting: Pick<OpenMeeting, 'read' | 'writeTag' | 'writeObjectiveLine'>;
@@ -31,6 +32,8 @@ export interface SaveRitualPorts {
   readonly outbox?: Pick<Outbox, 'keep' | 'pending' | 'remove'>;
   /** Where given, the send gate knows what was typed before it is written anywhere. */
   readonly gateTeller?: GateTeller;
+  /** Where given, it is told how it is judged, too. */
+  readonly judgeAtHand?: JudgeAtHand;
   /** Where given, a ritual that begins says which version of the charter it is made under; undefined: not known now. */
   readonly versionInForce?: () => number | undefined;
 }
@@ -89,13 +92,13 @@ export async function saveRitual(
   // A pinned pane may stand beside another meeting by now.
   if (isMeant?.(content) === false) throw new OpenMeetingFailed('content', undefined);
   // Nobody waits for it.
-  void ports.gateTeller?.tell(toldOf(draft, known?.stored?.value));
+  void ports.gateTeller?.tell(toldOf(draft, known?.stored?.value, ports.judgeAtHand));
   const written = await writeRow(ports, draft, content, known);
   if (written.kind !== 'saved') return written;
   const { ritual, merged } = written;
   // A reason to send it as it is, or a field, came with the row meanwhile: what was told above lacks it.
   if (merged.length > 0 || isExcused(ritual.value.gate) !== isExcused(known?.stored?.value.gate)) {
-    void ports.gateTeller?.tell(toldOf(ritual.value, ritual.value));
+    void ports.gateTeller?.tell(toldOf(ritual.value, ritual.value, ports.judgeAtHand));
   }
   if (ports.outbox !== undefined) await forgetSent(ports.outbox, ritual.value.ref, [...(known?.sent ?? []), draft]);
   const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
@@ -250,25 +253,6 @@ export async function tagOf(ritual: Ritual): Promise<MeetingTag> {
     ...(verdict === undefined ? {} : { objective: verdict }),
     ...(isExcused(gate) ? { excused: true } : {}),
   };
-}
-
-/** What the gate is told while the form is open: all that was typed, which the tag has no room for. */
-export function toldOf(draft: RitualDraft, stored: Ritual | undefined): ToldByPane {
-  const { type, accounts, objective } = draft;
-  const { statement, evidence } = objective;
-  return {
-    v: 1,
-    kind: 'ritual',
-    type,
-    accounts,
-    statement,
-    evidence,
-    ...(isExcused(stored?.gate) ? { excused: true } : {}),
-  };
-}
-
-function isExcused(gate: Ritual['gate']): boolean {
-  return gate !== undefined && gate.reason !== '';
 }
 
 /**

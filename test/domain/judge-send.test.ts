@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type GateMode, type GateRules, modeOfUntagged, sameMode } from '../../src/domain/gate-rules.ts';
 import { judgeSend, type Need, type SendFacts } from '../../src/domain/judge-send.ts';
 import type { MeetingTag, ToldByPane } from '../../src/domain/meeting.ts';
+import { RITUAL_TYPES } from '../../src/domain/ritual-type.ts';
 import { REF } from '../support/builders.ts';
 
 const NORTHWIND = { key: 'northwind', name: 'Northwind Traders', domains: ['northwind.example'] };
@@ -279,12 +280,36 @@ it('gives the advice for a vague objective, with the sentence it is about', () =
   expect(judgeSend(facts({ told: told(VAGUE) }))).toMatchObject({
     objective: {
       statement: VAGUE,
-      judgement: { verdict: 'vague', advice: { code: 'say-what-is-seen', account: 'Northwind Traders' } },
+      advice: { code: 'say-what-is-seen', starter: 'we-have', account: 'Northwind Traders' },
     },
   });
   // The line alone knows no account: the people tell it.
   expect(judgeSend(facts({ statement: VAGUE }))).toMatchObject({
-    objective: { judgement: { advice: { account: 'Northwind Traders' } } },
+    objective: { advice: { account: 'Northwind Traders' } },
+  });
+});
+
+describe('goes by the judgement that the pane told', () => {
+  it.each(['explicit', 'vague', 'missing'] as const)('%s, and judges nothing itself', (verdict) => {
+    // None of them is what it would say of the sentence.
+    const because = { explicit: 'objective-stated', vague: 'objective-vague', missing: 'objective-missing' }[verdict];
+    const statement = { explicit: VAGUE, vague: EXPLICIT, missing: EXPLICIT }[verdict];
+    expect(judgeSend(facts({ told: told(statement, { judged: { verdict, advice: 'keep-one' } }) }))).toMatchObject({
+      because,
+    });
+  });
+
+  it('and says the same of a vague objective as it would by itself, but for the words it rests on', () => {
+    const plain = (facts: SendFacts) =>
+      JSON.stringify(judgeSend(facts), (name, value: unknown) => (name === 'words' ? [] : value));
+    const judged = { verdict: 'vague', advice: 'say-what-is-seen' } as const;
+    for (const type of RITUAL_TYPES) {
+      for (const accounts of [[], ['northwind'], ['northwind', 'adatum'], ['gone']]) {
+        const itself = plain(facts({ told: told(VAGUE, { type, accounts }) }));
+        expect(itself).toContain('say-what-is-seen');
+        expect(plain(facts({ told: told(VAGUE, { type, accounts, judged }) }))).toBe(itself);
+      }
+    }
   });
 });
 

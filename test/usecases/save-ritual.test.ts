@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OpenMeetingContent } from '../../src/domain/meeting.ts';
+import { judgeObjective } from '../../src/domain/objective/judge-objective.ts';
 import type { RitualDraft } from '../../src/domain/ritual-merge.ts';
 import { mintRef } from '../../src/domain/mint-ref.ts';
 import { findObjectiveLine } from '../../src/domain/objective-line.ts';
@@ -299,6 +300,18 @@ it('the gate is told all that was typed before anything is written, and the tag 
   ports.register.heal();
   await saveRitual(ports, typed, WORDS);
   expect(ports.openMeeting.content.tag).toMatchObject({ hasObjective: true, objective: 'vague' });
+});
+
+it.each([
+  ['vague', { verdict: 'vague', advice: 'say-what-is-decided' }, 'Discuss the pilot'],
+  ['explicit', { verdict: 'explicit' }, 'Agree on the 3 sites for the pilot'],
+  ['missing', { verdict: 'missing', advice: 'write-one-sentence' }, ''],
+])('the gate is told that it is %s, where the judgement is at hand', async (_verdict, judged, statement) => {
+  const gateTeller = new FakeGateTeller();
+  await saveRitual({ ...surroundings(), gateTeller, judgeAtHand: judgeObjective }, draft(statement), WORDS);
+  await saveRitual({ ...surroundings(), gateTeller, judgeAtHand: () => undefined }, draft(statement), WORDS);
+  expect(gateTeller.told).toMatchObject([{ statement, judged }, { statement }]);
+  expect(gateTeller.told[1]).not.toHaveProperty('judged');
 });
 
 it('the first save waits in the outbox while it is under way, and a refused one does not stay there', async () => {

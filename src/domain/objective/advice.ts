@@ -19,16 +19,19 @@
  */
 import type { Reason, ReasonCode } from './reasons.ts';
 
-export type AdviceCode =
-  | 'write-one-sentence'
-  | 'keep-one'
-  | 'say-the-step'
-  | 'say-what-here'
-  | 'name-the-thing'
-  | 'close-the-question'
-  | 'say-what-is-seen'
-  | 'say-what-is-decided'
-  | 'say-what-is-new';
+export const ADVICE_CODES = [
+  'write-one-sentence',
+  'keep-one',
+  'say-the-step',
+  'say-what-here',
+  'name-the-thing',
+  'close-the-question',
+  'say-what-is-seen',
+  'say-what-is-decided',
+  'say-what-is-new',
+] as const;
+
+export type AdviceCode = (typeof ADVICE_CODES)[number];
 
 export type Starter = 'agree-with' | 'decide' | 'decide-whether' | 'we-have';
 
@@ -70,13 +73,17 @@ export function adviceFor(because: readonly Reason[], context: AdviceContext): A
   for (const reason of because) {
     const code = ANSWERS[reason.code];
     if (code === undefined) continue;
-    let account: string | undefined;
-    if (context.place === 'external' && context.accountNames !== undefined && context.accountNames.length === 1) {
-      account = context.accountNames[0];
-    }
-    return { code: code, starter: starterFor(code, context.place), account: account, words: reason.words };
+    return adviceOf(code, reason.words, context);
   }
   return undefined;
+}
+
+export function adviceOf(code: AdviceCode, words: readonly string[], context: AdviceContext): Advice {
+  let account: string | undefined;
+  if (context.place === 'external' && context.accountNames !== undefined && context.accountNames.length === 1) {
+    account = context.accountNames[0];
+  }
+  return { code: code, starter: starterFor(code, context.place), account: account, words: words };
 }
 
 function starterFor(code: AdviceCode, place: 'internal' | 'external' | undefined): Starter | undefined {

@@ -3,7 +3,8 @@
  * plainly what we know is left out, never trusted.
  */
 import { type GateAccount, type GateMode, type GateRules, modeOfUntagged, sameMode } from '../../domain/gate-rules.ts';
-import type { MeetingTag, ToldByPane } from '../../domain/meeting.ts';
+import type { JudgedByPane, MeetingTag, ToldByPane } from '../../domain/meeting.ts';
+import { ADVICE_CODES } from '../../domain/objective/advice.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 
@@ -92,8 +93,21 @@ export function readTold(stored: unknown): ToldByPane | undefined {
     statement: statement,
     evidence: evidence,
   };
+  const judged = readJudged(content['judged']);
+  if (judged !== undefined) told.judged = judged;
   if (content['excused'] === true) told.excused = true;
   return told;
+}
+
+/** A verdict that this gate does not know, or a vague one whose advice it cannot say, is none: the gate judges by itself. */
+function readJudged(told: unknown): JudgedByPane | undefined {
+  const content = asRecord(told);
+  if (content === undefined) return undefined;
+  const { verdict } = content;
+  if (verdict === 'explicit' || verdict === 'missing') return { verdict: verdict };
+  if (verdict !== 'vague') return undefined;
+  for (const code of ADVICE_CODES) if (code === content['advice']) return { verdict: verdict, advice: code };
+  return undefined;
 }
 
 /** Session data, key `prepared`: key of the account found among the people when they last changed. */

@@ -15,7 +15,8 @@ import type { Outbox } from '../../ports/outbox.ts';
 import type { Register } from '../../ports/register.ts';
 import type { EarlyView } from '../../usecases/read-open-meeting.ts';
 import { keepCharters, keepReadings, type KeptReadings } from '../../usecases/keep-readings.ts';
-import { deferredPart, type DeferredPart } from './deferred.ts';
+import type { JudgeAtHand } from '../../usecases/told-of.ts';
+import { deferredPart, type DeferredPart, objectiveJudge } from './deferred.ts';
 import { useWords } from '../shared/words-context.tsx';
 
 /** Everything outside that the pane needs; main chooses who serves it. */
@@ -62,7 +63,7 @@ export interface WiredPane {
 
 /** What the components use: the register as it is kept for the life of the pane. */
 export interface Pane extends WiredPane {
-  readonly ports: PanePorts & KeptReadings;
+  readonly ports: PanePorts & KeptReadings & { readonly judgeAtHand: JudgeAtHand };
   /** The charter as the register has it: asked for once, after the first drawing. */
   readonly charterHistory: DeferredPart<readonly CharterVersion[]>;
 }
@@ -75,15 +76,20 @@ type AskedByGate = GateQuestion & { readonly turn: number };
 const GateContext = createContext<AskedByGate>({ openedFor: undefined, askedBecause: undefined, turn: 0 });
 
 export function PaneProvider({ pane, children }: { pane: WiredPane; children: ReactNode }) {
+  const { language } = usePaneWords();
   const kept = useMemo(() => {
     const { ports } = pane;
+    const judgeAtHand: JudgeAtHand = (objective) => {
+      const judge = objectiveJudge.read();
+      return judge.kind === 'there' ? judge.part.judgeObjective({ ...objective, language }) : undefined;
+    };
     const charters = keepCharters(ports.charters, ports.clock);
     return {
       ...pane,
-      ports: { ...ports, ...keepReadings(ports.register, ports.clock), charters },
+      ports: { ...ports, ...keepReadings(ports.register, ports.clock), charters, judgeAtHand },
       charterHistory: deferredPart(() => charters.history()),
     };
-  }, [pane]);
+  }, [pane, language]);
   const { openedFor, askedBecause, onAskedAgain } = pane.settings;
   const [asked, setAsked] = useState<AskedByGate>({ openedFor, askedBecause, turn: 0 });
   useEffect(

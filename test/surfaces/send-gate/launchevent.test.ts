@@ -342,6 +342,10 @@ describe('asks', () => {
   it.each<[string, Partial<Meeting>]>([
     ['told by the pane', { session: told(VAGUE) }],
     [
+      'told by the pane with how it judges',
+      { session: told(VAGUE, { judged: { verdict: 'vague', advice: 'say-what-is-seen' } }) },
+    ],
+    [
       'in the line, as the pane judged it',
       { tag: { value: DULL }, body: { value: LINE.replace(/agree.*pilot/, VAGUE) } },
     ],
@@ -353,6 +357,23 @@ describe('asks', () => {
       contextData: '{"v":1,"field":"objective","because":"objective-vague","verdict":"ask"}',
       sendModeOverride: 'promptUser',
     });
+  });
+
+  it.each([
+    ['a text', '"vague"'],
+    ['a list', ['vague']],
+    ['a verdict of a later pane', { verdict: 'superb' }],
+    ['a vague one without advice', { verdict: 'vague' }],
+    ['advice of a later pane', { verdict: 'vague', advice: 'sing-it' }],
+    ['advice that is none', { verdict: 'vague', advice: { code: 'keep-one' } }],
+  ])('and judges by itself where the pane’s judgement is %s', (_what, judged) => {
+    expect(onlyCompletion(send({ session: told(VAGUE, { judged }) }))).toEqual(
+      onlyCompletion(send({ session: told(VAGUE) })),
+    );
+  });
+
+  it('nothing of an objective that the pane judged explicit: it has seen the same sentence', () => {
+    expect(onlyCompletion(send({ session: told(VAGUE, { judged: { verdict: 'explicit' } }) }))).toEqual(LET_GO);
   });
 
   it('which account a review is for', () => {
