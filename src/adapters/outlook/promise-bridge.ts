@@ -21,12 +21,12 @@ export interface OfficeCall {
 
 /** A host that is alive answers within a second or two, slow networks included; office.js itself waits 65 s or for ever. */
 const CALL_LIMIT = 10_000;
-/** Outlook on the web refuses a fourth call in parallel (platform-facts A14). */
-const MOST_READINGS = 3;
+/** Outlook on the web refuses an add-in's fourth call in parallel (platform-facts A14): one is left for the send gate, which asks one at a time. */
+const MOST_READINGS = 2;
 
 /**
  * Turns callbacks into promises, in the order in which they are asked: a change runs alone, for a reading between two writes would see
- * half of it; readings run three at a time. A call that never comes back gives its place to the next after the limit.
+ * half of it; readings run two at a time. A call that never comes back gives its place to the next after the limit.
  */
 export function createPromiseBridge(limit = CALL_LIMIT): OfficeCall {
   const waiting: { readonly reads: boolean; readonly run: () => Promise<unknown> }[] = [];

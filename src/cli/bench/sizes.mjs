@@ -39,7 +39,7 @@ const rows = [
   { what: 'tab, first load', files: firstLoad('tab.html'), budget: 195 },
   { what: 'tab, deferred', files: deferred('tab.html'), budget: 120 },
   // As it is: at most 100 KiB (test/surfaces/send-gate). More than half are the four lexicons by which objectives are judged.
-  { what: 'send gate', files: ['launchevent.js'], budget: 47 },
+  { what: 'send gate', files: ['launchevent.js'], budget: 48 },
 ];
 
 let over = 0;

@@ -5,45 +5,45 @@ export const LEXICON_DE: Lexicon = {
   decide: `
 aberaum* aberuf* abestel* abfinden abgelten abgesegnet abkaufen abkauft abkundig* ablasen ablehn* ablos* abmelden abmoderier*
 abnahme_erteil* abnehmen abnick* abordnen abordnet abrech* absag* absagen abschaf* abschalten abschmetern absegn* absetzen abstim_uber
-abstimen_uber abstosen abtreten abwahl* abwerben abwickeln abzeichnen adoptier* akzeptier* amendier* anberaum* anehm* anerkenen anfechten
-angenomen anheurn ankaufen anmieten anordn* anschafen anstelen anulier* anweisen anwerben aufgeben aufheben aufkundig* auflosen aufschieb*
-aufstock* aufteil* auftrenen ausbuchen auscheiden auschlies* ausetz* ausgliedern ausladen auslagern auslosen ausmuster* ausonder* ausort*
-ausrolen austausch_oder austeig* austelen ausuch* auswahl auswahle auswahlen auswahlt auszahl* auszeichnen autorisier* beauftrag* befinden
-befordern befordert befristen befristet befurwort* beglaubig* begleich* begrenz*_auf behalt*~bei beibehalten beilegen beitreten bejahen
-bejaht bekomen_den_zuschlag bekomt_den_auftrag bekomt_den_zuschlag belasen belast benden bendet_oder bendigen benen* bepreis* berechtig*
-bereinig* berufen beruft beschlies* besetz* besiegel* bestatig* bestele bestelen bestelt bestimen bestimt_das bestimt_den bestimt_die
-bestimt_wer betraun betraut beurkund* beurlaub* bevolmachtig* bewilig* bezahl* bilige biligen biligt bleiben_oder bleibt_oder brech*~ab
-bundeln_in canceln cancelt comite* deaktivier* delegieren delegiert designier* dezentralisier* dichtmach* dranbleiben_oder droseln droselt
-durchgewunken durchsetzen durchwink* einberuf* eindampf* einfrieren einfuhren eingehen eingrupier* einigen einigt einigung_auf einkasier*
-einkaufen einlenk* einmot* einraumen einschlag* einsetz* einsparen einstampf* einstel*_und einstelen_oder einstufen eintuten einwilig*
-einziehen entbind* enterb* entfal* entfalen entfalt entlasen entlast* entscheid* entschlies* entsende* entsorge entsorgen entsorgt entsper*
-entwidm* entzieh* erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erlas* erlaub* ermachtig* ernen* erofnen erofnet ersetze ersetzen
-ersetzt erstat* erteil* erwahl* erwerben erwirbt falen_lasen falt_weg festklopf* festleg* festmach* festnagel* festschreib* festzur*
-freigeben freischalt* freistel* freizeichn* freizugeben friert~ein fusionier* geb*~frei gecancelt gegenzeichn* geht_an gelten_ab genehmig*
-gestat* gestopt gewahlt gewahr* gewicht*_auf gewiner_kur* gib*~frei gilt_ab go_fur go_geben grunden grundet grunes_licht gutheis*
-gutschreib* halbieren_auf halt*~an heis*~gut heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufstuf* herausgeb* herbeifuhrung_der
-herbeifuhrung_des herbeifuhrung_einer hochstuf* hoherstuf* hop_oder_top inkraftsetz* insourc* kape kapen kapt kasier* kasieren kasiert kaufe
-kaufen kauft kipen kipt klopf*~fest kriegt_den_zuschlag kundige kundigen kundigt kuren kurt kurz*_auf kurze kurzen kurzt lancier* las*~zu
-lasen_wir launchen launcht leasen least leg*~fest leg*~zusamen lehn*~ab liquidier* lizenzier* losche loschen loscht losen_aus loslasen
-lost_ab mach*~fest mandatier* mieten mietet mitragen mitzeichn* nachbesetz* nachgeb* nachlasen nachnominier* nehm*~ab nehm*~an nehm*~zuruck
-niederleg* nim*~ab nim*~an nim*~zuruck nominier* novelier* optieren optiert outsourc* pachten paraphier* pausieren pausiert priorisiere
-priorisieren quitier* rabatier* ranken rankt ratifizier* raumen rauskick* rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen
-reduzier*_von rein_oder_raus releasen releast ruckabwick* sag*~ja sag*~zu sagt_ja sagen~ab sagt~ab schaf*~ab schenken schenkt schlag*~ein schlichten
-schlichtet schlies*_wir schlies*~aus schliesen schliesen_den schliesen_wir schliest segnen~ab segnet~ab senken_wir setz*~aus sich_comite*
-signier* sortier*~aus spere speren spert spliten splitet stafeln stafelt steh*~zu steig*~aus steigt_auf_um stel*~um stel*~zuruck stileg*
-stim*~ab stim*~zu stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen teil*~auf teil*~zu teilen_wir testier*
-trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen ubergeb* ubergeben ubergib* uberlasen
-uberlast ubernehm* ubernehmen ubernimt ubernimt_die_leitung uberschreiben ubertrag* ubertragen uberweisen uberweist umbenen* umbesetz*
-umbuch* umleg* umstel* umstel*_auf umwidm* umziehen untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern
-verausert verbiet* vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft
-verkurz* verlagern verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand*
-verpflicht* verschieb* verschroten verschrotet verset* verstandig* vertag* verteile verteilen verweiger* verwerf* verzicht* vorziehen
-vote_fur voten votier* wahl*_zwischen wahl*~aus wahl_der wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle
-wegfal* weglas* weis*~zu weiterfuhren werf*~raus widersprechen widerspricht wideruf* wink*~durch wird_abgeschaft wird_eingestelt
-wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir
-zeichnen~ab zeichnet~ab zentralisier* zertifizieren zieh*~zuruck zieht_um zubilig* zulas* zumachen zurken* zurkenen zuruckauf* zuruckgeben
-zurucknehm* zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen
-zusicher* zustim* zuteil* zuweis*
+abstimen_uber abstosen abtreten abwahl* abwerben abwickeln abzeichnen adoptier* akzeptier* amendier* anberaum* anehm* anerkenen anerkent
+anfechten angenomen anheurn ankaufen anmieten anordn* anschafen anstelen anulier* anweisen anwerben aufgeben aufheben aufhebt aufkundig*
+auflosen aufschieb* aufstock* aufteil* auftrenen ausbuchen auscheiden auschlies* ausetz* ausgliedern ausladen auslagern auslosen ausmuster*
+ausonder* ausort* ausrolen austausch_oder austeig* austelen ausuch* auswahl auswahle auswahlen auswahlt auszahl* auszeichnen autorisier*
+beauftrag* beerdig* befinden befordern befordert befristen befristet befurwort* beglaubig* begleich* begrenz*_auf behalt*~bei beibehalten
+beilegen beitreten bejahen bejaht bekomen_den_zuschlag bekomt_den_auftrag bekomt_den_zuschlag belasen belast benden bendet_oder bendigen
+benen* bepreis* berechtig* bereinig* berufen beruft beschlies* besetz* besiegel* bestatig* bestele bestelen bestelt bestimen bestimt_das
+bestimt_den bestimt_die bestimt_wer betraun betraut beurkund* beurlaub* bevolmachtig* bewilig* bezahl* bilige biligen biligt bleiben_oder
+bleibt_oder brech*~ab bundeln_in canceln cancelt comite* deaktivier* delegieren delegiert designier* dezentralisier* dichtmach*
+disqualifizier* dranbleiben_oder droseln droselt durchgewunken durchsetzen durchwink* einberuf* eindampf* einfrieren einfuhren eingehen
+eingrupier* einigen einigt einigung_auf einkasier* einkaufen einlenk* einmot* einraumen einschlag* einsetz* einsparen einstampf*
+einstel*_und einstelen_oder einstufen eintuten einwilig* einziehen entbind* enterb* entfal* entfalen entfalt entlasen entlast* entscheid*
+entschlies* entsende* entsorge entsorgen entsorgt entsper* entwidm* entzieh* erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erkenen~an
+erkent~an erlas* erlaub* ermachtig* ernen* erofnen erofnet ersetze ersetzen ersetzt erstat* erteil* erwahl* erwerben erwirbt falen_lasen
+falt_weg festklopf* festleg* festmach* festnagel* festschreib* festzur* freigeben freischalt* freistel* freizeichn* freizugeben friert~ein
+fusionier* geb*~frei gecancelt gegenzeichn* geht_an gelten_ab genehmig* gestat* gestopt gewahlt gewahr* gewicht*_auf gewiner_kur* gib*~frei
+gilt_ab go_fur go_geben grunden grundet grunes_licht gutheis* gutschreib* halbieren_auf halt*~an heis*~gut heisen_kunftig heist_kunftig
+herabsetz* herabstuf* heraufstuf* herausgeb* herbeifuhrung_der herbeifuhrung_des herbeifuhrung_einer hochstuf* hoherstuf* hop_oder_top
+inkraftsetz* insourc* kape kapen kapt kasier* kasieren kasiert kaufe kaufen kauft kipen kipt klopf*~fest kriegt_den_zuschlag kundige
+kundigen kundigt kuren kurt kurz*_auf kurze kurzen kurzt lancier* las*~zu lasen_wir launchen launcht leasen least leg*~fest leg*~zusamen
+lehn*~ab liquidier* lizenzier* losche loschen loscht losen_aus loslasen lost_ab mach*~fest mandatier* mieten mietet mitragen mitzeichn*
+nachbesetz* nachgeb* nachlasen nachnominier* nehm*~ab nehm*~an nehm*~zuruck niederleg* nim*~ab nim*~an nim*~zuruck nominier* novelier*
+optieren optiert outsourc* pachten paraphier* pausieren pausiert priorisiere priorisieren quitier* rabatier* ranken rankt ratifizier* raumen
+rauskick* rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen reduzier*_von rein_oder_raus releasen releast ruckabwick* rucken~ab
+ruckt~ab sag*~ja sag*~zu sagen~ab sagt_ja sagt~ab schaf*~ab schenken schenkt schlag*~ein schlichten schlichtet schlies*_wir schlies*~aus
+schliesen schliesen_den schliesen_wir schliest segnen~ab segnet~ab senken_wir setz*~aus sich_comite* signier* sortier*~aus spere speren
+spert spliten splitet stafeln stafelt steh*~zu steig*~aus steigt_auf_um stel*~um stel*~zuruck stileg* stim*~ab stim*~zu stope stopen stopt
+storn* streich* such*~aus suspendier* tausch*_oder tauschen teil*~auf teil*~zu teilen_wir testier* trene trenen trenen_wir trent
+tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen ubergeb* ubergeben ubergib* uberlasen uberlast ubernehm* ubernehmen
+ubernimt ubernimt_die_leitung uberschreiben ubertrag* ubertragen uberweisen uberweist umbenen* umbesetz* umbuch* umleg* umstel* umstel*_auf
+umwidm* umziehen untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet* vereinbar* vergeb*
+vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlagern verlanger* verlegen
+verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht* verschieb* verschroten
+verschrotet verset* verstandig* vertag* verteile verteilen verweiger* verwerf* verzicht* vorziehen vote_fur voten votier* wahl*_zwischen
+wahl*~aus wahl_der wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle wegfal* weglas* weis*~zu weiterfuhren
+werf*~raus widersprechen widerspricht wideruf* wink*~durch wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen
+wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zeichnen~ab zeichnet~ab zentralisier*
+zertifizieren zieh*~zuruck zieht_um zubilig* zulas* zumachen zurken* zurkenen zuruckauf* zuruckgeben zurucknehm* zuruckstel* zuruckstuf*
+zurucktret* zuruckweis* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen zusicher* zustim* zuteil* zuweis*
 `,
   obtain: `
 abgeb* abgesteckt abhaken abklar* ableg* ablief* abluchsen abring* abschlies* abstecken abverhandel* anfordern ankreuz* anleg* arbeit*~aus
@@ -60,10 +60,10 @@ klaren klaren_ob klaren_welch* klaren_wer klarmach* klart konfigurier* konkretis
 lad*~hoch leg*~vor liefere liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachreich* nachtragen nachweisen nehmen~mit nene
 nenen nent niederschreib* nimt~mit notier* ordn*~zu prazisier* protokolier* publizier* quantifizier* rausbekom* rausfinden rausholen
 rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier* runterschreib* schlies*~ab schreib*~auf schreibe schreiben schreibt
-setz*~ein setz*~fest setzen sichern sichert spezifizier* stel*~auf stel*~ein stel*~fertig taxier* terminier* trag*~ein ubermitel* ubersend*
-umreis* umsetzen_bis unter_dach_und unterschreiben_lasen unterteil* verankern verbrief* verfas* verlast~mit verofentlich* verschick*
-verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_welch* wisen_wer zuliefer* zuordn* zuruckbekomen zusagen_lasen zusamenschreib*
-zusamenstel* zuschick* zusend*
+setz*~ein setz*~fest setzen sichern sichert spezifizier* stel*~auf stel*~ein stel*~fertig stelen~aus stelt~aus taxier* terminier* trag*~ein
+ubermitel* ubersend* umreis* umsetzen_bis unter_dach_und unterschreiben_lasen unterteil* verankern verbrief* verfas* verlast~mit
+verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_welch* wisen_wer zuliefer* zuordn* zuruckbekomen
+zuruckerhalt* zusagen_lasen zusamenschreib* zusamenstel* zuschick* zusend*
 `,
   done: `
 abgegeben abgehakt abgeklart abgelegt abgelehnt abgelost abgenomen abgenomen* abgeraumt abgerechnet abgesagt abgeschaft abgeschickt
@@ -103,21 +103,21 @@ zuruckgezogen zusamengestelt
 absagen abschaltung abschied_von absichtserklarung abstimung_uber abstimungsergebnis abwahl akzept aproval aufhebung auflosung aufstockung
 aufteilung aus_fur auschlus ausgabefreigabe ausgliederung austieg austieg_aus auswahl baustop beauftragung befristung beilegung beitrit
 benenung beschluse beschlusfasung besetzung besiegelung bestatigung bestatigungen bestelfreigabe bestelungen bewiligung comit comitment
-dafur_dagegen dafur_oder_dagegen daumen_runter deal einberufung einigkeit einigungen einkaufsfreigabe einstelungszusage einstieg_in
-einvernehmen einverstandnis einwiligung ende_der ende_des entscheid entscheide entscheidung entscheidungen erlas erlaubnis ermachtigung
-ernenung ersetzung festlegung festsetzung freigaben freigaberklarung freistelung freizeichnung gegenzeichnung genehmigung genehmigungen go
-grunlicht handschlag indienststelung ja_nein ja_oder_nein jawort kauf kompromis konsens kundigungen kurungen kurzung lgtm lieferfreigabe
-loschung machtwort mandatierung mehrheitsbeschlus mou nachbesetzung nachfolgeregelung nein nominierung ok okay paraphierung plazet
-priorisierung pro_oder_contra rauswurf resolution ruckabwicklung rucknahme rucktrit ruckzug schlichtung schliesung schluspunkt schlustrich
-schlustrich_unter schulterschlus sign_of startschus stichwahl stilegung stimabgabe stop storno streichung terminbestatigung terminierung
-trenung ubertragung umbenenung umstelung umstieg_auf unterschriften unterzeichnung unterzeichnungen urteil validierung verabredung
-verabschiedung verbleib_oder verdikt vereinbarung vereinbarungen verkauf verkaufsfreigabe verkurzung verlagerung verlangerung verlangerungen
-verlegung verpflichtung verstandigung vertagung verteilung verweigerung verzicht veto volmacht volzug votum wahl wahlergebnis wechsel_auf
-wechsel_von wideruf zulasung zuordnung zusage zusagen zuschlag zuschlag_an zusicherung zustimung zuteilung zuweisung
+dafur_dagegen dafur_oder_dagegen daumen_runter deal design_freeze einberufung einigkeit einigungen einkaufsfreigabe einstelungszusage
+einstieg_in einvernehmen einverstandnis einwiligung ende_der ende_des entscheid entscheide entscheidung entscheidungen erlas erlaubnis
+ermachtigung ernenung ersetzung festlegung festsetzung freigaben freigaberklarung freistelung freizeichnung gegenzeichnung genehmigung
+genehmigungen go grunlicht handschlag indienststelung ja_nein ja_oder_nein jawort kauf kompromis konsens kundigungen kurungen kurzung lgtm
+lieferfreigabe loschung machtwort mandatierung mehrheitsbeschlus mou nachbesetzung nachfolgeregelung nein nominierung ok okay paraphierung
+plazet priorisierung pro_oder_contra rauswurf resolution ruckabwicklung rucknahme rucktrit ruckzug schlichtung schliesung schluspunkt
+schlustrich schlustrich_unter schulterschlus sign_of startschus stichwahl stilegung stimabgabe stop storno streichung terminbestatigung
+terminierung trenung ubertragung umbenenung umstelung umstieg_auf unterschriften unterzeichnung unterzeichnungen urteil validierung
+verabredung verabschiedung verbleib_oder verdikt vereinbarung vereinbarungen verkauf verkaufsfreigabe verkurzung verlagerung verlangerung
+verlangerungen verlegung verpflichtung verstandigung vertagung verteilung verweigerung verzicht veto volmacht volzug votum wahl wahlergebnis
+wechsel_auf wechsel_von wideruf zulasung zuordnung zusage zusagen zuschlag zuschlag_an zusicherung zustimung zuteilung zuweisung
 `,
   thing: `
-*abkomen *adrese *angebot *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *charta *datei *datum *deadline
-*deckel *dokument *entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr
+*abkomen *adrese *angebot *ansprechpartner *artikel *auflage *auftrag *bedingungen *begin *bestelung *betrag *budget *charta *datei *datum
+*deadline *deckel *dokument *entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr
 *geheimhaltungsvereinbarung *grenze *gutschein *gutschrift *hersteler *hohe *kalender *kandidat *kandidaten *kandidatin *katalog *klausel
 *kondition *konditionen *kontingent *lager *laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie *liste *listen *lizenz *logo
 *loi *lose *maschine *meilenstein *meilensteine *menge *mengen *menu *model *muster *nachfolger *nachlas *nachtrag *name *namen *numer
@@ -129,7 +129,8 @@ wechsel_von wideruf zulasung zuordnung zusage zusagen zuschlag zuschlag_an zusic
 *zeitfenster *zeitpunkt *zertifikat *zulage *zuschlag *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets
 die_eine_zahl ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung
 gemeinsame_zahl genau_drei genau_ein genau_eine genau_einen genau_zwei kw lieferant lieferanten nachfolgerin nda optionen pane pate paten
-patin pilotkunde pilotkunden prozent regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
+patin pilotkunde pilotkunden prozent prufbericht* prufplan* prufprotokol* prufstand* regeln seiten uhrzeit varianten verantwortlichen
+verantwortlicher werke zahlungsziel
 `,
   activity: `
 abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abtast* abtasten abtauch* abzustim* aktualisier*
@@ -142,19 +143,19 @@ durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchgeh* durchkau*
 ehrt einarbeit* einbezieh* einbind* eingehen_auf einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entwickel* erarbeit*
 erforsch* erfrag* eriner* erklar* erkund* erlauter* erort* erproben erzahl* evaluier* experimentier* fachsimpel* fas*~zusamen
 fedback_einholen fedback_geben fedbacken feiern feiert fokusier* forschen fragt gegenlesen gegenuberstel* geh*~durch guck* herbeifuhrung
-herumfrag* herumfragen herumspin* herunterbrech* hineinhor* hinschau* hinterfrag* hinweisen horen hort hospitier* iden_sameln
+herumfrag* herumfragen herumspin* herunterbrech* hineinhor* hinschau* hinterfrag* hinweisen hochhalt* horen hort hospitier* iden_sameln
 in_kentnis_setz* informier* ins_bild inspizier* interagier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
 kontrolier* kordinier* kucken lauschen lernen lesen liest miteil* mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern
 nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles* nachor* nachschau* nachvolzieh* netzwerk*
-orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf* quatsch* qurlesen ratschen recherchier* rede reden
-redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckmeld* ruckopel* rumfrag* rumspin*
-runterbrech* samel* schaun schaut schilder* schnack* schulen schult schwatz* screnen sensibilisier* sichten sichtung simulier* sinier*
-sondier* sparen spiegeln spiegelt spinen sprech*~durch spreche sprechen spricht stel*~dar stel*~vor stober* streifen streiten studier* sync*
-synchronisier* tausch*~aus teilen teilhaben teilnehmen testen thematisier* touchen trag*~vor trainier* tref* trefen tuftel* uberblick_geben
-uberblicken uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unterhalt* untericht* untersuch* unterweis* updat* veranschaulich*
-verdeutlich* verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* vermiteln vermitelt vernetz* vertief* visualisier* vorfuhr*
-vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weitergeben widmen widmet wiederhol* wurdig* zeigen zeigt zuhor* zusamenfas*
-zusamenkom* zusamensitz* zusamentrag*
+orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* pruf* quatsch* querdenk* qurlesen ratschen recherchier*
+rechtfertig* rede reden redet referier* reflektier* reingeh* reinhor* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckmeld*
+ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schulen schult schwatz* screnen sensibilisier* sichten
+sichtung simulier* sinier* sondier* sparen spiegeln spiegelt spinen sprech*~durch spreche sprechen spricht stel*~dar stel*~vor stober*
+streifen streiten studier* sync* synchronisier* tausch*~aus teilen teilhaben teilnehmen testen thematisier* touchen trag*~vor trainier*
+tref* trefen tuftel* uberblick_geben uberblicken uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unterhalt* untericht* untersuch*
+unterweis* updat* veranschaulich* verdeutlich* verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* verkost* vermiteln
+vermitelt vernetz* vertief* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen
+widmet wiederhol* wiederseh* wurdig* zeigen zeigt zuhor* zusamenfas* zusamenkom* zusamensitz* zusamentrag*
 `,
   occasion: `
 *abgleich *abstimung *analyse *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch *betrachtung
@@ -214,8 +215,8 @@ zielsetzung zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
-kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant siehe snacks tagesordnung
-teams trefpunkt ubernachtung webex zom zug
+kantine kuchen laptop link mitag mitagesen mitbringen online parkplatz pause prasenz raum remote restaurant siehe snacks tagesordnung teams
+trefpunkt ubernachtung webex zom zug
 `,
   filler: `
 bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe lieber mfg moin n_a nichts nix platzhalter prima servus
@@ -224,9 +225,10 @@ siehe_oben spanend super tbc tbd tol ublich vg wichtig wie_besprochen wie_imer w
   past: `
 abgeschlosene abgeschlosenen bereits beschlosene beschlosenen bisher bisherige damals ehemalig* ehemals einst erfolgte erfolgten erzielte
 erzielten fruher gefasten genehmigte geschehen gestern getrofene getrofenen gewesen hate haten jungst kurzlich langst letzte letzte_woche
-letzten letzten_monat letztens letzter letztes_jahr neulich protokol_der protokol_vom ruckblickend schon seinerzeit seinerzeitig* seit
-statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern vorher vorige vorigen
-vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt zuruckliegend zuvor
+letzten letzten_monat letztens letzter letztes_jahr letztes_mal neulich protokol_der protokol_vom ruckblickend schon seinerzeit
+seinerzeitig* seit statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern
+vorher vorige vorige_woche vorigen voriges_jahr vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt
+zuruckliegend zuvor
 `,
   elsewhere: `
 am_nachsten anderen_termin andermal anschliesend aufsichtsratsitzung bald beim_nachsten bilateral dan_entscheidet danach demnachst
@@ -251,7 +253,7 @@ auf_anheben auf_steigern drucken ereich* erhoh* erziel* gewinen halbier* heben h
 verdopel* verdreifach* veringer* wachsen_um zulegen
 `,
   negation: `
-anstat kein keine keinem keinen keiner keinerlei nicht nichts nie niemals niemand noch_keine noch_nicht ohne stat weder
+anstat kein keine keinem keinen keiner keinerlei nicht nichts nie niemals niemand nix noch_keine noch_nicht ohne stat weder
 `,
   optional: `
 ansonsten bei_bedarf bei_zeit fals_noch_zeit fals_zeit gfs_noch optional sofern_zeit wen_zeit zeit_bleibt zusatzlich_fals
@@ -260,7 +262,7 @@ ansonsten bei_bedarf bei_zeit fals_noch_zeit fals_zeit gfs_noch optional sofern_
 am_ende am_schlus bis_ende_der_sitzung ende_der geht~nach_hause jede jedem jeder verlasen verlast zum_schlus
 `,
   and: `
-anschliend dan danach_dan plus sondern sowie und
+anschliend auserdem dan danach_dan dritens ferner plus sondern sowie und zudem zweitens
 `,
   purpose: `
 bis_wir damit so_das sodas um ziel ziel_ist zum_zweck zur zwecks

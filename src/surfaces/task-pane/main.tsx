@@ -46,8 +46,6 @@ async function open(): Promise<void> {
   if (isInOutlook()) {
     const outlook = createOutlookLook(Office, call);
     look = outlook.theme();
-    // The page's own skeleton, until there is something to draw.
-    if (look !== undefined) document.documentElement.dataset['look'] ??= look;
     void whenIdle().then(() =>
       outlook.onThemeChange((theme) => {
         look = theme;
