@@ -95,19 +95,19 @@ export interface CompiledLexicon {
 /** A shorter beginning would match by chance. */
 const SHORTEST_BEGINNING = 2;
 
-/** The entries as {@link compileLexicon} and the packing want them: spelled as the texts are that will be asked about, sorted, each once. */
-export function spelledLexicon(lexicon: Lexicon, spell: (text: string) => string): Lexicon {
-  const spelled: { [kind in Kind]?: string } = {};
+/** Entries spelled as the texts are that will be asked about, sorted, each once. */
+export type SpelledLexicon = { readonly [kind in Kind]: readonly string[] };
+
+export function spelledLexicon(lexicon: Lexicon, spell: (text: string) => string): SpelledLexicon {
+  const spelled: { [kind in Kind]?: readonly string[] } = {};
   for (const kind of Object.keys(KIND) as Kind[]) {
-    spelled[kind] = Array.from(new Set(spell(lexicon[kind]).trim().split(/\s+/)))
-      .sort()
-      .join(' ');
+    const entries = spell(lexicon[kind]).split(/\s+/).filter(Boolean);
+    spelled[kind] = Array.from(new Set(entries)).sort();
   }
-  return spelled as Lexicon;
+  return spelled as SpelledLexicon;
 }
 
-/** Of a {@link spelledLexicon}: a send gate has no time to spell. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+export function compileLexicon(lexicon: SpelledLexicon): CompiledLexicon {
   const compiled: CompiledLexicon = {
     words: new Map(),
     beginnings: new Map(),
@@ -115,9 +115,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     phrases: new Map(),
   };
   for (const kind of Object.keys(KIND) as Kind[]) {
-    for (const entry of lexicon[kind].split(' ')) {
-      if (entry !== '') addEntry(compiled, entry, KIND[kind]);
-    }
+    for (const entry of lexicon[kind]) addEntry(compiled, entry, KIND[kind]);
   }
   // The longest is found last and stays.
   compiled.phrases.forEach(function (there) {

@@ -8,7 +8,7 @@
  *
  * Reached from the send gate (see eslint.config.mjs).
  */
-import { KIND, type Kind, type Lexicon } from './lexicon.ts';
+import { KIND, type Kind, type SpelledLexicon } from './lexicon.ts';
 import { packText, unpackText } from './text-coder.ts';
 
 const KINDS = Object.keys(KIND) as readonly Kind[];
@@ -18,14 +18,13 @@ const MOST_SHARED = 17;
 const SHARED_DIGITS = '0123456789ABCDEFGH';
 
 /** Throws a RangeError when an entry holds what no entry may (lexicon.ts). */
-export function packLexicon(lexicon: Lexicon): string {
+export function packLexicon(lexicon: SpelledLexicon): string {
   return packText(KINDS.map(frontCoded).join('\n'));
 
   function frontCoded(kind: Kind): string {
     let packed = '';
     let before = '';
-    for (const entry of lexicon[kind].split(' ')) {
-      if (entry === '') continue;
+    for (const entry of lexicon[kind]) {
       const shared = sharedLetters(before, entry);
       packed += SHARED_DIGITS.charAt(shared) + entry.slice(shared);
       before = entry;
@@ -35,9 +34,9 @@ export function packLexicon(lexicon: Lexicon): string {
 }
 
 /** The inverse of {@link packLexicon}. */
-export function unpackLexicon(packed: string): Lexicon {
+export function unpackLexicon(packed: string): SpelledLexicon {
   const lines = unpackText(packed).split('\n');
-  const lexicon: { [kind in Kind]?: string } = {};
+  const lexicon: { [kind in Kind]?: readonly string[] } = {};
   for (let at = 0; at < KINDS.length; at += 1) {
     const parts = (lines[at] as string).split(/([0-9A-H])/);
     const entries: string[] = [];
@@ -46,9 +45,9 @@ export function unpackLexicon(packed: string): Lexicon {
       before = before.slice(0, SHARED_DIGITS.indexOf(parts[part] as string)) + (parts[part + 1] as string);
       entries.push(before);
     }
-    lexicon[KINDS[at] as Kind] = entries.join(' ');
+    lexicon[KINDS[at] as Kind] = entries;
   }
-  return lexicon as Lexicon;
+  return lexicon as SpelledLexicon;
 }
 
 function sharedLetters(a: string, b: string): number {

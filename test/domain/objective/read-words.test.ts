@@ -57,9 +57,8 @@ it.each<[string, string[][]]>([
 });
 
 it('an exact word counts before the longest beginning, that before an ending', () => {
-  const compiled = compileLexicon(
-    lexicon({ decide: 'sign sign*', thing: 'signal*', filler: 'signature', outcome: '*freigabe' }),
-  );
+  const entries = { decide: 'sign sign*', thing: 'signal*', filler: 'signature', outcome: '*freigabe' };
+  const compiled = compileLexicon(spelledLexicon(lexicon(entries), fold));
   expect(kinds(kindsOf('signs', compiled))).toEqual(['decide']);
   expect(kinds(kindsOf('signals', compiled))).toEqual(['thing']);
   expect(kinds(kindsOf('signature', compiled))).toEqual(['filler']);

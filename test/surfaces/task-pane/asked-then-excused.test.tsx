@@ -86,6 +86,8 @@ it('a vague objective is asked about, excused by a reason in the open pane, and 
   await user.type(objective, VAGUE);
   await user.tab();
   await waitFor(() => expect(openMeeting.content.tag).toMatchObject({ objective: 'vague' }));
+  // The gate need not judge the sentence once more.
+  expect(pane.gateTeller.told.at(-1)).toMatchObject({ statement: VAGUE, judged: { verdict: 'vague' } });
   await waitFor(() => expect(pane.gateMemory.content).toBeDefined());
 
   for (const form of ['open', 'closed'] as const) {
