@@ -150,28 +150,55 @@ export interface TypedInWindow {
   readonly sent: readonly RitualDraft[];
 }
 
+export interface WindowsMerged {
+  readonly ritual: Ritual;
+  /** What the window whose word it is had before, each field by itself, oldest first. */
+  readonly past: readonly RitualDraft[];
+}
+
 /**
- * Two windows of one person's browser typed about one ritual, and neither has been written: what waits, field by field. Nobody can be
+ * Two windows of one person's browser typed about one ritual, and not both have been written: what waits, field by field. Nobody can be
  * asked, for the later window is being closed; the first row that fits decides.
  *
  * | Earlier window's                        | Later window's                        | Waits     |
  * | --------------------------------------- | ------------------------------------- | --------- |
  * | is what the later one once had          | any                                   | later's   |
+ * | any                                     | never differed from what it once had  | earlier's |
  * | is what it began with                   | any                                   | later's   |
  * | typed there                             | is what the earlier one once had      | earlier's |
- * | typed there                             | never differed from what it once had  | earlier's |
  * | typed there                             | typed, too                            | later's   |
  */
-export function mergeWindows(earlier: TypedInWindow, later: TypedInWindow): Ritual {
-  const pastOf = ({ basis, sent }: TypedInWindow) => [...(basis === undefined ? [] : [basis]), ...sent];
+export function mergeWindows(earlier: TypedInWindow, later: TypedInWindow): WindowsMerged {
   const [before, since] = [pastOf(earlier), pastOf(later)];
-  const typed = byField((of) => {
+  const isEarliers = (of: (draft: RitualDraft) => unknown): boolean => {
     const [there, now] = [of(earlier.ritual), of(later.ritual)];
-    const was = (past: readonly RitualDraft[], value: unknown) => past.some((draft) => isSame(of(draft), value));
-    if (was(since, there)) return now;
-    if (earlier.basis !== undefined && isSame(of(earlier.basis), there)) return now;
-    if (was(before, now)) return there;
-    return since.length > 0 && since.every((draft) => isSame(of(draft), now)) ? there : now;
-  });
-  return { ...later.ritual, ...typed };
+    const had = (past: readonly RitualDraft[], value: unknown) => past.some((draft) => isSame(of(draft), value));
+    if (had(since, there)) return false;
+    if (since.length > 0 && since.every((draft) => isSame(of(draft), now))) return true;
+    if (earlier.basis !== undefined && isSame(of(earlier.basis), there)) return false;
+    return had(before, now);
+  };
+  const ritual = { ...later.ritual, ...byField((of) => of((isEarliers(of) ? earlier : later).ritual)) };
+  const past = Array.from({ length: Math.max(before.length, since.length) }, (_, at) =>
+    byField((of) => {
+      const own = isEarliers(of) ? before : since;
+      return of(own[at] ?? own.at(-1) ?? ritual);
+    }),
+  );
+  return { ritual, past };
+}
+
+/** As mergeWindows where the later window's words have been written: what of the earlier one's is left to write, on top of them. */
+export function leftOfWindow(earlier: TypedInWindow, written: TypedInWindow): WindowsMerged {
+  const { ritual, past } = mergeWindows(earlier, written);
+  const isWritten = (of: (draft: RitualDraft) => unknown) => isSame(of(ritual), of(written.ritual));
+  return {
+    ritual,
+    // Of what stands there already nothing was typed since: whatever follows it is newer.
+    past: past.map((draft) => byField((of) => of(isWritten(of) ? written.ritual : draft))),
+  };
+}
+
+function pastOf({ basis, sent }: TypedInWindow): readonly RitualDraft[] {
+  return [...(basis === undefined ? [] : [basis]), ...sent];
 }

@@ -13,9 +13,9 @@ export type OutboxEntry =
       readonly key: string;
       readonly kind: 'ritual';
       readonly ritual: Ritual;
-      /** What the save was based on; undefined for a ritual that the register never had. */
+      /** What the save was based on; undefined for a ritual that the register never had, and for words that were said of different rows. */
       readonly basis: Version | undefined;
-      /** The row as it stood then, so that a later conflict can be merged field by field. */
+      /** The row as it stood then, so that a later conflict can be merged field by field; of different rows, each field's own. */
       readonly basisRitual?: Ritual;
       /** What was sent since then, oldest first, and may have arrived unheard. Older versions did not say. */
       readonly sent?: readonly RitualDraft[];

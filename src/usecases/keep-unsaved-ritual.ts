@@ -4,7 +4,15 @@
  */
 import { isDraftOf, type UntaggedMeeting } from '../domain/lost-draft.ts';
 import type { Ref } from '../domain/ref.ts';
-import { draftOfRitual, isAmong, mergeWindows, type RitualDraft } from '../domain/ritual-merge.ts';
+import {
+  draftOfRitual,
+  isAmong,
+  leftOfWindow,
+  mergeWindows,
+  type RitualDraft,
+  type TypedInWindow,
+  type WindowsMerged,
+} from '../domain/ritual-merge.ts';
 import type { Ritual } from '../domain/ritual.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Outbox, type OutboxEntry, OutboxFailed, ritualEntryKey } from '../ports/outbox.ts';
@@ -91,21 +99,52 @@ function over(standing: RitualEntry, entry: RitualEntry): RitualEntry {
   const before = standing.sent ?? [];
   if (isAmong(standing.ritual, [...sent, ritual])) return entry;
   if (isAmong(ritual, before)) return standing;
-  const merged = mergeWindows(
-    { ritual: standing.ritual, basis: standing.basisRitual, sent: before },
-    { ritual, basis: entry.basisRitual, sent },
-  );
-  if (isAmong(merged, [ritual])) return entry;
-  const earlier = [...before, draftOfRitual(standing.ritual)];
-  if (standing.basis !== entry.basis) {
-    // Its words were said of an older row: whether they fit the newer one, a person decides when they are written.
-    const { basisRitual: _, ...rest } = entry;
-    const basis = standing.basisRitual === undefined ? {} : { basisRitual: standing.basisRitual };
-    return { ...rest, ritual: merged, basis: standing.basis, ...basis, sent: earlier };
-  }
+  const merged = mergeWindows(typedIn(standing), typedIn(entry));
+  if (isAmong(merged.ritual, [ritual])) return entry;
+  if (standing.basis !== entry.basis) return onNoRow(entry, merged);
   // Either window may send its own before it closes.
-  const drafts = [...earlier, ...sent, draftOfRitual(ritual)];
-  return { ...entry, ritual: merged, sent: drafts.filter((draft, at) => !isAmong(draft, drafts.slice(0, at))) };
+  const drafts = [...before, draftOfRitual(standing.ritual), ...sent, draftOfRitual(ritual)];
+  const distinct = drafts.filter((draft, at) => !isAmong(draft, drafts.slice(0, at)));
+  return { ...entry, ritual: merged.ritual, sent: distinct };
+}
+
+function typedIn({ ritual, basisRitual, sent = [] }: RitualEntry): TypedInWindow {
+  return { ritual, basis: basisRitual, sent };
+}
+
+/**
+ * Words that were said of different rows: whether each fits the row that stands by then is seen field by field when they are written,
+ * and where one does not, a person decides. Without a version nothing is written over a row unseen.
+ */
+function onNoRow(entry: RitualEntry, { ritual, past }: WindowsMerged): RitualEntry {
+  const { basisRitual, ...rest } = entry;
+  const shown = basisRitual === undefined ? {} : { basisRitual: { ...basisRitual, ...past[0] } };
+  return { ...rest, ...shown, ritual, basis: undefined, sent: past };
+}
+
+/**
+ * A save with `known` arrived as `saved`: what waits of the ritual and says no more than that is forgotten. What another window of this
+ * browser typed waits on, without the words of this one, which would contradict its next ones.
+ */
+export async function forgetSaved(
+  outbox: Pick<Outbox, 'keep' | 'pending' | 'remove'>,
+  saved: Stored<Ritual>,
+  { stored, sent = [] }: Omit<KnownRitual, 'ref'>,
+): Promise<void> {
+  const standing = await entryOf(outbox, saved.value.ref);
+  if (standing === undefined) return;
+  const left = leftOfWindow(typedIn(standing), { ritual: saved.value, basis: stored?.value, sent });
+  if (isAmong(standing.ritual, sent) || isAmong(left.ritual, [saved.value])) {
+    await outbox.remove(standing.key, standing.keptAt);
+    return;
+  }
+  const next = onNoRow({ ...standing, basisRitual: saved.value }, left);
+  try {
+    await outbox.keep(next, (now) => (now.keptAt === standing.keptAt ? next : now));
+  } catch (problem) {
+    // It waits as it did: nothing of it is lost.
+    if (!(problem instanceof OutboxFailed)) throw problem;
+  }
 }
 
 /** What waits of this ritual, where it is among `sent`: anything else was typed since, or in another window. */

@@ -1,4 +1,4 @@
-import { type Account, type AccountKey, PROGRAMME } from '../domain/account.ts';
+import type { Account } from '../domain/account.ts';
 import { addSeconds, isBefore } from '../domain/calendar-day.ts';
 import type { CalendarMeeting } from '../domain/meeting.ts';
 import { phaseOf } from '../domain/meeting-state.ts';
@@ -13,14 +13,18 @@ import type { MyCalendar } from '../ports/my-calendar.ts';
 import type { RegisterCopy } from '../ports/register-copy.ts';
 import type { Register } from '../ports/register.ts';
 import { findRitual } from './find-ritual.ts';
+import { lookIntoCopy } from './read-from-copy.ts';
+
+/** Rituals, accounts and answers, asked for or kept. */
+type Rows = Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'myAnswers'>;
 
 export interface ListMyChecksPorts {
-  readonly register: Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'myAnswers'>;
+  readonly register: Rows;
   readonly myCalendar: Pick<MyCalendar, 'meetingsBetween'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
-  /** Where given, accounts have the names that this browser keeps; the register is asked only for one that is not among them. */
-  readonly registerCopy?: Pick<RegisterCopy, 'kept'>;
+  /** Where given, and once it keeps a whole reading, rituals and accounts are not asked for one by one. */
+  readonly registerCopy?: Pick<RegisterCopy, 'kept' | 'catchUp'>;
 }
 
 export interface OpenCheck {
@@ -36,15 +40,22 @@ const WINDOW_DAYS = 14;
 
 /**
  * Rituals I attended that wait for my check: ended in the last `windowDays` (14 where undefined), organised by somebody else, not
- * answered by me; the latest first. Throws CalendarUnavailable, RegisterUnavailable, SignInNeeded.
+ * answered by me; the latest first. From what this browser keeps they are there before it is known what changed since: `onKept`.
+ * Throws CalendarUnavailable, RegisterUnavailable, SignInNeeded.
  */
 export async function listMyChecks(
   { register, myCalendar, identity, clock, registerCopy }: ListMyChecksPorts,
   settings: { readonly timeZone: string; readonly windowDays?: number },
+  onKept: (checks: readonly OpenCheck[]) => void = () => undefined,
 ): Promise<readonly OpenCheck[]> {
   const now = clock.now();
   const { timeZone, windowDays = WINDOW_DAYS } = settings;
   const from = addSeconds(now, -windowDays * 86_400);
+  const kept = await registerCopy?.kept();
+  // Beside the calendar, and together with a board that asks the same. A first reading of everything is nothing to wait for.
+  const caughtUp = kept === undefined ? undefined : registerCopy?.catchUp();
+  // Whether it failed is seen when it is needed.
+  caughtUp?.catch(() => undefined);
   const [me, meetings] = await Promise.all([identity.me(), myCalendar.meetingsBetween(from, now)]);
   const attended = meetings.flatMap((meeting) => {
     const ref = findRef(meeting.bodyPreview);
@@ -53,14 +64,21 @@ export async function listMyChecks(
     return ref === undefined || mine || meeting.cancelled || !over ? [] : [{ ref, meeting }];
   });
   if (attended.length === 0) return [];
+  if (kept === undefined || caughtUp === undefined) return checksOf(register, attended, timeZone);
+  const checks = await checksOf(lookIntoCopy(register, kept), attended, timeZone);
+  onKept(checks);
+  const content = await caughtUp;
+  return content === kept ? checks : checksOf(lookIntoCopy(register, content), attended, timeZone);
+}
+
+async function checksOf(
+  register: Rows,
+  attended: readonly Attended[],
+  timeZone: string,
+): Promise<readonly OpenCheck[]> {
   // An occurrence's row may have been read with its old time, its series' row with the first one: both may end before the window.
-  const rows = await rowsOf(register, attended, timeZone);
-  const keys = [...rows.values()].flatMap(({ ritual }) => ritual.accounts);
-  const [answers, accounts] = await Promise.all([
-    register.myAnswers([...rows.keys()]),
-    accountsWith(keys, register, registerCopy),
-  ]);
-  const answered = new Set(answers.map((answer) => answer.ref));
+  const [accounts, rows] = await Promise.all([register.accounts(), rowsOf(register, attended, timeZone)]);
+  const answered = new Set((await register.myAnswers([...rows.keys()])).map((answer) => answer.ref));
   return [...rows]
     .filter(([ref]) => !answered.has(ref))
     .map(([ref, { ritual, meeting }]) => ({
@@ -78,16 +96,6 @@ export async function listMyChecks(
     .sort((a, b) => (isBefore(a.ritual.start, b.ritual.start) ? 1 : -1));
 }
 
-async function accountsWith(
-  keys: readonly AccountKey[],
-  register: Pick<Register, 'accounts'>,
-  registerCopy: ListMyChecksPorts['registerCopy'],
-): Promise<readonly Account[]> {
-  const kept = (await registerCopy?.kept())?.accounts ?? [];
-  const isKept = (key: AccountKey) => key === PROGRAMME || kept.some((account) => account.key === key);
-  return keys.every(isKept) ? kept : register.accounts();
-}
-
 interface Attended {
   readonly ref: Ref;
   readonly meeting: CalendarMeeting;
@@ -95,7 +103,7 @@ interface Attended {
 
 /** By the Ref that an answer is filed under. A Ref that the register does not have, or whose ritual was called off, is left out. */
 async function rowsOf(
-  register: ListMyChecksPorts['register'],
+  register: Rows,
   attended: readonly Attended[],
   timeZone: string,
 ): Promise<ReadonlyMap<Ref, { readonly ritual: Ritual; readonly meeting: CalendarMeeting }>> {
@@ -114,7 +122,7 @@ async function rowsOf(
 }
 
 async function findAttended(
-  register: ListMyChecksPorts['register'],
+  register: Rows,
   ref: Ref,
   meeting: CalendarMeeting,
   timeZone: string,

@@ -1,4 +1,4 @@
-import { isBefore } from '../domain/calendar-day.ts';
+import { type Instant, isBefore } from '../domain/calendar-day.ts';
 import type { RegisterContent } from '../ports/register-copy.ts';
 import type { Register } from '../ports/register.ts';
 
@@ -7,14 +7,28 @@ export function readFromCopy(register: Register, content: () => Promise<Register
   return {
     ...passedOn(register),
     accounts: async () => (await content()).accounts,
-    rituals: async (since) => {
-      const { rituals, unreadable } = await content();
-      return {
-        rituals: rituals.flatMap((ritual) => (isBefore(ritual.end, since) ? [] : [ritual.stored])),
-        unreadable,
-      };
-    },
+    rituals: async (since) => ritualsSince(await content(), since),
   };
+}
+
+/** Rows that are only looked at: rituals and accounts are those of `content`, one by one too; answers are asked for, a copy has none. */
+export function lookIntoCopy(
+  register: Pick<Register, 'myAnswers'>,
+  content: RegisterContent,
+): Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'myAnswers'> {
+  return {
+    accounts: async () => content.accounts,
+    ritual: async (ref) => content.rituals.find((ritual) => ritual.ref === ref)?.stored,
+    rituals: async (since) => ritualsSince(content, since),
+    myAnswers: (refs) => register.myAnswers(refs),
+  };
+}
+
+function ritualsSince(
+  { rituals, unreadable }: RegisterContent,
+  since: Instant,
+): Awaited<ReturnType<Register['rituals']>> {
+  return { rituals: rituals.flatMap((ritual) => (isBefore(ritual.end, since) ? [] : [ritual.stored])), unreadable };
 }
 
 function passedOn(register: Register): Omit<Register, 'accounts' | 'rituals'> {

@@ -20,7 +20,7 @@ import { SignInNeeded } from '../ports/identity.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
-import { forgetSent, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
+import { forgetSaved, forgetSent, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
 import { isExcused, type JudgeAtHand, toldOf } from './told-of.ts';
 
 export interface SaveRitualPorts {
@@ -100,7 +100,9 @@ export async function saveRitual(
   if (merged.length > 0 || isExcused(ritual.value.gate) !== isExcused(known?.stored?.value.gate)) {
     void ports.gateTeller?.tell(toldOf(ritual.value, ritual.value, ports.judgeAtHand));
   }
-  if (ports.outbox !== undefined) await forgetSent(ports.outbox, ritual.value.ref, [...(known?.sent ?? []), draft]);
+  if (ports.outbox !== undefined) {
+    await forgetSaved(ports.outbox, ritual, { stored: known?.stored, sent: [...(known?.sent ?? []), draft] });
+  }
   const unfinished = await writeIntoMeeting(ports.openMeeting, content, ritual.value, words, merged);
   return { kind: 'saved', ritual, known: { ref: ritual.value.ref, stored: ritual }, unfinished, merged };
 }

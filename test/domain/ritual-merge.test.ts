@@ -100,6 +100,12 @@ describe('of two windows of one browser', () => {
       'first',
     ],
     [
+      'what neither touched is the earlier one’s, whose row the later one may not know yet',
+      { ritual: said('newer row'), basis: said('newer row'), sent: [] },
+      { ritual: OLD, basis: OLD, sent: [] },
+      'newer row',
+    ],
+    [
       'what the earlier one went on from is its past, also where the later one began the ritual',
       { ritual: said('first, longer'), basis: undefined, sent: [said('first')] },
       { ritual: said('first'), basis: undefined, sent: [] },
@@ -112,7 +118,7 @@ describe('of two windows of one browser', () => {
       'second',
     ],
   ])('%s', (_, earlier, later, waits) => {
-    expect(mergeWindows(earlier, later).objective.statement).toBe(waits);
+    expect(mergeWindows(earlier, later).ritual.objective.statement).toBe(waits);
   });
 
   it('each field counts by itself, and the rest of the row is the later one’s', () => {
@@ -121,6 +127,6 @@ describe('of two windows of one browser', () => {
       { ritual: MY_WORDS, basis: BASIS, sent: [] },
       { ritual: later, basis: BASIS, sent: [] },
     );
-    expect(merged).toEqual({ ...later, objective: MY_WORDS.objective });
+    expect(merged.ritual).toEqual({ ...later, objective: MY_WORDS.objective });
   });
 });

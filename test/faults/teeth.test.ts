@@ -17,7 +17,7 @@ describe('a product that', () => {
       }
       expect.fail(`${MOST_SCHEDULES} schedules did not find it`);
     },
-    300_000,
+    600_000,
   );
 });
 

@@ -1,12 +1,12 @@
-import { expect, it, vi } from 'vitest';
-import type { Account } from '../../src/domain/account.ts';
+import { describe, expect, it, vi } from 'vitest';
 import type { CalendarMeeting } from '../../src/domain/meeting.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import { answerCheck, type GivenAnswer } from '../../src/usecases/answer-check.ts';
 import { OutboxFailed } from '../../src/ports/outbox.ts';
+import { RegisterUnavailable } from '../../src/ports/register.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
-import { listMyChecks } from '../../src/usecases/list-my-checks.ts';
+import { listMyChecks, type OpenCheck } from '../../src/usecases/list-my-checks.ts';
 import {
   HUGO,
   INES,
@@ -20,6 +20,7 @@ import {
 } from '../support/builders.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
+import { InMemoryRegisterCopy, type KeptCopies } from '../support/in-memory-register-copy.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 const SETTINGS = { timeZone: 'Europe/Paris' };
@@ -68,18 +69,61 @@ it.each<[string, Ritual[], Partial<CalendarMeeting>]>([
   expect(await listMyChecks(surroundings(rituals, [{ ...ATTENDED, ...meeting }]), SETTINGS)).toEqual([]);
 });
 
-it('names accounts as this browser keeps them, and asks the register only for one that it lacks', async () => {
-  const ports = surroundings();
-  const accounts = vi.spyOn(ports.register, 'accounts');
-  const keeps = (kept: readonly Account[]) => ({
-    kept: () => Promise.resolve({ accounts: kept, rituals: [], unreadable: [] }),
+describe('where this browser keeps the register', () => {
+  const RENAMED = makeAccount({ name: 'Northwind, as it was' });
+  // The day before.
+  const when = { start: instant('2026-11-25T09:00:00Z'), end: instant('2026-11-25T10:00:00Z') };
+  const OTHER = { ...ATTENDED, ...when, id: 'id-2', uid: 'uid-2', bodyPreview: OTHER_REF };
+
+  /** As a session before left it: only the first of two rituals, and the account under its old name. */
+  async function opened() {
+    const ports = surroundings([makeRitual(), makeRitual({ ref: OTHER_REF })], [ATTENDED, OTHER]);
+    const kept: KeptCopies = new Map();
+    const then = new InMemoryRegister({ accounts: [RENAMED], rituals: [makeRitual()], me: INES.id });
+    await new InMemoryRegisterCopy(then, { kept, personId: INES.id }).catchUp();
+    return { ...ports, registerCopy: new InMemoryRegisterCopy(ports.register, { kept, personId: INES.id }) };
+  }
+
+  it('checks are there as it knows them, and then with what changed since', async () => {
+    const ports = await opened();
+    const shown: (readonly OpenCheck[])[] = [];
+    const checks = await listMyChecks(ports, SETTINGS, (known) => shown.push(known));
+    expect(shown).toEqual([[{ ref: REF, ritual: makeRitual(), accounts: [RENAMED] }]]);
+    expect(checks.map(({ ref, accounts }) => [ref, accounts])).toEqual([
+      [REF, [makeAccount()]],
+      [OTHER_REF, [makeAccount()]],
+    ]);
   });
-  const renamed = makeAccount({ name: 'Northwind, as it was' });
-  const [check] = await listMyChecks({ ...ports, registerCopy: keeps([renamed]) }, SETTINGS);
-  expect(check?.accounts).toEqual([renamed]);
-  expect(accounts).not.toHaveBeenCalled();
-  const [other] = await listMyChecks({ ...ports, registerCopy: keeps([]) }, SETTINGS);
-  expect(other?.accounts).toEqual([makeAccount()]);
+
+  it('no ritual is asked for by itself, and what changed once', async () => {
+    const ports = await opened();
+    await listMyChecks(ports, SETTINGS);
+    expect(ports.register.calls.filter((call) => call === 'ritual')).toEqual([]);
+    expect(ports.registerCopy.catchUps).toBe(1);
+  });
+
+  it('one that I answered does not come from there either', async () => {
+    const ports = await opened();
+    await answerCheck(ports, GIVEN, SETTINGS);
+    const shown: (readonly OpenCheck[])[] = [];
+    await listMyChecks(ports, SETTINGS, (known) => shown.push(known));
+    expect(shown).toEqual([[]]);
+  });
+
+  it('a register that cannot say what changed says so, after what was known was shown', async () => {
+    const ports = await opened();
+    ports.register.fail('rituals');
+    const shown = vi.fn();
+    await expect(listMyChecks(ports, SETTINGS, shown)).rejects.toBeInstanceOf(RegisterUnavailable);
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
+  it('nothing kept yet is nothing to wait for', async () => {
+    const ports = surroundings();
+    const registerCopy = new InMemoryRegisterCopy(ports.register, { personId: INES.id });
+    expect(await listMyChecks({ ...ports, registerCopy }, SETTINGS)).toHaveLength(1);
+    expect(registerCopy.catchUps).toBe(0);
+  });
 });
 
 it('looks for the rituals of a full fortnight together, not one after the other', async () => {

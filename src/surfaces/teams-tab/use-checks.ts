@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react';
+import { useCallback, useReducer, useRef } from 'react';
 import type { Ref } from '../../domain/ref.ts';
 import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { listMyChecks, type OpenCheck } from '../../usecases/list-my-checks.ts';
@@ -29,16 +29,21 @@ function nextChecksState(state: ChecksState, event: ChecksEvent): ChecksState {
   }
 }
 
-/** Past rituals that wait for my answer; answers that waited for the network go first. */
+/** Past rituals that wait for my answer, at once as this browser knows them; answers that waited for the network go first. */
 export function useChecks({ ports, settings }: Tab) {
   const [state, dispatch] = useReducer(nextChecksState, { kind: 'reading' });
+  // A reading that was under way does not know of them yet.
+  const answeredHere = useRef(new Set<Ref>());
 
   const read = useCallback(
     async (current: () => boolean) => {
       try {
         await emptyOutbox(ports, { timeZone: settings.timeZone }).catch(() => undefined);
-        const checks = await listMyChecks(ports, { timeZone: settings.timeZone });
-        if (current()) dispatch({ type: 'read', checks });
+        const show = (checks: readonly OpenCheck[]) => {
+          const open = checks.filter(({ ref }) => !answeredHere.current.has(ref));
+          if (current()) dispatch({ type: 'read', checks: open });
+        };
+        show(await listMyChecks(ports, { timeZone: settings.timeZone }, show));
       } catch (error) {
         if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
       }
@@ -47,6 +52,9 @@ export function useChecks({ ports, settings }: Tab) {
   );
 
   const refresh = useRefresh(read);
-  const answered = useCallback((ref: Ref) => dispatch({ type: 'answered', ref }), []);
+  const answered = useCallback((ref: Ref) => {
+    answeredHere.current.add(ref);
+    dispatch({ type: 'answered', ref });
+  }, []);
   return { state, refresh, answered };
 }

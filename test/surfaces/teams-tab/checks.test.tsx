@@ -73,6 +73,31 @@ describe('my checks', () => {
     expect(screen.getByRole('tab', { name: 'My checks' })).toBeTruthy();
   });
 
+  it('lists what this browser keeps while it asks what changed, and what is answered meanwhile does not come back', async () => {
+    let answer = (): void => undefined;
+    const asking = new Promise<void>((resolve) => (answer = resolve));
+    const { user, registerCopy } = await openTab({
+      ...attended,
+      hash: `#my-checks?ritual=${REF}`,
+      kept: true,
+      prepare: ({ registerCopy: copy }) => {
+        const catchUp = copy.catchUp.bind(copy);
+        copy.catchUp = async (tell) => {
+          await asking;
+          return catchUp(tell);
+        };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Plan' }));
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+    await user.click(screen.getByRole('button', { name: '4' }));
+    await user.click(await screen.findByRole('button', { name: 'All my checks' }));
+    answer();
+    await waitFor(() => expect(registerCopy.catchUps).toBe(3));
+    await expect(screen.findByRole('tab', { name: 'My checks (2)' }, { timeout: 200 })).rejects.toThrow();
+    expect(screen.getAllByRole('button', { name: /^Answer for/ })).toHaveLength(1);
+  });
+
   it.each([
     ['the register', CLAIRE.name, CLAIRE.address],
     ['my own calendar, where the register has none', CLAIRE.address, CLAIRE.name],

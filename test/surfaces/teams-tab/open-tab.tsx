@@ -28,6 +28,8 @@ interface OpenTabOptions {
   readonly me?: Person;
   readonly language?: string;
   readonly hash?: string;
+  /** The tab was open before, and this browser keeps the register of then. */
+  readonly kept?: boolean;
   readonly prepare?: (fakes: TabFakes) => void;
 }
 
@@ -61,6 +63,7 @@ export async function openTab(options: OpenTabOptions = {}): Promise<OpenedTab> 
     outbox: new InMemoryOutbox(),
     calendarMemory: createIndexedCalendarMemory({ owner: async () => me.id, database: `calendar ${(databases += 1)}` }),
   };
+  if (options.kept === true) await fakes.registerCopy.catchUp();
   options.prepare?.(fakes);
   const chosen = chooseLanguage([language]);
   const words = createWords(await loadTabCatalogue(chosen.language), chosen);
