@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Advice, adviceFor, type AdviceCode } from '../../src/domain/objective/advice.ts';
+import { type Advice, ADVICE_CODES, adviceFor, type AdviceCode } from '../../src/domain/objective/advice.ts';
 import { OBJECTIVE_LANGUAGES } from '../../src/domain/objective/language-of.ts';
 import { adviceSentence, starterOf } from '../../src/i18n/objective-advice-words.ts';
-
-const CODES: readonly AdviceCode[] = [
-  'write-one-sentence',
-  'keep-one',
-  'say-the-step',
-  'say-what-here',
-  'name-the-thing',
-  'close-the-question',
-  'say-what-is-seen',
-  'say-what-is-decided',
-  'say-what-is-new',
-];
 
 const advice = (code: AdviceCode, more: Partial<Advice> = {}): Advice => ({
   code,
@@ -25,8 +13,8 @@ const advice = (code: AdviceCode, more: Partial<Advice> = {}): Advice => ({
 
 describe.each(OBJECTIVE_LANGUAGES)('in %s', (language) => {
   it('every advice is one sentence of its own', () => {
-    const sentences = CODES.map((code) => adviceSentence(advice(code), language));
-    expect(new Set(sentences).size).toBe(CODES.length);
+    const sentences = ADVICE_CODES.map((code) => adviceSentence(advice(code), language));
+    expect(new Set(sentences).size).toBe(ADVICE_CODES.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+[^.]\.$/u);
   });
 
@@ -39,7 +27,7 @@ describe.each(OBJECTIVE_LANGUAGES)('in %s', (language) => {
 });
 
 it('writes French with its own spaces', () => {
-  const said = CODES.map((code) => adviceSentence(advice(code, { starter: 'decide' }), 'fr'));
+  const said = ADVICE_CODES.map((code) => adviceSentence(advice(code, { starter: 'decide' }), 'fr'));
   expect(said.filter((sentence) => / [:;?!»]|« |'/.test(sentence))).toEqual([]);
 });
 

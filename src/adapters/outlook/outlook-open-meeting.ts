@@ -26,7 +26,7 @@ export interface OutlookOpenMeetingOptions {
   readonly office: OfficeHost;
   /** The window of the pane: somebody who comes back to it may have changed anything. */
   readonly page: Pick<Window, 'addEventListener' | 'removeEventListener'> & { readonly top?: Window['top'] };
-  /** One bridge per pane; shared with the gate memory, so that no two calls run at once. */
+  /** One bridge per pane; shared with the gate memory, so that no change runs beside another call. */
   readonly call?: OfficeCall;
 }
 

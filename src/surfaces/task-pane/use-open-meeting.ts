@@ -81,7 +81,7 @@ export function useOpenMeeting(
       const view = await readOpenMeeting(ports, { timeZone: settings.timeZone }, async (content) => {
         const remembered = ports.gateMemory.recall();
         const early = hasRead.current ? undefined : (opening ?? viewBeforeRegister(content, remembered ?? []));
-        if (early !== undefined && (early === opening || remembered !== undefined)) {
+        if (early !== undefined && remembered !== undefined) {
           show(early, true);
           // Sign-in and register come after the drawing that a person waits for.
           await whenIdle();

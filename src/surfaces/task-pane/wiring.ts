@@ -19,14 +19,14 @@ import { onceIdle } from './when-idle.ts';
 interface PaneWiring {
   readonly config: DeploymentConfig;
   readonly office: OfficeHost;
-  /** The one bridge to the host: no two calls run at once. */
+  /** The one bridge to the host: it counts the calls that run at once. */
   readonly call: OfficeCall;
   /** Divides the browser's storage between people and hosts (platform-facts A14). */
   readonly partition: string;
 }
 
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
-  // Outlook answers one call after the other: why it was opened first, then what the meeting says.
+  // Outlook is asked two things at a time, in this order: why the pane was opened first, then what the meeting says.
   const opened = readOpenedFor(office, call);
   const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }));
   const gateMemory = createRoamingGateMemory(office, call);
