@@ -31,7 +31,7 @@ export class AccountConflict extends Error {
   }
 }
 
-/** The register does not take this row, whoever sends it again; `detail` is its own short code. */
+/** The register does not take this row, whoever sends it again, until its lists are mended; `detail` is its own short code. */
 export class RowRefused extends Error {
   override readonly name = 'RowRefused';
   constructor(readonly detail: string) {
@@ -78,13 +78,14 @@ export interface Register {
   ritual(ref: Ref): Promise<Stored<Ritual> | undefined>;
   /**
    * Idempotent by Ref. Without `basis` the row is created, or, if it exists already, compared: an equal one is returned, a
-   * different one is a {@link RegisterConflict}. With `basis` the row is updated if it still has that version.
+   * different one is a {@link RegisterConflict}. With `basis` the row is updated if it still has that version. May throw
+   * {@link RowRefused}.
    */
   saveRitual(ritual: Ritual, basis?: Version): Promise<Stored<Ritual>>;
   answersOf(ref: Ref): Promise<readonly Answer[]>;
   /** Answers of the signed-in person to any of these rituals. */
   myAnswers(refs: readonly Ref[]): Promise<readonly Answer[]>;
-  /** One answer per ritual and respondent: the second one is refused, the first one stands. */
+  /** One answer per ritual and respondent: the second one is refused, the first one stands. May throw {@link RowRefused}. */
   saveAnswer(answer: Answer): Promise<'stored' | 'already-answered'>;
   /** Of one organiser, by directory object id; `undefined` before the first sync, or when the row cannot be read. */
   health(organiser: string): Promise<OrganiserHealth | undefined>;

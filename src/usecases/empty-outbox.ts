@@ -2,8 +2,8 @@ import { mergeUnheard } from '../domain/ritual-merge.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
-import { type Register, RegisterConflict, RegisterUnavailable } from '../ports/register.ts';
-import { followAnswers } from './follow-answers.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, RowRefused } from '../ports/register.ts';
+import { isFollowed } from './follow-answers.ts';
 
 export interface EmptyOutboxPorts {
   readonly outbox: Pick<Outbox, 'pending' | 'remove'>;
@@ -24,11 +24,13 @@ export interface EmptyOutboxReport {
   readonly waiting: number;
   /** Still there: somebody else changed the same fields; a person decides. */
   readonly conflicts: readonly OutboxEntry[];
+  /** Still there: the register will not take it before an administrator has mended its lists; `detail` is its own short code. */
+  readonly refused: readonly { readonly entry: OutboxEntry; readonly detail: string }[];
 }
 
 /**
  * Writes what waits, oldest first, but for rituals that are `beingEdited`: their editor writes something newer by itself, and an older
- * entry that comes second would undo it. Stops at the first RegisterUnavailable. A row that somebody changed meanwhile is merged where the
+ * entry that comes second would undo it. Stops at the first RegisterUnavailable; what the register refuses does not hold up the rest. A row that somebody changed meanwhile is merged where the
  * entry knows what it was based on. An answer whose check was answered already counts as written: the first one stands; the ritual's state
  * follows either way.
  * Throws SignInNeeded.
@@ -40,33 +42,35 @@ export async function emptyOutbox(
   const { outbox } = ports;
   const entries = await outbox.pending();
   const conflicts: OutboxEntry[] = [];
+  const refused: { entry: OutboxEntry; detail: string }[] = [];
   let written = 0;
   for (const entry of entries) {
     // Asked right before each one: editing may have begun while the others were written.
     if (entry.kind === 'ritual' && beingEdited(entry.ritual.ref)) continue;
     try {
       if (entry.kind === 'ritual') await writeRitual(ports, entry);
-      else await writeAnswer(ports, entry, timeZone);
+      else if (!(await writeAnswer(ports, entry, timeZone))) continue;
     } catch (problem) {
       if (problem instanceof RegisterUnavailable) break;
-      if (!(problem instanceof RegisterConflict)) throw problem;
-      // Of an answer it is only the state that others are changing: it follows another time, and nobody has to decide anything.
-      if (entry.kind === 'ritual') conflicts.push(entry);
+      if (problem instanceof RowRefused) refused.push({ entry, detail: problem.detail });
+      else if (problem instanceof RegisterConflict) conflicts.push(entry);
+      else throw problem;
       continue;
     }
     await outbox.remove(entry.key, entry.keptAt);
     written += 1;
   }
-  return { written, waiting: entries.length - written - conflicts.length, conflicts };
+  return { written, waiting: entries.length - written - conflicts.length - refused.length, conflicts, refused };
 }
 
+/** False where only the ritual's state is behind: it follows another time, and nobody has to decide anything. */
 async function writeAnswer(
   ports: EmptyOutboxPorts,
   { answer }: OutboxEntry & { readonly kind: 'answer' },
   timeZone: string,
-): Promise<void> {
+): Promise<boolean> {
   await ports.register.saveAnswer(answer);
-  await followAnswers(ports, answer.ref, { timeZone });
+  return isFollowed(ports, answer.ref, { timeZone });
 }
 
 /** Throws the RegisterConflict that a person must settle. */

@@ -2,7 +2,7 @@ import { stateAfterAnswers } from '../domain/check.ts';
 import { phaseOf } from '../domain/meeting-state.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type Register, RegisterConflict } from '../ports/register.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, RowRefused } from '../ports/register.ts';
 
 export interface FollowAnswersPorts {
   readonly register: Pick<Register, 'answersOf' | 'ritual' | 'saveRitual'>;
@@ -15,9 +15,9 @@ const ATTEMPTS = 4;
 /**
  * Lets the ritual's state follow from all answers (check.ts). Answers are read after the row: whoever writes the row last has read every
  * answer that was stored before, and whoever finds it changed looks once more.
- * Throws RegisterUnavailable, SignInNeeded, and RegisterConflict when others were quicker each time.
+ * Throws RegisterUnavailable, RowRefused, SignInNeeded, and RegisterConflict when others were quicker each time.
  */
-export async function followAnswers(
+async function followAnswers(
   { register, clock }: FollowAnswersPorts,
   ref: Ref,
   { timeZone }: { readonly timeZone: string },
@@ -37,5 +37,16 @@ export async function followAnswers(
     } catch (problem) {
       if (!(problem instanceof RegisterConflict) || attempt === ATTEMPTS) throw problem;
     }
+  }
+}
+
+/** False where the state could not follow now: the answers it follows from are there, and it can another time. Throws SignInNeeded. */
+export async function isFollowed(...asked: Parameters<typeof followAnswers>): Promise<boolean> {
+  try {
+    await followAnswers(...asked);
+    return true;
+  } catch (problem) {
+    if ([RegisterUnavailable, RegisterConflict, RowRefused].some((ours) => problem instanceof ours)) return false;
+    throw problem;
   }
 }

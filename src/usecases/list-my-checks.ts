@@ -10,6 +10,7 @@ import { startDayOf } from '../domain/time-zone.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { MyCalendar } from '../ports/my-calendar.ts';
+import type { Outbox } from '../ports/outbox.ts';
 import type { RegisterCopy } from '../ports/register-copy.ts';
 import type { Register } from '../ports/register.ts';
 import { findRitual } from './find-ritual.ts';
@@ -23,6 +24,8 @@ export interface ListMyChecksPorts {
   readonly myCalendar: Pick<MyCalendar, 'meetingsBetween'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
+  /** Where given, what was answered and waits there is not asked again. */
+  readonly outbox?: Pick<Outbox, 'pending'>;
   /** Where given, and once it keeps a whole reading, rituals and accounts are not asked for one by one. */
   readonly registerCopy?: Pick<RegisterCopy, 'kept' | 'catchUp'>;
 }
@@ -40,11 +43,12 @@ const WINDOW_DAYS = 14;
 
 /**
  * Rituals I attended that wait for my check: ended in the last `windowDays` (14 where undefined), organised by somebody else, not
- * answered by me; the latest first. From what this browser keeps they are there before it is known what changed since: `onKept`.
+ * answered by me, be it that the answer waits in the outbox; the latest first. From what this browser keeps they are there before it is
+ * known what changed since: `onKept`.
  * Throws CalendarUnavailable, RegisterUnavailable, SignInNeeded.
  */
 export async function listMyChecks(
-  { register, myCalendar, identity, clock, registerCopy }: ListMyChecksPorts,
+  { register, myCalendar, identity, clock, outbox, registerCopy }: ListMyChecksPorts,
   settings: { readonly timeZone: string; readonly windowDays?: number },
   onKept: (checks: readonly OpenCheck[]) => void = () => undefined,
 ): Promise<readonly OpenCheck[]> {
@@ -64,14 +68,25 @@ export async function listMyChecks(
     return ref === undefined || mine || meeting.cancelled || !over ? [] : [{ ref, meeting }];
   });
   if (attended.length === 0) return [];
-  if (kept === undefined || caughtUp === undefined) return checksOf(register, attended, timeZone);
-  const checks = await checksOf(lookIntoCopy(register, kept), attended, timeZone);
+  const checksOf = async (rows: Rows) => {
+    // Asked before the register: what is no longer there by then stands in the register.
+    const unsent = await unsentAnswers(outbox);
+    const checks = await openChecks(rows, attended, timeZone);
+    return checks.filter(({ ref }) => !unsent.has(ref));
+  };
+  if (kept === undefined || caughtUp === undefined) return checksOf(register);
+  const checks = await checksOf(lookIntoCopy(register, kept));
   onKept(checks);
   const content = await caughtUp;
-  return content === kept ? checks : checksOf(lookIntoCopy(register, content), attended, timeZone);
+  return content === kept ? checks : checksOf(lookIntoCopy(register, content));
 }
 
-async function checksOf(
+async function unsentAnswers(outbox: ListMyChecksPorts['outbox']): Promise<ReadonlySet<Ref>> {
+  const pending = (await outbox?.pending()) ?? [];
+  return new Set(pending.flatMap((entry) => (entry.kind === 'answer' ? entry.answer.ref : [])));
+}
+
+async function openChecks(
   register: Rows,
   attended: readonly Attended[],
   timeZone: string,

@@ -12,7 +12,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { GateMemoryContent } from '../ports/gate-memory.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { OpenMeeting } from '../ports/open-meeting.ts';
-import type { Outbox } from '../ports/outbox.ts';
+import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
 import type { Register, Stored } from '../ports/register.ts';
 import { findLostDraft } from './find-lost-draft.ts';
 import { findRitual } from './find-ritual.ts';
@@ -23,7 +23,7 @@ export interface ReadOpenMeetingPorts {
   readonly register: Pick<Register, 'accounts' | 'ritual' | 'rituals' | 'answersOf' | 'myAnswers'>;
   readonly identity: Pick<Identity, 'me'>;
   readonly clock: Clock;
-  /** Where given, what still waits there of the organiser's ritual is found. */
+  /** Where given, what still waits there of the organiser's ritual, and of the own answer, is found. */
   readonly outbox?: Pick<Outbox, 'pending'>;
 }
 
@@ -58,6 +58,8 @@ export type OpenMeetingView =
       readonly accounts: readonly Account[];
       readonly phase: MeetingPhase;
       readonly myAnswer: Answer | undefined;
+      /** The register does not have it yet: it waits in this browser. */
+      readonly isMyAnswerUnsent: boolean;
       /** Organiser of a past ritual only. */
       readonly outcome: Outcome | undefined;
       /** Organiser: the hidden tag is missing or says something else. The next saveRitual writes it again. */
@@ -130,11 +132,13 @@ function accountFromMemory({ key, name, domains }: GateMemoryContent['accounts']
 const DAY_OF_NO_ACCOUNT = '1970-01-01' as CalendarDay;
 
 async function readAsAttendee(
-  { register, clock }: ReadOpenMeetingPorts,
+  { register, clock, outbox }: ReadOpenMeetingPorts,
   content: OpenMeetingContent,
   timeZone: string,
 ): Promise<OpenMeetingView> {
   const ref = findRef(content.bodyText);
+  // Asked before the register, as the organiser's.
+  const pending = (await outbox?.pending()) ?? [];
   const found = ref === undefined ? undefined : await findRitual(register, ref, content, timeZone);
   if (found === undefined) return { kind: 'no-ritual-here', content, ref };
   const [accounts, answers] = await Promise.all([register.accounts(), register.myAnswers([found.answerRef])]);
@@ -147,7 +151,7 @@ async function readAsAttendee(
     ritualAccounts: accountsOf(found.stored.value, accounts),
     accounts: [],
     phase: phaseOf(content, clock.now(), timeZone),
-    myAnswer: answers[0],
+    ...myAnswerOf(answers[0], pending, found.answerRef),
     outcome: undefined,
     tagLost: false,
     lineLost: false,
@@ -197,7 +201,11 @@ async function readAsOrganiser(
     ritualAccounts: accountsOf(ritual, accounts),
     accounts: activeByName(accounts),
     phase,
-    myAnswer: answers.find((answer) => answer.respondent === me.id),
+    ...myAnswerOf(
+      answers.find((answer) => answer.respondent === me.id),
+      pending,
+      found.answerRef,
+    ),
     outcome: phase === 'past' ? outcomeOf(ritual, answers, me.id) : undefined,
     tagLost: tag === undefined || tag.ref !== seriesRef(ritual.ref) || tag.hasObjective !== statesSomething(ritual),
     lineLost: findObjectiveLine(content.bodyText, ritual.ref) === undefined,
@@ -212,6 +220,15 @@ function isBorrowed(ritual: Ritual, content: OpenMeetingContent, now: Instant, t
   if (ritual.organiser !== content.organiser.address) return true;
   if (ritual.seriesUid !== undefined) return false;
   return phaseOf(ritual, now, timeZone) === 'past' && !isSameInstant(ritual.start, content.start);
+}
+
+function myAnswerOf(
+  stored: Answer | undefined,
+  pending: readonly OutboxEntry[],
+  ref: Ref,
+): { readonly myAnswer: Answer | undefined; readonly isMyAnswerUnsent: boolean } {
+  const unsent = pending.flatMap((entry) => (entry.kind === 'answer' && entry.answer.ref === ref ? entry.answer : []));
+  return { myAnswer: stored ?? unsent[0], isMyAnswerUnsent: stored === undefined && unsent.length > 0 };
 }
 
 function statesSomething(ritual: Ritual): boolean {

@@ -19,7 +19,7 @@ import type { GateTeller } from '../ports/gate-teller.ts';
 import { SignInNeeded } from '../ports/identity.ts';
 import { type OpenMeeting, OpenMeetingFailed } from '../ports/open-meeting.ts';
 import type { Outbox } from '../ports/outbox.ts';
-import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, RowRefused, type Stored } from '../ports/register.ts';
 import { forgetSaved, forgetSent, keepUnsaved, type KnownRitual, sentOnceMore } from './keep-unsaved-ritual.ts';
 import { isExcused, type JudgeAtHand, toldOf } from './told-of.ts';
 
@@ -61,14 +61,20 @@ export type SaveRitualResult =
       readonly known: KnownRitual;
     }
   /** The register cannot take it now. Nothing was written. Save again with `known`; `kept`: it waits in the outbox as well. */
-  | {
+  | ({
       readonly kind: 'waiting';
       readonly mine: Ritual;
       readonly known: KnownRitual;
+      readonly kept: boolean;
+    } & WhyItWaits);
+
+export type WhyItWaits =
+  | {
       readonly because: 'not-granted' | 'not-provisioned' | 'unavailable';
       readonly retryAfterSeconds: number | undefined;
-      readonly kept: boolean;
-    };
+    }
+  /** Not before an administrator has mended its lists; `detail` is its own short code. */
+  | { readonly because: 'refused'; readonly detail: string };
 
 /**
  * Two colliding Refs in a row, or two other people quicker in a row: not worth more. Then the person sees a conflict; nothing is lost.
@@ -149,10 +155,8 @@ async function writeRow(
     try {
       return { kind: 'saved', ritual: await register.saveRitual(mine, basis?.version), merged: [...merged] };
     } catch (problem) {
-      if (problem instanceof RegisterUnavailable) {
-        const { because, retryAfterSeconds } = problem;
-        return { kind: 'waiting', mine, known: knownNow(), because, retryAfterSeconds, kept: await keep() };
-      }
+      const why = whyItWaits(problem);
+      if (why !== undefined) return { kind: 'waiting', mine, known: knownNow(), ...why, kept: await keep() };
       if (!(problem instanceof RegisterConflict)) {
         // What the register will never take would stand in the way of all else that waits.
         if (before === undefined && !(problem instanceof SignInNeeded)) await forget();
@@ -175,6 +179,13 @@ async function writeRow(
       [mine, basis] = [merge.ritual, theirs];
     }
   }
+}
+
+function whyItWaits(problem: unknown): WhyItWaits | undefined {
+  if (problem instanceof RowRefused) return { because: 'refused', detail: problem.detail };
+  if (!(problem instanceof RegisterUnavailable)) return undefined;
+  const { because, retryAfterSeconds } = problem;
+  return { because, retryAfterSeconds };
 }
 
 /** The row as it should stand. Times of a row that stands for a whole series are not those of the occurrence that is open. */

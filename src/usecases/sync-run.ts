@@ -11,7 +11,7 @@ import type { Ritual } from '../domain/ritual.ts';
 import { followingSeries } from '../domain/series-words.ts';
 import { startDayOf } from '../domain/time-zone.ts';
 import { CalendarUnavailable, type MyCalendar } from '../ports/my-calendar.ts';
-import { type Register, RegisterConflict, RegisterUnavailable, type Stored } from '../ports/register.ts';
+import { type Register, RegisterConflict, RegisterUnavailable, RowRefused, type Stored } from '../ports/register.ts';
 import { tagOf } from './save-ritual.ts';
 import { isLinkedSeries, mayBeGone, unseenIds } from './unseen-meetings.ts';
 
@@ -269,8 +269,9 @@ export class SyncRun {
       await work();
     } catch (problem) {
       if (problem instanceof RegisterConflict) this.report.failures.push({ ref, because: 'conflict' });
-      else if (problem instanceof RegisterUnavailable) this.report.failures.push({ ref, because: 'register' });
-      else if (problem instanceof CalendarUnavailable) {
+      else if (problem instanceof RegisterUnavailable || problem instanceof RowRefused) {
+        this.report.failures.push({ ref, because: 'register' });
+      } else if (problem instanceof CalendarUnavailable) {
         // The others would only wait for the same answer.
         this.#calendarGone = true;
         this.report.failures.push({ ref, because: 'calendar' });

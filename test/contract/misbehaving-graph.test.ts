@@ -7,7 +7,7 @@ import { toRitualFields } from '../../src/adapters/graph/ritual-row.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import { CalendarUnavailable } from '../../src/ports/my-calendar.ts';
-import { RegisterConflict, RegisterUnavailable, type Register } from '../../src/ports/register.ts';
+import { RegisterConflict, RegisterUnavailable, type Register, RowRefused } from '../../src/ports/register.ts';
 import { instant } from '../support/builders.ts';
 import { freshRef, freshRitual } from './register.contract.ts';
 import { openBench, SITE, type Bench, type Seat } from './sandbox-bench.ts';
@@ -228,6 +228,32 @@ describe('a site', () => {
   });
 });
 
+describe('lists of an older version, which lack a column', () => {
+  it('refuse what is written there, and say so instead of being away', async () => {
+    const { sharepoint } = bench.sandbox;
+    const site = sharepoint.createSite({
+      path: 'contoso.sharepoint.example:/sites/older',
+      displayName: 'Older',
+      members: 'everyone',
+      grants: [{ appId: '22222222-2222-4222-8222-222222222222', role: 'write' }],
+    });
+    const key = { name: 'Key', displayName: 'Key', type: 'text', indexed: true, enforceUniqueValues: true } as const;
+    for (const name of ['Rituals', 'Checks']) sharepoint.createList(site, { name, displayName: name, columns: [key] });
+    const older = createGraphRegister({ ...claire, site: 'contoso.sharepoint.example:/sites/older' });
+    const ritual = freshRitual();
+    await expect(older.saveRitual(ritual)).rejects.toEqual(new RowRefused('invalidRequest'));
+    await expect(older.saveAnswer(await answerTo(ritual.ref))).rejects.toEqual(new RowRefused('invalidRequest'));
+  });
+
+  it('refuse a change of a row that is there', async () => {
+    const ritual = freshRitual();
+    const { version } = await register.saveRitual(ritual);
+    const tooLong = { ...ritual, organiser: `${'a'.repeat(300)}@contoso.example` };
+    await expect(register.saveRitual(tooLong, version)).rejects.toEqual(new RowRefused('invalidRequest'));
+    expect((await register.ritual(ritual.ref))?.value).toEqual(ritual);
+  });
+});
+
 describe('rows that somebody else wrote', () => {
   it('in another person’s name do not count as an answer', async () => {
     const answer = await answerTo(freshRef());
@@ -240,7 +266,7 @@ describe('rows that somebody else wrote', () => {
     expect(await register.answersOf(answer.ref)).toEqual([]);
     expect(await register.myAnswers([answer.ref])).toEqual([]);
     // Her row holds the key of the answer: nobody may be told that the own answer was stored, or given already.
-    await expect(register.saveAnswer(answer)).rejects.toEqual(new RegisterUnavailable('unavailable'));
+    await expect(register.saveAnswer(answer)).rejects.toEqual(new RowRefused('rowInTheWay'));
   });
 
   it('by hand and wrong are named, and take no other row along', async () => {

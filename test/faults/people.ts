@@ -219,7 +219,8 @@ export class Browser {
       if (status.kind === seen) return;
       seen = status.kind;
       if (status.kind === 'conflict') setTimeout(() => window.isGone || choose(editor), UNTIL_CHOSEN);
-      if (status.kind === 'sign-in') setTimeout(() => window.isGone || editor.saveAgain(), UNTIL_NEXT_TRY);
+      if (status.kind === 'sign-in' || status.kind === 'refused')
+        setTimeout(() => window.isGone || editor.saveAgain(), UNTIL_NEXT_TRY);
       if (status.kind === 'failed') this.#diary.problems.push(`saving failed: ${status.detail}`);
     });
   }

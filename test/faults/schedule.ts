@@ -137,7 +137,7 @@ const pair = fc
 const MOST_ACTS = 11;
 
 const acts = fc
-  .array(fc.oneof({ weight: 12, arbitrary: step }, { weight: 1, arbitrary: hop }, { weight: 1, arbitrary: pair }), {
+  .array(fc.oneof({ weight: 10, arbitrary: step }, { weight: 3, arbitrary: hop }, { weight: 1, arbitrary: pair }), {
     minLength: 3,
     maxLength: 8,
   })
@@ -184,6 +184,7 @@ const trouble: fc.Arbitrary<Fate> = fc.oneof(
   fc.record({ kind: fc.constant('dropped-and-late' as const), after: fc.constantFrom(200, 1_500, 8_000, 60_000) }),
   fc.constant({ kind: 'slow' as const }),
   fc.constant({ kind: 'row-changed' as const }),
+  fc.constant({ kind: 'row-refused' as const }),
   fc.constant({ kind: 'token-expired' as const }),
   fc.constant({ kind: 'claims-challenge' as const }),
   fc.record({

@@ -5,7 +5,7 @@ import { MUTATIONS } from './mutations.ts';
 import { judgeSchedule } from './run-schedule.ts';
 
 /** Far fewer than CI runs: a fault that needs more luck than this to be found is found there. */
-const MOST_SCHEDULES = 100;
+const MOST_SCHEDULES = 500;
 
 describe('a product that', () => {
   it.each(Object.keys(MUTATIONS))(

@@ -21,6 +21,8 @@ export type Fate =
   | { readonly kind: 'slow' }
   /** Somebody else changes the row just before. */
   | { readonly kind: 'row-changed' }
+  /** The list does not take what is written: a column is missing until an administrator has mended it. */
+  | { readonly kind: 'row-refused' }
   | { readonly kind: 'token-expired' }
   | { readonly kind: 'claims-challenge' }
   /** Of a batch, the parts in these places meet 429, and those that depend on them 424. */
@@ -126,6 +128,11 @@ export class Weather {
         if (item !== null) this.#company.touch(decodeURIComponent(String(item[1])), String(item[2]));
         break;
       }
+      case 'row-refused':
+        if (/\/lists\/[^/]+\/items(\/[^/]+\/fields)?$/.test(address) && init.method !== 'GET') {
+          return refusal(400, 'invalidRequest');
+        }
+        break;
       case 'token-expired':
         this.#company.tokens.withdraw(oid);
         break;

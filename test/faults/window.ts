@@ -15,13 +15,14 @@ import { BYTES_FOR_REF, mintRef } from '../../src/domain/mint-ref.ts';
 import type { Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import type { Person } from '../../src/ports/identity.ts';
-import { RegisterConflict, RegisterUnavailable } from '../../src/ports/register.ts';
+import { RegisterConflict, RegisterUnavailable, RowRefused } from '../../src/ports/register.ts';
 import type { Outbox, OutboxEntry } from '../../src/ports/outbox.ts';
 import type { MyCalendar } from '../../src/ports/my-calendar.ts';
 import type { RegisterCopy } from '../../src/ports/register-copy.ts';
 import type { Register, Stored } from '../../src/ports/register.ts';
 import { isSameMeeting } from '../../src/surfaces/task-pane/own-editor.ts';
 import { draftFor } from '../../src/surfaces/task-pane/ritual-draft.ts';
+import { LeftEditors } from '../../src/surfaces/task-pane/left-editors.ts';
 import { RitualEditor } from '../../src/surfaces/task-pane/ritual-editor.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { keepRegisterCopy } from '../../src/usecases/keep-register-copy.ts';
@@ -68,6 +69,7 @@ export class ProductWindow {
   readonly company: Company;
   isGone = false;
   pane: Pane | undefined;
+  readonly #left = new LeftEditors();
   readonly #forgetsWhatWasBegun: boolean;
   #opening: { readonly name: MeetingName; readonly pane: Promise<Pane> } | undefined;
 
@@ -115,7 +117,7 @@ export class ProductWindow {
   open(name: MeetingName): Promise<Pane> {
     if (this.pane?.name === name) return Promise.resolve(this.pane);
     if (this.#opening?.name === name) return this.#opening.pane;
-    this.pane?.editor?.leave();
+    this.#left.leave(this.pane?.editor);
     this.pane = undefined;
     const opening = {
       name,
@@ -170,6 +172,7 @@ export class ProductWindow {
     const { editor, view } = pane;
     await editor?.hold();
     const known = editor?.read().known;
+    await this.#left.over(known?.ref);
     try {
       await markAsNoRitual(this.#ports(this.#host(pane.name)), known, (open) =>
         isSameMeeting(view.content, open, known?.ref),
@@ -263,6 +266,7 @@ export class ProductWindow {
 export function isWorthAnotherTry(problem: unknown): boolean {
   return (
     problem instanceof RegisterUnavailable ||
+    problem instanceof RowRefused ||
     problem instanceof RegisterConflict ||
     (problem instanceof Error && ['SignInNeeded', 'CalendarUnavailable', 'OpenMeetingFailed'].includes(problem.name))
   );

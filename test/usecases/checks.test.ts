@@ -16,7 +16,6 @@ import {
   makeRitual,
   OTHER_REF,
   REF,
-  THIRD_REF,
 } from '../support/builders.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
@@ -212,7 +211,7 @@ it('that the ritual’s state could not follow is no failure of the answer', asy
   silent.register.fail('answersOf');
   expect(await answerCheck(silent, GIVEN, SETTINGS)).toBe('stored');
   silent.register.heal();
-  expect(await emptyOutbox(silent, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(silent, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [], refused: [] });
   expect(silent.register.rows.get(REF)?.ritual.state).toBe('confirmed');
   expect(silent.register.answers).toHaveLength(1);
 });
@@ -224,7 +223,7 @@ it('an answer waits from the moment it is sent: a window closed meanwhile loses 
   void answerCheck({ ...ports, register: sending }, GIVEN, SETTINGS);
   await new Promise((resolve) => setImmediate(resolve));
   // The next window.
-  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [], refused: [] });
   expect(ports.register.answers).toHaveLength(1);
   expect(ports.register.rows.get(REF)?.ritual.state).toBe('confirmed');
 });
@@ -257,10 +256,10 @@ it('an answer that the register cannot take waits and is written later, once', a
   const ports = surroundings();
   ports.register.fail('saveAnswer');
   expect(await answerCheck(ports, GIVEN, SETTINGS)).toBe('waiting');
-  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 1, conflicts: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 1, conflicts: [], refused: [] });
   ports.register.heal();
-  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [] });
-  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [], refused: [] });
+  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 0, conflicts: [], refused: [] });
   expect(ports.register.answers).toHaveLength(1);
 });
 
@@ -270,43 +269,4 @@ it('without an outbox the failure is the caller’s to show', async () => {
   await expect(answerCheck({ register, identity, clock }, GIVEN, SETTINGS)).rejects.toMatchObject({
     because: 'unavailable',
   });
-});
-
-it('a ritual that is being edited is left to its editor, the rest is written', async () => {
-  const ports = surroundings();
-  const keptAt = instant('2026-11-26T10:00:00Z');
-  const older = makeRitual({ ref: OTHER_REF, internalObjective: 'older' });
-  await ports.outbox.keep({ key: `ritual|${OTHER_REF}`, kind: 'ritual', ritual: older, basis: undefined, keptAt });
-  const waiting = makeRitual({ ref: THIRD_REF });
-  await ports.outbox.keep({ key: `ritual|${THIRD_REF}`, kind: 'ritual', ritual: waiting, basis: undefined, keptAt });
-  ports.register.put({ ...older, internalObjective: 'newer' });
-  expect(await emptyOutbox(ports, { ...SETTINGS, beingEdited: (ref) => ref === OTHER_REF })).toEqual({
-    written: 1,
-    waiting: 1,
-    conflicts: [],
-  });
-  expect(ports.register.rows.get(OTHER_REF)?.ritual.internalObjective).toBe('newer');
-  expect([...ports.outbox.entries.keys()]).toEqual([`ritual|${OTHER_REF}`]);
-});
-
-it('a waiting ritual is merged into what stands by now, or kept as a conflict for a person', async () => {
-  const ports = surroundings();
-  const basisRitual = makeRitual();
-  const mine = { ...basisRitual, internalObjective: 'typed offline' };
-  const entry = {
-    key: `ritual|${REF}`,
-    kind: 'ritual',
-    ritual: mine,
-    basis: '1',
-    basisRitual,
-    keptAt: instant('2026-11-26T10:00:00Z'),
-  } as const;
-  ports.register.put({ ...basisRitual, state: 'held' });
-  await ports.outbox.keep(entry);
-  expect(await emptyOutbox(ports, SETTINGS)).toMatchObject({ written: 1 });
-  expect(ports.register.rows.get(REF)?.ritual).toMatchObject({ state: 'held', internalObjective: 'typed offline' });
-  ports.register.put({ ...basisRitual, internalObjective: 'typed by somebody else' });
-  await ports.outbox.keep(entry);
-  expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 0, waiting: 0, conflicts: [entry] });
-  expect(ports.outbox.entries.size).toBe(1);
 });

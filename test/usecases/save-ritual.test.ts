@@ -277,7 +277,12 @@ it.each([
   const sent = draft('agree on 3');
   if (arrived) await ports.register.saveRitual({ ...stored.value, ...sent }, stored.version);
   expect(await keepRitual(ports, draft('agree on 3 sites'), makeOpenMeeting(), { ref: REF, stored }, sent)).toBe(true);
-  expect(await emptyOutbox(ports, { timeZone: 'Europe/Paris' })).toEqual({ written: 1, waiting: 0, conflicts: [] });
+  expect(await emptyOutbox(ports, { timeZone: 'Europe/Paris' })).toEqual({
+    written: 1,
+    waiting: 0,
+    conflicts: [],
+    refused: [],
+  });
   expect(ports.register.rows.get(REF)?.ritual.objective.statement).toBe('agree on 3 sites');
 });
 

@@ -21,7 +21,7 @@ import { GraphFailure } from './graph-failure.ts';
 import { HEALTH_COLUMNS, toHealth, toHealthFields } from './health-row.ts';
 import { nameOfItem, toListItem, type ListItem } from './list-item.ts';
 import { odataString } from './odata.ts';
-import { asStored, mayBeDuplicate, readVersion } from './row-version.ts';
+import { asStored, mayBeDuplicate, readVersion, refusalOf, ROW_IN_THE_WAY } from './row-version.ts';
 import { createRegisterLists, type ListName } from './register-lists.ts';
 import { isSameRitual, RITUAL_COLUMNS, toRitual, toRitualFields } from './ritual-row.ts';
 
@@ -118,6 +118,28 @@ export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSet
     return stored(changed);
   }
 
+  async function createAnswer(answer: Answer): Promise<'stored' | 'already-answered'> {
+    try {
+      await add('Checks', toAnswerFields(answer));
+      return 'stored';
+    } catch (error) {
+      if (!mayBeDuplicate(error)) throw error;
+      const standing = await rowByKey('Checks', answerKey(answer));
+      if (standing === undefined) throw error;
+      return sameOrAnswered(answer, toAnswer(standing));
+    }
+  }
+
+  /** A row that the list will never take is no list that is away: the one is told to a person, the other waited for. */
+  async function saved<T>(list: ListName, save: () => Promise<T>): Promise<T> {
+    await place(list);
+    try {
+      return await save();
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
   /** Made or changed, whoever else does the same meanwhile: the later look at the calendar stands. */
   async function putHealth(health: OrganiserHealth, attempt = 1): Promise<void> {
     const row = await rowByKey('Health', health.organiser);
@@ -190,7 +212,9 @@ export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSet
       }),
 
     saveRitual: (ritual, basis) =>
-      speaking(() => (basis === undefined ? createRitual(ritual) : changeRitual(ritual, basis))),
+      speaking(() =>
+        saved('Rituals', () => (basis === undefined ? createRitual(ritual) : changeRitual(ritual, basis))),
+      ),
 
     answersOf: (ref) =>
       speaking(async () =>
@@ -208,18 +232,7 @@ export function createGraphRegister({ graph, site, me, lists }: GraphRegisterSet
           .filter((answer) => answer.respondent === id && wanted.has(answer.ref));
       }),
 
-    saveAnswer: (answer) =>
-      speaking(async () => {
-        try {
-          await add('Checks', toAnswerFields(answer));
-          return 'stored';
-        } catch (error) {
-          if (!mayBeDuplicate(error)) throw error;
-          const standing = await rowByKey('Checks', answerKey(answer));
-          if (standing === undefined) throw error;
-          return sameOrAnswered(answer, toAnswer(standing));
-        }
-      }),
+    saveAnswer: (answer) => speaking(() => saved('Checks', () => createAnswer(answer))),
 
     health: (organiser) =>
       speaking(async () => {
@@ -245,14 +258,14 @@ function sameOrConflict(wanted: Ritual, standing: ListItem): Stored<Ritual> {
 
 /** An equal one is our own of a moment ago whose answer got lost. One that somebody else wrote in this person's name does not count. */
 function sameOrAnswered(wanted: Answer, standing: Answer | undefined): 'stored' | 'already-answered' {
-  if (standing === undefined) throw new RegisterUnavailable('unavailable');
+  if (standing === undefined) throw new GraphFailure(409, ROW_IN_THE_WAY);
   const same = JSON.stringify(toAnswerFields(standing)) === JSON.stringify(toAnswerFields(wanted));
   return same ? 'stored' : 'already-answered';
 }
 
 function stored(row: ListItem): Stored<Ritual> {
   const value = toRitual(row);
-  if (value === undefined) throw new GraphFailure(200, 'unreadableRow');
+  if (value === undefined) throw new GraphFailure(200, ROW_IN_THE_WAY);
   return asStored(value, row);
 }
 

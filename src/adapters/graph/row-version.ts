@@ -1,4 +1,4 @@
-import type { Stored, Version } from '../../ports/register.ts';
+import { RowRefused, type Stored, type Version } from '../../ports/register.ts';
 import { GraphFailure } from './graph-failure.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -23,4 +23,17 @@ export function readVersion(version: Version): { itemId: string; eTag: string } 
  */
 export function mayBeDuplicate(error: unknown): boolean {
   return error instanceof GraphFailure && [400, 409, 412, 422].includes(error.status);
+}
+
+/** Of our own making: the row that holds the key says nothing that can be read, or is another person's. */
+export const ROW_IN_THE_WAY = 'rowInTheWay';
+
+/**
+ * A refusal that the same row would meet again as a RowRefused: a column is missing or holds less than we wrote (400, 413, 422), or the key
+ * is taken by a row that nobody can read. Anything else as it is.
+ */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof GraphFailure)) return error;
+  const isFinal = [400, 413, 422].includes(error.status) || error.code === ROW_IN_THE_WAY;
+  return isFinal ? new RowRefused(error.code) : error;
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account.ts';
-import { AccountConflict, RowRefused, type Stored } from '../../ports/register.ts';
+import { AccountConflict, type Stored } from '../../ports/register.ts';
 import {
   changedAccountFields,
   isSameAccount,
@@ -10,7 +10,7 @@ import {
 } from './account-row.ts';
 import { GraphFailure } from './graph-failure.ts';
 import type { ListItem } from './list-item.ts';
-import { asStored, mayBeDuplicate, readVersion } from './row-version.ts';
+import { asStored, mayBeDuplicate, readVersion, refusalOf } from './row-version.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,7 @@ export function createAccountSaver(list: AccountsList): (account: Account, basis
     } catch (error) {
       if (!mayBeDuplicate(error)) throw error;
       const standing = await list.rowByKey(account.key);
-      if (standing === undefined) throw refused(error);
+      if (standing === undefined) throw refusalOf(error);
       sameOrConflict(account, standing);
     }
   }
@@ -53,7 +53,7 @@ export function createAccountSaver(list: AccountsList): (account: Account, basis
       if (!(error instanceof GraphFailure)) throw error;
       // Deleted in SharePoint meanwhile: who imports it wants it there.
       if (error.status === 404) return create(account);
-      if (error.status !== 412) throw mayBeDuplicate(error) ? refused(error) : error;
+      if (error.status !== 412) throw refusalOf(error);
       // A change of somebody else, or our own of a moment ago whose answer got lost on the way.
       const standing = await list.rowById(version.itemId);
       if (standing === undefined) throw error;
@@ -74,11 +74,6 @@ export function createAccountSaver(list: AccountsList): (account: Account, basis
   }
 
   return (account, basis) => (basis === undefined ? create(account) : change(account, basis));
-}
-
-/** A column is missing, or holds less than we wrote: sending it again would not help. */
-function refused(error: unknown): unknown {
-  return error instanceof GraphFailure ? new RowRefused(error.code) : error;
 }
 
 function sameOrConflict(wanted: Account, row: ListItem): void {

@@ -31,6 +31,9 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
   'check.comment.open': 'Vor dem Senden etwas ergänzen',
   'check.waiting':
     'Vielen Dank. Ihre Antwort bleibt hier gespeichert und wird gesendet, sobald das Netz wieder da ist.',
+  'check.refused':
+    'Vielen Dank. Ihre Antwort bleibt hier gespeichert. Das Register nimmt sie noch nicht an: Informieren Sie bitte Ihren Administrator.',
+  'check.unsent': 'Ihre Antwort ist in diesem Browser gespeichert. Im Register ist sie noch nicht.',
   'check.answered': 'Sie haben geantwortet. Vielen Dank.',
   'check.send': 'Senden',
   'check.sending': 'Wird gesendet…',

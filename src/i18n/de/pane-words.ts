@@ -66,6 +66,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
     'Sie dürfen noch nicht in das Register schreiben. Ihr Text bleibt erhalten; bitten Sie Ihr Programm um Zugriff.',
   'pane.save.not-provisioned':
     'Das Register ist noch nicht eingerichtet. Ihr Text bleibt erhalten; informieren Sie Ihren Administrator.',
+  'pane.save.refused':
+    'Das Register nimmt diesen Eintrag nicht an ({detail}). Ihr Text bleibt erhalten; informieren Sie Ihren Administrator.',
   'pane.save.sign-in': 'Melden Sie sich an, um zu speichern. Ihr Text bleibt erhalten.',
   'pane.save.host': 'Outlook hat nicht geantwortet. Ihr Text bleibt erhalten.',
   'pane.save.failed': 'Nicht gespeichert. Ihr Text bleibt erhalten.',

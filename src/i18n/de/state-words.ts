@@ -28,6 +28,9 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.not-provisioned.title': 'Das Register ist noch nicht eingerichtet',
   'register.not-provisioned.body':
     'Die Website „{site}“ enthält die Listen der App noch nicht. Ein Administrator legt sie einmalig an, wie im Handbuch für Administratoren beschrieben.',
+  'register.refused.title': 'Das Register nimmt diesen Eintrag nicht an',
+  'register.refused.body':
+    'Seine Listen auf der Website „{site}“ sind möglicherweise älter als diese App. Bitten Sie Ihren Administrator, sie zu aktualisieren, und nennen Sie ihm diesen Code: {detail}.',
   'register.unavailable.title': 'Das Register antwortet nicht',
   'register.unavailable.body': 'Das dauert meist nur eine Minute. Was Sie eingegeben haben, bleibt hier.',
   'register.unavailable.retry-after':

@@ -29,6 +29,9 @@ export const checkWords = {
   'check.worth.scale-sends': '1 is “not at all”, 5 is “entirely”. Your choice sends the answer.',
   'check.comment.open': 'Add a line before sending',
   'check.waiting': 'Thank you. Your answer is kept here and sent as soon as the network is back.',
+  'check.refused':
+    'Thank you. Your answer is kept here. The register does not accept it yet: please tell your administrator.',
+  'check.unsent': 'Your answer is kept in this browser. The register does not have it yet.',
   'check.answered': 'You have answered. Thank you.',
   'check.send': 'Send',
   'check.sending': 'Sending…',

@@ -61,6 +61,8 @@ export const paneWords = {
   'pane.save.waiting-here': 'Waiting for the network: leave this pane open',
   'pane.save.not-granted': 'You may not write to the register yet. Your text is kept; ask your programme for access.',
   'pane.save.not-provisioned': 'The register has not been set up. Your text is kept; tell your administrator.',
+  'pane.save.refused':
+    'The register does not accept this entry ({detail}). Your text is kept; tell your administrator.',
   'pane.save.sign-in': 'Sign in to save. Your text is kept.',
   'pane.save.host': 'Outlook did not answer. Your text is kept.',
   'pane.save.failed': 'Not saved. Your text is kept.',

@@ -25,6 +25,9 @@ export const stateWords = {
   'register.not-provisioned.title': 'The register has not been set up',
   'register.not-provisioned.body':
     'The site “{site}” does not have the lists of Account rituals yet. An administrator creates them once, as the administrator’s guide says.',
+  'register.refused.title': 'The register does not accept this entry',
+  'register.refused.body':
+    'Its lists on the site “{site}” may be older than this app. Ask your administrator to bring them up to date, and give them this code: {detail}.',
   'register.unavailable.title': 'The register does not answer',
   'register.unavailable.body': 'This is usually over in a minute. What you have typed stays here.',
   'register.unavailable.retry-after': 'Microsoft 365 asks to wait {seconds, plural, one {# second} other {# seconds}}.',

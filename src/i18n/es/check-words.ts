@@ -30,6 +30,8 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
   'check.worth.scale-sends': '1 es «en absoluto»; 5 es «por completo». Al elegir, se envía la respuesta.',
   'check.comment.open': 'Añadir unas palabras antes',
   'check.waiting': 'Gracias. Su respuesta se guarda aquí y se enviará en cuanto vuelva la red.',
+  'check.refused': 'Gracias. Su respuesta se guarda aquí. El registro aún no la acepta: avise a su administrador.',
+  'check.unsent': 'Su respuesta se guarda en este navegador. El registro aún no la tiene.',
   'check.answered': 'Ya ha respondido. Gracias.',
   'check.send': 'Enviar',
   'check.sending': 'Enviando…',

@@ -63,6 +63,7 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.waiting-here': 'A la espera de la red: deje este panel abierto',
   'pane.save.not-granted': 'Aún no puede escribir en el registro. Su texto se conserva; solicite acceso al programa.',
   'pane.save.not-provisioned': 'El registro no está configurado. Su texto se conserva; avise a su administrador.',
+  'pane.save.refused': 'El registro no acepta esta entrada ({detail}). Su texto se conserva; avise a su administrador.',
   'pane.save.sign-in': 'Inicie sesión para guardar. Su texto se conserva.',
   'pane.save.host': 'Outlook no ha respondido. Su texto se conserva.',
   'pane.save.failed': 'No se ha guardado. Su texto se conserva.',

@@ -26,6 +26,9 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.not-provisioned.title': 'El registro no está configurado',
   'register.not-provisioned.body':
     'El sitio «{site}» todavía no tiene las listas de la aplicación. Un administrador las crea una sola vez, como indica la guía del administrador.',
+  'register.refused.title': 'El registro no acepta esta entrada',
+  'register.refused.body':
+    'Puede que sus listas en el sitio «{site}» sean anteriores a esta aplicación. Pida a su administrador que las actualice e indíquele este código: {detail}.',
   'register.unavailable.title': 'El registro no responde',
   'register.unavailable.body': 'Suele resolverse en un minuto. Lo que ha escrito se conserva aquí.',
   'register.unavailable.retry-after':

@@ -30,6 +30,9 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
   'check.worth.scale-sends': '1 : pas du tout ; 5 : tout à fait. Votre choix envoie la réponse.',
   'check.comment.open': 'Ajouter un mot avant d’envoyer',
   'check.waiting': 'Merci. Votre réponse est gardée ici et part dès que le réseau revient.',
+  'check.refused':
+    'Merci. Votre réponse est gardée ici. Le registre ne l’accepte pas encore : prévenez votre administrateur.',
+  'check.unsent': 'Votre réponse est gardée dans ce navigateur. Le registre ne l’a pas encore.',
   'check.answered': 'Vous avez répondu. Merci.',
   'check.send': 'Envoyer',
   'check.sending': 'Envoi…',

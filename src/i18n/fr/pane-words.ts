@@ -65,6 +65,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
     'Vous ne pouvez pas encore écrire dans le registre. Votre texte est gardé ; demandez l’accès au programme.',
   'pane.save.not-provisioned':
     'Le registre n’est pas encore installé. Votre texte est gardé ; prévenez votre administrateur.',
+  'pane.save.refused':
+    'Le registre n’accepte pas cette saisie ({detail}). Votre texte est conservé ; prévenez votre administrateur.',
   'pane.save.sign-in': 'Connectez-vous pour enregistrer. Votre texte est gardé.',
   'pane.save.host': 'Outlook n’a pas répondu. Votre texte est gardé.',
   'pane.save.failed': 'Pas enregistré. Votre texte est gardé.',

@@ -27,6 +27,9 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.not-provisioned.title': 'Le registre n’est pas encore installé',
   'register.not-provisioned.body':
     'Le site « {site} » ne contient pas les listes de l’application. Un administrateur les crée une fois, comme l’indique son guide.',
+  'register.refused.title': 'Le registre n’accepte pas cette saisie',
+  'register.refused.body':
+    'Ses listes sur le site « {site} » sont peut-être plus anciennes que cette application. Demandez à votre administrateur de les mettre à jour et indiquez-lui ce code : {detail}.',
   'register.unavailable.title': 'Le registre ne répond pas',
   'register.unavailable.body': 'Cela ne dure en général qu’une minute. Ce que vous avez écrit reste ici.',
   'register.unavailable.retry-after':

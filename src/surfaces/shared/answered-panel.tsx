@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { CheckReceipt } from './check-panel.tsx';
+import type { AnswerReceipt } from '../../usecases/answer-check.ts';
 import type { CheckDraft } from './check-steps.ts';
 import { useWords } from './words-context.tsx';
 
 interface AnsweredPanelProps {
-  /** `before`: answered on an earlier visit. */
-  readonly receipt: CheckReceipt | 'before';
+  /** Answered on an earlier visit: `before`, where the register has it, `unsent`, where this browser still keeps it. */
+  readonly receipt: AnswerReceipt | 'before' | 'unsent';
   readonly answer: CheckDraft;
 }
 
@@ -13,7 +13,9 @@ const SENTENCE = {
   stored: 'check.thanks',
   waiting: 'check.waiting',
   'already-answered': 'check.already',
+  refused: 'check.refused',
   before: 'check.answered',
+  unsent: 'check.unsent',
 } as const;
 
 /** That the answer is in, and what it was: nothing to do any more. */

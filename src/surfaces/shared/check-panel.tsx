@@ -3,6 +3,7 @@ import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
 import type { Achieved } from '../../domain/answer.ts';
 import { focusesFor } from '../../domain/ritual-type.ts';
 import { SignInNeeded } from '../../ports/identity.ts';
+import type { AnswerReceipt } from '../../usecases/answer-check.ts';
 import {
   ACHIEVED,
   draftOf,
@@ -18,14 +19,12 @@ import { SendingState } from './sending-state.tsx';
 import { WorthStep } from './worth-step.tsx';
 import { useWords } from './words-context.tsx';
 
-export type CheckReceipt = 'stored' | 'already-answered' | 'waiting';
-
 interface CheckPanelProps {
   readonly subject: CheckSubject;
-  readonly submit: (draft: CheckDraft) => Promise<CheckReceipt>;
+  readonly submit: (draft: CheckDraft) => Promise<AnswerReceipt>;
   /** Opens the sign-in window; rejects when it does not succeed. */
   readonly onSignIn: () => Promise<unknown>;
-  readonly onAnswered: (receipt: CheckReceipt, draft: CheckDraft) => void;
+  readonly onAnswered: (receipt: AnswerReceipt, draft: CheckDraft) => void;
 }
 
 /** How many recall answers are offered before "More answers". */

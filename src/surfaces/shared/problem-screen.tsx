@@ -43,6 +43,14 @@ export function ProblemScreen({ problem, site, onRetry, onSignIn }: ProblemScree
           )}
         </Screen>
       );
+    case 'row-refused':
+      return (
+        <Screen
+          title={title}
+          body={words.say('register.refused.body', { site, detail: problem.detail })}
+          onRetry={onRetry}
+        />
+      );
     case 'offline':
       return <Screen title={title} body={words.say('offline.body')} onRetry={onRetry} />;
     case 'host':

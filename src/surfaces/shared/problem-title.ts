@@ -19,6 +19,8 @@ export function problemTitle({ kind }: Problem) {
       return 'calendar.not-granted.title';
     case 'unavailable':
       return 'register.unavailable.title';
+    case 'row-refused':
+      return 'register.refused.title';
     case 'host':
       return 'host.title';
     case 'failure':

@@ -1,7 +1,7 @@
 import { SignInNeeded } from '../../ports/identity.ts';
 import { CalendarUnavailable } from '../../ports/my-calendar.ts';
 import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
-import { RegisterUnavailable } from '../../ports/register.ts';
+import { RegisterUnavailable, RowRefused } from '../../ports/register.ts';
 
 /** Why a surface cannot go on, in the terms in which it speaks to a person. */
 export type Problem =
@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: 'not-provisioned' }
   | { readonly kind: 'calendar-not-granted' }
   | { readonly kind: 'unavailable'; readonly retryAfterSeconds: number | undefined }
+  /** `detail` is the register's own short code, for the administrator. */
+  | { readonly kind: 'row-refused'; readonly detail: string }
   | { readonly kind: 'host' }
   /** A fault of ours; `detail` is for the administrator, in English, without personal data. */
   | { readonly kind: 'failure'; readonly detail: string };
@@ -39,6 +41,7 @@ export function problemOf(error: unknown, online: boolean): Problem {
     if (error.because === 'not-granted') return { kind: 'calendar-not-granted' };
     return online ? { kind: 'unavailable', retryAfterSeconds: error.retryAfterSeconds } : { kind: 'offline' };
   }
+  if (error instanceof RowRefused) return { kind: 'row-refused', detail: error.detail };
   if (error instanceof OpenMeetingFailed) return { kind: 'host' };
   // A chunk (sign-in, Graph) that did not arrive: the browser's own words say nothing a person can use.
   if (!online) return { kind: 'offline' };

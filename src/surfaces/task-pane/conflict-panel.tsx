@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Account } from '../../domain/account.ts';
 import type { TypedField } from '../../domain/ritual-merge.ts';
 import type { Ritual } from '../../domain/ritual.ts';
-import type { SaveConflict } from './ritual-editor.ts';
+import type { SaveConflict } from './save-status.ts';
 import { accountNames } from './ritual-draft.ts';
 import { usePaneWords } from './pane-context.tsx';
 

@@ -3,35 +3,10 @@
  * again when the register could not take it. Knows no screen; the clock of waiting is an argument.
  */
 import { draftOfRitual, type RitualDraft, type TypedField } from '../../domain/ritual-merge.ts';
-import { SignInNeeded } from '../../ports/identity.ts';
-import { OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import { type KnownRitual, sentOnceMore } from '../../usecases/keep-unsaved-ritual.ts';
 import type { SaveRitualResult } from '../../usecases/save-ritual.ts';
 import { rebased, sameDraft, withFieldsOf } from './ritual-draft.ts';
-
-export type SaveStatus =
-  /** Nothing typed that is not stored. */
-  | { readonly kind: 'at-rest' }
-  /** Typed, and waiting for a pause. */
-  | { readonly kind: 'typing' }
-  /** Typed, but there is no account yet: the register keeps no ritual about nobody. */
-  | { readonly kind: 'incomplete' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly merged: readonly TypedField[] }
-  /** In the register, but the tag or the line in the invitation could not be written. */
-  | { readonly kind: 'unfinished' }
-  /** `kept`: in the outbox too, so that the pane may be closed. */
-  | {
-      readonly kind: 'waiting';
-      readonly because: 'not-granted' | 'not-provisioned' | 'unavailable';
-      readonly kept: boolean;
-    }
-  | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
-  | { readonly kind: 'sign-in' }
-  | { readonly kind: 'host' }
-  | { readonly kind: 'failed'; readonly detail: string };
-
-export type SaveConflict = Extract<SaveRitualResult, { kind: 'conflict' }>;
+import { type SaveStatus, statusOfFailure } from './save-status.ts';
 
 export interface EditorState {
   readonly draft: RitualDraft;
@@ -171,13 +146,18 @@ export class RitualEditor {
     this.set({ known: sentOnceMore(known, draft) });
   }
 
-  /** Another meeting is open now: no further save begins, what is typed waits in the outbox for its own meeting's ritual. */
-  leave(): void {
-    if (this.over !== 'no') return;
-    this.over = 'left';
-    this.cancelLater();
-    this.listeners.clear();
-    if (!this.held) this.keepTyped();
+  /**
+   * Another meeting is open now: no further save begins, what is typed waits in the outbox for its own meeting's ritual. Resolves when the
+   * save under way is over, however it went.
+   */
+  leave(): Promise<void> {
+    if (this.over === 'no') {
+      this.over = 'left';
+      this.cancelLater();
+      this.listeners.clear();
+      if (!this.held) this.keepTyped();
+    }
+    return this.underWay;
   }
 
   /** No save begins until `release`; resolves when the one under way is over, however it went. */
@@ -245,7 +225,7 @@ export class RitualEditor {
       this.take(draft, result, undone, known);
     } catch (error) {
       this.running = false;
-      this.set({ status: statusOf(error), known: known && sentOnceMore(this.state.known ?? known, draft) });
+      this.set({ status: statusOfFailure(error), known: known && sentOnceMore(this.state.known ?? known, draft) });
     }
     if (this.over !== 'no') {
       this.cancelLater();
@@ -279,8 +259,12 @@ export class RitualEditor {
         this.set({ known, status: { kind: 'conflict', conflict: result } });
         return;
       case 'waiting':
-        this.set({ known, status: { kind: 'waiting', because: result.because, kept: result.kept } });
         this.forced = true;
+        if (result.because === 'refused') {
+          this.set({ known, status: { kind: 'refused', detail: result.detail } });
+          return;
+        }
+        this.set({ known, status: { kind: 'waiting', because: result.because, kept: result.kept } });
         if (result.because === 'unavailable') {
           this.wait(Math.max(this.retryAfter, (result.retryAfterSeconds ?? 0) * 1000));
           this.retryAfter = Math.min(this.retryAfter * 2, RETRY_MOST);
@@ -297,10 +281,4 @@ export class RitualEditor {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function statusOf(error: unknown): SaveStatus {
-  if (error instanceof SignInNeeded) return { kind: 'sign-in' };
-  if (error instanceof OpenMeetingFailed) return { kind: 'host' };
-  return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
 }

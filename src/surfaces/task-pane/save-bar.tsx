@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { EditorState, SaveStatus } from './ritual-editor.ts';
 import { usePaneWords } from './pane-context.tsx';
+import type { EditorState } from './ritual-editor.ts';
+import type { SaveStatus } from './save-status.ts';
 
 interface SaveBarProps {
   readonly state: EditorState;
@@ -63,6 +64,8 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
       case 'waiting':
         if (status.because !== 'unavailable') return words.say(`pane.save.${status.because}`);
         return words.say(status.kept ? 'pane.save.waiting' : 'pane.save.waiting-here');
+      case 'refused':
+        return words.say('pane.save.refused', { detail: status.detail });
       case 'conflict':
         return words.say('pane.conflict.title');
       case 'sign-in':
@@ -75,10 +78,8 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
   }
 }
 
-function mayRetry(status: SaveStatus): boolean {
-  return (
-    status.kind === 'host' || status.kind === 'failed' || status.kind === 'unfinished' || status.kind === 'waiting'
-  );
+function mayRetry({ kind }: SaveStatus): boolean {
+  return ['host', 'failed', 'unfinished', 'waiting', 'refused'].includes(kind);
 }
 
 const useStyles = makeStyles({

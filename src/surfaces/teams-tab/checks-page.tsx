@@ -4,10 +4,10 @@ import { PROGRAMME, type Account } from '../../domain/account.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { dayOf, startDayOf } from '../../domain/time-zone.ts';
-import { answerCheck } from '../../usecases/answer-check.ts';
+import { answerCheck, type AnswerReceipt } from '../../usecases/answer-check.ts';
 import type { OpenCheck } from '../../usecases/list-my-checks.ts';
 import { AnsweredPanel } from '../shared/answered-panel.tsx';
-import { CheckPanel, type CheckReceipt } from '../shared/check-panel.tsx';
+import { CheckPanel } from '../shared/check-panel.tsx';
 import type { CheckDraft } from '../shared/check-steps.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardSkeleton } from './board-page.tsx';
@@ -31,7 +31,7 @@ export function ChecksPage({ state, open, onOpen, onAnswered, onRetry, onSignIn 
   const page = usePageStyles();
   const styles = useStyles();
   const { settings } = useTab();
-  const [done, setDone] = useState<{ check: OpenCheck; receipt: CheckReceipt; answer: CheckDraft } | undefined>();
+  const [done, setDone] = useState<{ check: OpenCheck; receipt: AnswerReceipt; answer: CheckDraft } | undefined>();
   if (state.kind === 'reading') return <BoardSkeleton />;
   if (state.kind === 'problem') {
     return <ProblemScreen problem={state.problem} site={settings.site} onRetry={onRetry} onSignIn={onSignIn} />;
@@ -95,7 +95,7 @@ function AnswerOne({
   onAnswered,
 }: {
   check: OpenCheck;
-  onAnswered: (receipt: CheckReceipt, answer: CheckDraft) => void;
+  onAnswered: (receipt: AnswerReceipt, answer: CheckDraft) => void;
 }) {
   const { ports, settings } = useTab();
   const { ref, ritual } = check;

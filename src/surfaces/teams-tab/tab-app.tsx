@@ -9,6 +9,8 @@ import { useChecks } from './use-checks.ts';
 import { ToTagPage } from './to-tag-page.tsx';
 import { useToTag, waitingIn } from './use-to-tag.ts';
 import { useTabAddress } from './use-tab-address.ts';
+import { useWaiting } from './use-waiting.ts';
+import { WaitingNotice } from './waiting-notice.tsx';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
@@ -24,7 +26,8 @@ export function TabApp({ followHost }: TabAppProps) {
   const tab = useTab();
   const { address, go, replace } = useTabAddress();
   const board = useBoard(tab);
-  const checks = useChecks(tab);
+  const { waiting: unsent, send } = useWaiting(tab);
+  const checks = useChecks(tab, send);
   const toTag = useToTag(tab, isSettled(board.state) && (address.page === 'to-tag' || hasOwnAccounts(board.state)));
   const untagged = waitingIn(toTag.state);
   const waiting = checks.state.kind === 'read' ? checks.state.checks.length : 0;
@@ -69,6 +72,7 @@ export function TabApp({ followHost }: TabAppProps) {
           <PageTab value="settings">{words.say('tab.settings')}</PageTab>
         </TabList>
       </nav>
+      <WaitingNotice waiting={unsent} onSend={send} />
       {address.page === 'board' ? (
         <BoardPage
           state={board.state}

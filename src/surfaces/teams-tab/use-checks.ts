@@ -1,6 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
 import type { Ref } from '../../domain/ref.ts';
-import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { listMyChecks, type OpenCheck } from '../../usecases/list-my-checks.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Tab } from './tab-context.tsx';
@@ -29,8 +28,8 @@ function nextChecksState(state: ChecksState, event: ChecksEvent): ChecksState {
   }
 }
 
-/** Past rituals that wait for my answer, at once as this browser knows them; answers that waited for the network go first. */
-export function useChecks({ ports, settings }: Tab) {
+/** Past rituals that wait for my answer, at once as this browser knows them; `sendWaiting` sends what waited for the network first. */
+export function useChecks({ ports, settings }: Tab, sendWaiting: () => Promise<void>) {
   const [state, dispatch] = useReducer(nextChecksState, { kind: 'reading' });
   // A reading that was under way does not know of them yet.
   const answeredHere = useRef(new Set<Ref>());
@@ -38,7 +37,7 @@ export function useChecks({ ports, settings }: Tab) {
   const read = useCallback(
     async (current: () => boolean) => {
       try {
-        await emptyOutbox(ports, { timeZone: settings.timeZone }).catch(() => undefined);
+        await sendWaiting();
         const show = (checks: readonly OpenCheck[]) => {
           const open = checks.filter(({ ref }) => !answeredHere.current.has(ref));
           if (current()) dispatch({ type: 'read', checks: open });
@@ -48,7 +47,7 @@ export function useChecks({ ports, settings }: Tab) {
         if (current()) dispatch({ type: 'failed', problem: problemOf(error, navigator.onLine) });
       }
     },
-    [ports, settings.timeZone],
+    [ports, settings.timeZone, sendWaiting],
   );
 
   const refresh = useRefresh(read);

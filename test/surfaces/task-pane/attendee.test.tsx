@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
-import { RegisterUnavailable } from '../../../src/ports/register.ts';
+import { RegisterUnavailable, RowRefused } from '../../../src/ports/register.ts';
 import { INES, instant, makeAnswer, makeRitual, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
 
@@ -181,6 +181,33 @@ describe('an attendee afterwards', () => {
       await screen.findByText('Thank you. Your answer is kept here and sent as soon as the network is back.'),
     ).toBeTruthy();
     expect(outbox.entries.size).toBe(1);
+  });
+
+  it.each([
+    ['is away', new RegisterUnavailable('unavailable'), /as soon as the network is back\.$/],
+    ['does not accept it', new RowRefused('invalidRequest'), /please tell your administrator\.$/],
+  ])('answers once where the register %s: the next visit shows what is kept', async (_, problem, sentence) => {
+    const meeting = { me: INES, rituals: [held], content: { ...received, ...past } } as const;
+    const { user, outbox, unmount } = await openPane({
+      ...meeting,
+      prepare: ({ register }) => register.fail('saveAnswer', problem),
+    });
+    await user.click(await screen.findByRole('button', { name: 'I could not say' }));
+    await user.click(screen.getByRole('button', { name: 'Partly' }));
+    await user.click(await screen.findByRole('button', { name: '3' }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    unmount();
+    await openPane({
+      ...meeting,
+      prepare: ({ register, outbox: next }) => {
+        register.fail('saveAnswer', problem);
+        for (const entry of outbox.entries.values()) next.entries.set(entry.key, entry);
+      },
+    });
+    expect(
+      await screen.findByText('Your answer is kept in this browser. The register does not have it yet.'),
+    ).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Your answer' }).textContent).toContain('3 of 5');
   });
 
   it('signs in where the session has ended, and the answer goes out without another tap', async () => {

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
-import { RegisterUnavailable } from '../../../src/ports/register.ts';
+import { RegisterUnavailable, RowRefused } from '../../../src/ports/register.ts';
 import { instant, key, makeAnswer, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
 
@@ -186,6 +186,23 @@ describe('the organiser of a meeting that is a ritual', () => {
     expect(outbox.entries.size).toBe(1);
     openMeeting.change({ subject: 'Another subject' });
     expect((statement as HTMLTextAreaElement).value).toContain('today');
+    register.heal();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(saved)).toBeTruthy();
+    expect(register.rows.get(REF)?.ritual.objective.statement).toContain('today');
+    expect(outbox.entries.size).toBe(0);
+  });
+
+  it('says what the register will never take, to whom, and saves it once its lists are mended', async () => {
+    const { user, register, outbox } = await openPane({ rituals: [makeRitual()], content: tagged });
+    const statement = await screen.findByRole('textbox', { name: 'By the end of the meeting …' });
+    register.fail('saveRitual', new RowRefused('invalidRequest'));
+    await user.type(statement, ' today');
+    await user.tab();
+    expect(
+      await screen.findByText(/^The register does not accept this entry \(invalidRequest\)\. Your text is kept/),
+    ).toBeTruthy();
+    expect(outbox.entries.size).toBe(1);
     register.heal();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(saved)).toBeTruthy();

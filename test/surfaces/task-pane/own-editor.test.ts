@@ -27,6 +27,7 @@ function ritualView(change: Partial<RitualView> = {}, version = '1', ref = REF):
     accounts: [],
     phase: 'to-come',
     myAnswer: undefined,
+    isMyAnswerUnsent: false,
     outcome: undefined,
     tagLost: false,
     lineLost: false,

@@ -1,18 +1,22 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { CalendarUnavailable } from '../../../src/ports/my-calendar.ts';
+import { answerEntryKey, ritualEntryKey } from '../../../src/ports/outbox.ts';
+import { RowRefused } from '../../../src/ports/register.ts';
 import {
   CLAIRE,
   INES,
   instant,
   invitee,
   makeAccount,
+  makeAnswer,
   makeMeeting,
   makeRitual,
   OTHER_REF,
   REF,
+  THIRD_REF,
 } from '../../support/builders.ts';
 import { openTab } from './open-tab.tsx';
 
@@ -157,6 +161,41 @@ describe('my checks', () => {
     await user.click(screen.getByRole('button', { name: '4' }));
     await user.click(await screen.findByRole('button', { name: 'Sign in' }));
     await waitFor(() => expect(register.answers).toHaveLength(1));
+  });
+
+  it('what could not be sent is listed with what would help, not asked again, and sent when asked to', async () => {
+    const { user, register, outbox } = await openTab({
+      ...attended,
+      hash: '#my-checks',
+      kept: true,
+      prepare: ({ register: refusing, outbox: keeping }) => {
+        refusing.fail('saveAnswer', new RowRefused('invalidRequest'));
+        const [answer, typed] = [
+          makeAnswer({ respondent: INES.id }),
+          makeRitual({ ref: THIRD_REF, subject: 'Board of clients', organiser: INES.address }),
+        ];
+        const keptAt = instant('2026-11-20T10:00:00Z');
+        void keeping.keep({ key: answerEntryKey(answer), kind: 'answer', answer, keptAt });
+        void keeping.keep({ key: ritualEntryKey(typed), kind: 'ritual', ritual: typed, basis: undefined, keptAt });
+      },
+    });
+    const notice = await screen.findByRole('region', { name: '1 entry has not reached the register' });
+    expect(
+      within(notice)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'Your answer about “Northwind review”' +
+        'The register does not accept it (invalidRequest). Ask your administrator to bring its lists up to date.',
+    ]);
+    // What the register could take was not held up.
+    expect(register.rows.get(THIRD_REF)?.ritual.subject).toBe('Board of clients');
+    expect(screen.getByRole('tab', { name: 'My checks (1)' })).toBeTruthy();
+    register.heal();
+    await user.click(within(notice).getByRole('button', { name: 'Send now' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /not reached the register/ })).toBeNull());
+    expect(register.answers).toMatchObject([{ ref: REF, respondent: INES.id }]);
+    expect(outbox.entries.size).toBe(0);
   });
 
   it('says which permission is missing when the calendar is refused, while the board works', async () => {

@@ -1,0 +1,74 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Waiting } from '../../usecases/list-waiting.ts';
+import { usePageStyles } from './page-styles.ts';
+import { useTabWords } from './tab-context.tsx';
+
+interface WaitingNoticeProps {
+  readonly waiting: readonly Waiting[];
+  readonly onSend: () => Promise<void>;
+}
+
+/** What this browser could not send yet, each with what would help. Nothing where nothing waits. */
+export function WaitingNotice({ waiting, onSend }: WaitingNoticeProps) {
+  const words = useTabWords();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const [isSending, setSending] = useState(false);
+
+  async function send() {
+    setSending(true);
+    await onSend();
+    setSending(false);
+  }
+
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-label={words.say('waiting.title', { count: waiting.length })} className={styles.notice}>
+      <div role="status">
+        <Text weight="semibold" block>
+          {words.say('waiting.title', { count: waiting.length })}
+        </Text>
+        <Text block>{isSending ? words.say('waiting.sending') : words.say('waiting.body')}</Text>
+      </div>
+      <ul className={styles.list}>
+        {waiting.map(({ key, kind, ref, subject, because }) => (
+          <li key={key}>
+            <Text block>{words.say(`waiting.${kind}`, { meeting: subject ?? ref })}</Text>
+            {because.kind === 'unsent' ? null : (
+              <Text block className={page.quiet}>
+                {because.kind === 'conflict'
+                  ? words.say('waiting.conflict')
+                  : words.say('waiting.refused', { detail: because.detail })}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        className={styles.send}
+        disabledFocusable={isSending}
+        onClick={isSending ? undefined : () => void send()}
+      >
+        {words.say('waiting.send')}
+      </Button>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} 0`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    '@media (max-width: 600px)': { marginInline: tokens.spacingHorizontalM },
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  send: { alignSelf: 'flex-start' },
+});
