@@ -12,6 +12,7 @@ import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { draftOfRitual, type RitualDraft } from '../../domain/ritual-merge.ts';
 import { draftFor, withTyped } from './ritual-draft.ts';
+import { LeftEditors } from './left-editors.ts';
 import { editorFate, isSameMeeting } from './own-editor.ts';
 import { usePaneWords, type Pane } from './pane-context.tsx';
 import { versionInForce } from './use-charter.ts';
@@ -83,6 +84,8 @@ export function useRitualEditor(pane: Pane): RitualEditing {
     place: { view: undefined },
   });
 
+  const [left] = useState(() => new LeftEditors());
+
   const isUnsaved = useCallback((ref: Ref) => {
     const { editor: going } = current.current;
     return going?.read().known?.ref === ref && going.isUnsaved();
@@ -90,7 +93,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
 
   const begin = useCallback(
     (start: Start) => {
-      current.current.editor?.leave();
+      left.leave(current.current.editor);
       const place: Place = { view: current.current.view };
       const begun = new RitualEditor(
         {
@@ -117,7 +120,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
       show(begun);
       return begun;
     },
-    [pane, ports, settings.timeZone, words, isUnsaved],
+    [pane, ports, settings.timeZone, words, isUnsaved, left],
   );
 
   const end = useCallback(() => {
@@ -134,7 +137,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
       current.current.isEarly = isEarly;
       if (fate === 'none') {
         const isMarked = view.kind === 'not-a-ritual' && isSameMeeting(before?.content, view.content, undefined);
-        if (!isMarked) going?.leave();
+        if (!isMarked) left.leave(going);
         end();
       }
       if (fate === 'keep' || fate === 'adopt') place.view = view;
@@ -155,7 +158,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
         else if (begun.isUnsaved()) begun.saveAgain();
       } else if (isRead) going?.release();
     },
-    [begin, end],
+    [begin, end, left],
   );
 
   const followFailure = useCallback(() => {
@@ -194,6 +197,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
       // A save under way would write tag and row after the mark; what it learns is what there is to cancel.
       await going?.hold();
       const known = going?.read().known;
+      await left.over(known?.ref);
       const isMeant = (open: OpenMeetingContent) =>
         isSameMeeting((going === undefined ? view : place.view)?.content, open, known?.ref);
       try {
@@ -209,13 +213,14 @@ export function useRitualEditor(pane: Pane): RitualEditing {
     // A second click waits for the first.
     marking.current ??= mark().finally(() => (marking.current = undefined));
     return marking.current;
-  }, [ports, end]);
+  }, [ports, end, left]);
 
   const takeBack = useCallback(async () => {
     const { editor: going, place } = current.current;
     const known = going?.read().known;
     if (going === undefined || known === undefined) return;
     await going.hold();
+    await left.over(known.ref);
     try {
       const latest = going.read().known ?? known;
       await takeBackRitual(ports, latest, (open) => isSameMeeting(place.view?.content, open, latest.ref));
@@ -225,7 +230,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
       going.release();
       throw problem;
     }
-  }, [ports, end]);
+  }, [ports, end, left]);
 
   useEffect(() => {
     // Leaving the pane or the window: what was typed is saved now, not after the pause.
