@@ -7,16 +7,7 @@ import { OutboxFailed } from '../../src/ports/outbox.ts';
 import { RegisterUnavailable } from '../../src/ports/register.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
 import { listMyChecks, type OpenCheck } from '../../src/usecases/list-my-checks.ts';
-import {
-  HUGO,
-  INES,
-  instant,
-  makeAccount,
-  makeMeeting,
-  makeRitual,
-  OTHER_REF,
-  REF,
-} from '../support/builders.ts';
+import { HUGO, INES, instant, makeAccount, makeMeeting, makeRitual, OTHER_REF, REF } from '../support/builders.ts';
 import { FakeClock, FakeIdentity, InMemoryOutbox } from '../support/fake-surroundings.ts';
 import { InMemoryCalendar } from '../support/in-memory-calendar.ts';
 import { InMemoryRegisterCopy, type KeptCopies } from '../support/in-memory-register-copy.ts';

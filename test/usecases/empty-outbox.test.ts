@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { RegisterUnavailable, RowRefused } from '../../src/ports/register.ts';
+import { RowRefused } from '../../src/ports/register.ts';
 import { answerEntryKey, ritualEntryKey } from '../../src/ports/outbox.ts';
 import { emptyOutbox } from '../../src/usecases/empty-outbox.ts';
-import { listWaiting } from '../../src/usecases/list-waiting.ts';
 import { INES, instant, makeAccount, makeAnswer, makeRitual, OTHER_REF, REF, THIRD_REF } from '../support/builders.ts';
 import { FakeClock, InMemoryOutbox } from '../support/fake-surroundings.ts';
-import { InMemoryRegisterCopy } from '../support/in-memory-register-copy.ts';
 import { InMemoryRegister } from '../support/in-memory-register.ts';
 
 const SETTINGS = { timeZone: 'Europe/Paris' };
@@ -14,7 +12,6 @@ function surroundings() {
   const register = new InMemoryRegister({ accounts: [makeAccount()], rituals: [makeRitual()], me: INES.id });
   return {
     register,
-    registerCopy: new InMemoryRegisterCopy(register, { personId: INES.id }),
     clock: new FakeClock(instant('2026-11-26T11:00:00Z')),
     outbox: new InMemoryOutbox(),
   };
@@ -106,33 +103,4 @@ it('an answer that is there and a ritual that takes no state: no answer is refus
   ports.register.heal();
   expect(await emptyOutbox(ports, SETTINGS)).toEqual({ written: 1, waiting: 0, conflicts: [], refused: [] });
   expect(ports.register.rows.get(REF)?.ritual.state).toBe('confirmed');
-});
-
-it('what is left is listed by title, or by Ref where this browser knows no more, with why', async () => {
-  const ports = await threeOfWhichTwoAreRefused();
-  const report = await emptyOutbox(ports, SETTINGS);
-  const listed = [
-    { kind: 'answer', ref: REF, subject: undefined, because: { kind: 'refused', detail: 'invalidRequest' } },
-    { kind: 'ritual', ref: OTHER_REF, subject: 'Pricing', because: { kind: 'refused', detail: 'rowInTheWay' } },
-  ];
-  expect(await listWaiting(ports, report)).toMatchObject(listed);
-  await ports.registerCopy.catchUp();
-  expect(await listWaiting(ports, report)).toMatchObject([{ subject: makeRitual().subject }, listed[1]]);
-  expect(await listWaiting(ports, undefined)).toMatchObject([
-    { because: { kind: 'unsent' } },
-    { because: { kind: 'unsent' } },
-  ]);
-});
-
-it('what is in conflict is listed as that, and what the register was away for as unsent', async () => {
-  const ports = surroundings();
-  const [basisRitual, keptAt] = [makeRitual(), instant('2026-11-26T10:00:00Z')];
-  const mine = { ...basisRitual, internalObjective: 'mine' };
-  await ports.outbox.keep({ key: ritualEntryKey(mine), kind: 'ritual', ritual: mine, basis: '1', basisRitual, keptAt });
-  ports.register.put({ ...basisRitual, internalObjective: 'theirs' });
-  expect(await listWaiting(ports, await emptyOutbox(ports, SETTINGS))).toMatchObject([
-    { because: { kind: 'conflict' } },
-  ]);
-  ports.register.fail('saveRitual', new RegisterUnavailable('unavailable'));
-  expect(await listWaiting(ports, await emptyOutbox(ports, SETTINGS))).toMatchObject([{ because: { kind: 'unsent' } }]);
 });

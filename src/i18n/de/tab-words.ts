@@ -9,18 +9,6 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'tab.my-checks.count': 'Meine Checks ({count})',
   'tab.settings': 'Einstellungen',
 
-  'waiting.title':
-    '{count, plural, one {# Eintrag ist noch nicht im Register} other {# Einträge sind noch nicht im Register}}',
-  'waiting.body': 'In diesem Browser gespeichert. Was das Register annimmt, wird gesendet, sobald es antwortet.',
-  'waiting.sending': 'Wird gesendet…',
-  'waiting.send': 'Jetzt senden',
-  'waiting.ritual': 'Ihre Eingabe zu „{meeting}“',
-  'waiting.answer': 'Ihre Antwort zu „{meeting}“',
-  'waiting.conflict':
-    'Jemand anderes hat dasselbe geändert. Öffnen Sie die Besprechung in Outlook und entscheiden Sie dort.',
-  'waiting.refused':
-    'Das Register nimmt ihn nicht an ({detail}). Bitten Sie Ihren Administrator, die Listen zu aktualisieren.',
-
   'board.title': 'Übersicht',
   'board.need-care':
     '{need, plural, =0 {Alle {total} Kunden sind im Rhythmus.} one {# von {total} Kunden braucht Aufmerksamkeit.} other {# von {total} Kunden brauchen Aufmerksamkeit.}}',

@@ -8,17 +8,6 @@ export const tabWords = {
   'tab.my-checks.count': 'My checks ({count})',
   'tab.settings': 'Settings',
 
-  'waiting.title':
-    '{count, plural, one {# entry has not reached the register} other {# entries have not reached the register}}',
-  'waiting.body': 'Kept in this browser. What the register can take is sent as soon as it answers.',
-  'waiting.sending': 'Sending…',
-  'waiting.send': 'Send now',
-  'waiting.ritual': 'What you typed for “{meeting}”',
-  'waiting.answer': 'Your answer about “{meeting}”',
-  'waiting.conflict': 'Somebody else has changed the same. Open the meeting in Outlook and choose there.',
-  'waiting.refused':
-    'The register does not accept it ({detail}). Ask your administrator to bring its lists up to date.',
-
   'board.title': 'Board',
   'board.need-care':
     '{need, plural, =0 {All {total} accounts are on cadence.} one {# of {total} accounts needs care.} other {# of {total} accounts need care.}}',

@@ -9,16 +9,6 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'tab.my-checks.count': 'Mis balances ({count})',
   'tab.settings': 'Configuración',
 
-  'waiting.title':
-    '{count, plural, one {# entrada aún no está en el registro} other {# entradas aún no están en el registro}}',
-  'waiting.body': 'Se conserva en este navegador. Lo que el registro acepte se enviará en cuanto responda.',
-  'waiting.sending': 'Enviando…',
-  'waiting.send': 'Enviar ahora',
-  'waiting.ritual': 'Lo que escribió para «{meeting}»',
-  'waiting.answer': 'Su respuesta sobre «{meeting}»',
-  'waiting.conflict': 'Otra persona ha cambiado lo mismo. Abra la reunión en Outlook y elija allí.',
-  'waiting.refused': 'El registro no la acepta ({detail}). Pida a su administrador que actualice sus listas.',
-
   'board.title': 'Tablero',
   'board.need-care':
     '{need, plural, =0 {Las {total} cuentas están al día.} one {# de {total} cuentas necesita atención.} other {# de {total} cuentas necesitan atención.}}',

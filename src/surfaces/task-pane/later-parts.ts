@@ -2,3 +2,4 @@
 export { AccountPicker } from './account-picker.tsx';
 export { AttendeeView } from './attendee-view.tsx';
 export { PastRitual } from './past-ritual.tsx';
+export { WaitingNotice } from '../shared/waiting-notice.tsx';

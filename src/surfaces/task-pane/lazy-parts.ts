@@ -13,3 +13,4 @@ export function fetchLaterParts(): void {
 export const AccountPicker = lazy(async () => ({ default: (await parts()).AccountPicker }));
 export const AttendeeView = lazy(async () => ({ default: (await parts()).AttendeeView }));
 export const PastRitual = lazy(async () => ({ default: (await parts()).PastRitual }));
+export const WaitingNotice = lazy(async () => ({ default: (await parts()).WaitingNotice }));

@@ -5,8 +5,9 @@ import { rememberForGate } from '../../usecases/remember-for-gate.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
+import { useWaiting } from '../shared/use-waiting.ts';
 import { EarlyProblem } from './early-problem.tsx';
-import { AttendeeView, fetchLaterParts } from './lazy-parts.ts';
+import { AttendeeView, fetchLaterParts, WaitingNotice } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
@@ -22,7 +23,8 @@ export function PaneApp() {
   const pane = usePane();
   const editing = useRitualEditor(pane);
   const { follow, followFailure, isUnsaved } = editing;
-  const { state, reread } = useOpenMeeting(pane, follow, followFailure, isUnsaved);
+  const { waiting, send } = useWaiting(pane.ports, pane.settings.timeZone, isUnsaved);
+  const { state, reread } = useOpenMeeting(pane, follow, followFailure, send);
   const content = state.kind === 'read' ? state.view.content : undefined;
   const isOrganiser = content?.role === 'organiser' && content.calendarOf === undefined;
 
@@ -61,6 +63,9 @@ export function PaneApp() {
   }
   if (state.kind === 'problem') return null;
   const { view, isEarly } = state;
+  // What waits of this meeting is said where it was typed.
+  const here = [editing.editor?.read().known?.ref, view.kind === 'ritual' ? view.answerRef : undefined];
+  const elsewhere = waiting.filter(({ ref }) => !here.includes(ref));
   return (
     <>
       <header>
@@ -99,6 +104,11 @@ export function PaneApp() {
           onSignIn={() => void signIn()}
           onChanged={() => void reread()}
         />
+      )}
+      {elsewhere.length === 0 ? null : (
+        <Suspense>
+          <WaitingNotice waiting={elsewhere} onSend={send} />
+        </Suspense>
       )}
     </>
   );

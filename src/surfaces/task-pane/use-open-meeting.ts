@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Ref } from '../../domain/ref.ts';
-import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import {
   readOpenMeeting,
   viewBeforeRegister,
@@ -51,13 +49,13 @@ const EARLY_PAUSE = 500;
 /**
  * The open meeting and its ritual, read on opening, when Outlook tells of a change, and when the network comes back.
  * `onView` hears of every reading, before the screen does; `onFailure`, that there is none. Until the register has answered, a meeting
- * that carries nothing of ours is there as an early view: typing waits for neither sign-in nor register. What waits for the network and is not `beingEdited` is written first.
+ * that carries nothing of ours is there as an early view: typing waits for neither sign-in nor register. `sendWaiting` writes first what waits for the network.
  */
 export function useOpenMeeting(
   { ports, settings, opening }: Pane,
   onView: (view: OpenMeetingView, isEarly: boolean) => void,
   onFailure: () => void,
-  beingEdited: (ref: Ref) => boolean,
+  sendWaiting: () => Promise<void>,
 ) {
   const [state, dispatch] = useReducer(nextMeetingState, opening, openingState);
   const latest = useRef(0);
@@ -88,7 +86,7 @@ export function useOpenMeeting(
         }
         // Without anything remembered the register may have a suggestion, which would push the list away.
         else if (early !== undefined) pause = setTimeout(() => show(early, true), EARLY_PAUSE);
-        await emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited }).catch(() => undefined);
+        await sendWaiting();
       });
       show(view, false);
     } catch (error) {
@@ -98,7 +96,7 @@ export function useOpenMeeting(
     } finally {
       clearTimeout(pause);
     }
-  }, [ports, settings.timeZone, opening, beingEdited]);
+  }, [ports, settings.timeZone, opening, sendWaiting]);
 
   useEffect(() => {
     const again = () => void reread();

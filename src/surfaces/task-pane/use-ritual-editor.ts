@@ -4,7 +4,6 @@ import { BYTES_FOR_REF, mintRef } from '../../domain/mint-ref.ts';
 import type { OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
-import { emptyOutbox } from '../../usecases/empty-outbox.ts';
 import { markAsNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import type { KnownRitual } from '../../usecases/keep-unsaved-ritual.ts';
 import { keepRitual, saveRitual } from '../../usecases/save-ritual.ts';
@@ -108,7 +107,8 @@ export function useRitualEditor(pane: Pane): RitualEditing {
           keep: (draft, known, sent) => {
             if (place.view === undefined) return;
             void keepRitual(ports, draft, place.view.content, known, sent)
-              .then(() => emptyOutbox(ports, { timeZone: settings.timeZone, beingEdited: isUnsaved }))
+              .then(() => import('../../usecases/send-waiting.ts'))
+              .then(({ sendWaiting }) => sendWaiting(ports, { timeZone: settings.timeZone, beingEdited: isUnsaved }))
               // Whatever happened, it waits there: the next reading tries again.
               .catch(() => undefined);
           },

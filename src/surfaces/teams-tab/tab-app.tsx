@@ -1,5 +1,7 @@
 import { makeStyles, Tab as PageTab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useWaiting } from '../shared/use-waiting.ts';
+import { WaitingNotice } from '../shared/waiting-notice.tsx';
 import { BoardPage, BoardSkeleton } from './board-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { parseSubPage, type TabPage } from './tab-address.ts';
@@ -9,8 +11,6 @@ import { useChecks } from './use-checks.ts';
 import { ToTagPage } from './to-tag-page.tsx';
 import { useToTag, waitingIn } from './use-to-tag.ts';
 import { useTabAddress } from './use-tab-address.ts';
-import { useWaiting } from './use-waiting.ts';
-import { WaitingNotice } from './waiting-notice.tsx';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
@@ -26,7 +26,7 @@ export function TabApp({ followHost }: TabAppProps) {
   const tab = useTab();
   const { address, go, replace } = useTabAddress();
   const board = useBoard(tab);
-  const { waiting: unsent, send } = useWaiting(tab);
+  const { waiting: unsent, send } = useWaiting(tab.ports, tab.settings.timeZone);
   const checks = useChecks(tab, send);
   const toTag = useToTag(tab, isSettled(board.state) && (address.page === 'to-tag' || hasOwnAccounts(board.state)));
   const untagged = waitingIn(toTag.state);

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SignInNeeded } from '../../../src/ports/identity.ts';
+import { ritualEntryKey } from '../../../src/ports/outbox.ts';
 import { RegisterUnavailable, RowRefused } from '../../../src/ports/register.ts';
 import { instant, key, makeAnswer, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
@@ -207,6 +208,33 @@ describe('the organiser of a meeting that is a ritual', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(saved)).toBeTruthy();
     expect(register.rows.get(REF)?.ritual.objective.statement).toContain('today');
+    expect(outbox.entries.size).toBe(0);
+  });
+
+  it('names what another meeting’s ritual waits for, below the form, and sends it when asked to', async () => {
+    const other = makeRitual({
+      ref: OTHER_REF,
+      subject: 'Adatum pricing',
+      meetingUid: undefined,
+      meetingId: undefined,
+    });
+    const { user, register, outbox } = await openPane({
+      rituals: [makeRitual()],
+      content: tagged,
+      prepare: ({ register: refusing, outbox: keeping }) => {
+        refusing.fail('saveRitual', new RowRefused('invalidRequest'), { ref: OTHER_REF });
+        const keptAt = instant('2026-11-20T10:00:00Z');
+        void keeping.keep({ key: ritualEntryKey(other), kind: 'ritual', ritual: other, basis: undefined, keptAt });
+      },
+    });
+    const notice = await screen.findByRole('region', { name: '1 entry has not reached the register' });
+    expect(within(notice).getByRole('listitem').textContent).toMatch(
+      /^What you typed for “Adatum pricing”The register does not accept it \(invalidRequest\)/,
+    );
+    register.heal();
+    await user.click(within(notice).getByRole('button', { name: 'Send now' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /not reached the register/ })).toBeNull());
+    expect(register.rows.get(OTHER_REF)?.ritual.subject).toBe('Adatum pricing');
     expect(outbox.entries.size).toBe(0);
   });
 

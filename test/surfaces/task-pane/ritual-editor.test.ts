@@ -157,7 +157,7 @@ describe('leaving', () => {
 
   it('keeps what was typed a moment ago, and saves nothing into the meeting that is open now', async () => {
     editor.change(stating('agree'), 'typing');
-    editor.leave();
+    void editor.leave();
     expect(around.kept).toEqual([{ draft: stating('agree'), known, sent: undefined }]);
     editor.flush();
     editor.saveAgain();
@@ -166,11 +166,11 @@ describe('leaving', () => {
   });
 
   it('keeps nothing when nothing was typed, or when it was dropped', async () => {
-    editor.leave();
+    void editor.leave();
     editor = new RitualEditor(around, { draft: empty, saved: empty, known });
     editor.change(stating('agree'), 'typing');
     editor.stop();
-    editor.leave();
+    void editor.leave();
     await around.pass(TYPING_PAUSE);
     expect([...around.kept, ...around.sent]).toEqual([]);
   });
@@ -180,7 +180,7 @@ describe('leaving', () => {
     around.answers = [() => new Promise((resolve) => (answer = resolve))];
     editor.change(stating('agree'), 'choice');
     editor.change(stating('agree on sites'), 'typing');
-    editor.leave();
+    void editor.leave();
     expect(around.kept).toEqual([{ draft: stating('agree on sites'), known, sent: stating('agree') }]);
     answer(around.saved(stating('agree')));
     await around.pass(TYPING_PAUSE);
@@ -264,7 +264,7 @@ describe('held, while the meeting is being marked as no ritual', () => {
     editor.change(stating('agree on sites'), 'typing');
     answer(around.saved(stating('agree')));
     await around.pass(0);
-    editor.leave();
+    void editor.leave();
     expect(around.kept).toEqual([]);
     editor.release();
     expect(around.kept.map(({ draft }) => draft)).toEqual([stating('agree on sites')]);
@@ -286,7 +286,7 @@ describe('held, while the meeting is being marked as no ritual', () => {
     ['dropped when it was done', () => editor.stop(), 0],
   ])('left meanwhile, what is typed is %s', async (_what, settle, kept) => {
     void editor.hold();
-    editor.leave();
+    void editor.leave();
     answer(around.waiting(stating('agree')));
     await around.pass(0);
     expect(around.kept).toEqual([]);

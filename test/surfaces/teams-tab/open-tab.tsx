@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import 'fake-indexeddb/auto';
 import { createIndexedCalendarMemory } from '../../../src/adapters/browser/indexed-calendar-memory.ts';
@@ -20,6 +20,9 @@ import { CountingChance, FakeClock, FakeIdentity, InMemoryOutbox } from '../../s
 import { InMemoryCalendar } from '../../support/in-memory-calendar.ts';
 import { InMemoryRegisterCopy } from '../../support/in-memory-register-copy.ts';
 import { InMemoryRegister } from '../../support/in-memory-register.ts';
+
+// Parts of the tab are chunks that the first test to need one compiles.
+configure({ asyncUtilTimeout: 8000 });
 
 interface OpenTabOptions {
   readonly accounts?: readonly Account[];

@@ -1,12 +1,17 @@
 import type { Ref } from '../domain/ref.ts';
 import type { Instant } from '../domain/calendar-day.ts';
-import type { Outbox, OutboxEntry } from '../ports/outbox.ts';
+import type { OutboxEntry } from '../ports/outbox.ts';
 import type { RegisterCopy } from '../ports/register-copy.ts';
-import type { EmptyOutboxReport } from './empty-outbox.ts';
+import {
+  emptyOutbox,
+  type EmptyOutboxPorts,
+  type EmptyOutboxReport,
+  type EmptyOutboxSettings,
+} from './empty-outbox.ts';
 
-export interface ListWaitingPorts {
-  readonly outbox: Pick<Outbox, 'pending'>;
-  readonly registerCopy: Pick<RegisterCopy, 'kept'>;
+export interface SendWaitingPorts extends EmptyOutboxPorts {
+  /** Where given, answers are named by their meeting. */
+  readonly registerCopy?: Pick<RegisterCopy, 'kept'>;
 }
 
 /** Something typed in this browser that the register does not have. */
@@ -22,14 +27,23 @@ export interface Waiting {
     { readonly kind: 'unsent' } | { readonly kind: 'conflict' } | { readonly kind: 'refused'; readonly detail: string };
 }
 
-/** What an emptying of the outbox left there, oldest first. `report`: of that emptying; undefined where it could not even begin. */
-export async function listWaiting(
-  { outbox, registerCopy }: ListWaitingPorts,
+/** Empties the outbox as far as the register lets it; what is left there, oldest first. Throws nothing: without a sign-in all of it is left. */
+export async function sendWaiting(ports: SendWaitingPorts, settings: EmptyOutboxSettings): Promise<readonly Waiting[]> {
+  try {
+    const report = await emptyOutbox(ports, settings).catch(() => undefined);
+    return await listWaiting(ports, report);
+  } catch {
+    return [];
+  }
+}
+
+async function listWaiting(
+  { outbox, registerCopy }: Pick<SendWaitingPorts, 'outbox' | 'registerCopy'>,
   report: EmptyOutboxReport | undefined,
 ): Promise<readonly Waiting[]> {
   const pending = await outbox.pending();
   if (pending.length === 0) return [];
-  const rituals = (await registerCopy.kept())?.rituals ?? [];
+  const rituals = (await registerCopy?.kept())?.rituals ?? [];
   const isOf = (entry: OutboxEntry) => (left: OutboxEntry) => left.key === entry.key && left.keptAt === entry.keptAt;
   return pending.map((entry) => {
     const { key, kind, keptAt } = entry;

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Waiting } from '../../usecases/list-waiting.ts';
-import { usePageStyles } from './page-styles.ts';
-import { useTabWords } from './tab-context.tsx';
+import type { Waiting } from '../../usecases/send-waiting.ts';
+import { useWords } from './words-context.tsx';
 
 interface WaitingNoticeProps {
   readonly waiting: readonly Waiting[];
@@ -11,8 +10,7 @@ interface WaitingNoticeProps {
 
 /** What this browser could not send yet, each with what would help. Nothing where nothing waits. */
 export function WaitingNotice({ waiting, onSend }: WaitingNoticeProps) {
-  const words = useTabWords();
-  const page = usePageStyles();
+  const words = useWords();
   const styles = useStyles();
   const [isSending, setSending] = useState(false);
 
@@ -36,7 +34,7 @@ export function WaitingNotice({ waiting, onSend }: WaitingNoticeProps) {
           <li key={key}>
             <Text block>{words.say(`waiting.${kind}`, { meeting: subject ?? ref })}</Text>
             {because.kind === 'unsent' ? null : (
-              <Text block className={page.quiet}>
+              <Text block className={styles.quiet}>
                 {because.kind === 'conflict'
                   ? words.say('waiting.conflict')
                   : words.say('waiting.refused', { detail: because.detail })}
@@ -62,13 +60,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} 0`,
+    margin: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
-    '@media (max-width: 600px)': { marginInline: tokens.spacingHorizontalM },
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   send: { alignSelf: 'flex-start' },
 });

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Outbox } from '../../ports/outbox.ts';
+import type { SendWaitingPorts, Waiting } from '../../usecases/send-waiting.ts';
+import type { EmptyOutboxSettings } from '../../usecases/empty-outbox.ts';
+
+interface WaitingPorts extends SendWaitingPorts {
+  readonly outbox: Pick<Outbox, 'pending' | 'remove' | 'onChange'>;
+}
+
+/**
+ * What this browser could not send: listed once sending it was tried, so that what is on its way just now does not flash up, and gone as
+ * soon as it is sent, by whichever window.
+ */
+export function useWaiting(
+  ports: WaitingPorts,
+  timeZone: string,
+  beingEdited?: EmptyOutboxSettings['beingEdited'],
+): { readonly waiting: readonly Waiting[]; readonly send: () => Promise<void> } {
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+
+  /** Resolves when what could be written is written; what could not is listed then. */
+  const send = useCallback(async () => {
+    // A chunk of its own: nothing waits for it before the first drawing. Where it cannot be fetched, nothing could be sent.
+    const part = await import('../../usecases/send-waiting.ts').catch(() => undefined);
+    const left = await part?.sendWaiting(ports, beingEdited === undefined ? { timeZone } : { timeZone, beingEdited });
+    if (left !== undefined) setWaiting((listed) => (left.length === 0 && listed.length === 0 ? listed : left));
+  }, [ports, timeZone, beingEdited]);
+
+  useEffect(() => {
+    const look = async () => {
+      const pending = await ports.outbox.pending();
+      const isStill = ({ key, keptAt }: Waiting) =>
+        pending.some((entry) => entry.key === key && entry.keptAt === keptAt);
+      setWaiting((listed) => (listed.every(isStill) ? listed : listed.filter(isStill)));
+    };
+    return ports.outbox.onChange(() => void look().catch(() => undefined));
+  }, [ports]);
+
+  return { waiting, send };
+}
