@@ -6,7 +6,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { OldRuntimePlugin } from './src/cli/old-runtime/old-runtime-plugin.ts';
 import { finishedMessages, withoutMessageParser } from './src/cli/bundling/messages-without-parser.mjs';
-import { msalOwnWindows, OwnWindowsOnDemand } from './src/cli/bundling/msal-own-window.mjs';
+import { HostSignsInAlone, msalLayers } from './src/cli/bundling/msal-in-two-parts.mjs';
 import { finishedStyles, StylesheetOfEachPage } from './src/cli/bundling/styles-into-stylesheet.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -54,12 +54,13 @@ const app: Configuration = {
     chunkFilename: 'chunk-[contenthash:8].js',
     clean: { keep: /^(launchevent|events)/ },
   },
-  resolve: { ...resolve, alias: { ...withoutMessageParser, ...msalOwnWindows } },
-  module: { rules: [transpile('es2022'), finishedStyles, finishedMessages, graphClientInParts] },
+  resolve: { ...resolve, alias: withoutMessageParser },
+  module: { rules: [transpile('es2022'), finishedStyles, finishedMessages, graphClientInParts, ...msalLayers] },
+  experiments: { layers: true },
   performance: { hints: false },
   plugins: [
     new StylesheetOfEachPage(),
-    new OwnWindowsOnDemand(),
+    new HostSignsInAlone(),
     compiledWhileLoading,
     page('taskpane', 'task-pane/taskpane.html'),
     page('tab', 'teams-tab/tab.html'),
