@@ -6,7 +6,7 @@ import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
 import { EarlyProblem } from './early-problem.tsx';
-import { AttendeeView, fetchLaterParts } from './lazy-parts.ts';
+import { AttendeeView, fetchLaterPart } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
@@ -42,7 +42,10 @@ export function PaneApp() {
     return outbox.onChange(() => void look().catch(() => undefined));
   }, [outbox, untagged, reread]);
 
-  useEffect(() => fetchLaterParts(), []);
+  const isRead = content !== undefined;
+  useEffect(() => {
+    if (isRead) fetchLaterPart(isOrganiser);
+  }, [isRead, isOrganiser]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
