@@ -137,8 +137,7 @@ export default {
       'not-to-unresolvable',
       'This import leads nowhere: fix the path or install the package.',
       {},
-      // The build's own name for a file that msal does not export (src/cli/bundling/msal-own-window.mjs).
-      { couldNotResolve: true, pathNot: '^msal-own-windows$' },
+      { couldNotResolve: true },
     ),
   ],
   options: {

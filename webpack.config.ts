@@ -5,8 +5,10 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { OldRuntimePlugin } from './src/cli/old-runtime/old-runtime-plugin.ts';
+import { GraphWithoutOwnChain } from './src/cli/bundling/graph-without-own-chain.mjs';
 import { finishedMessages, withoutMessageParser } from './src/cli/bundling/messages-without-parser.mjs';
-import { msalOwnWindows, OwnWindowsOnDemand } from './src/cli/bundling/msal-own-window.mjs';
+import { HostSignsInAlone, msalLayers } from './src/cli/bundling/msal-in-two-parts.mjs';
+import { msalStatics } from './src/cli/bundling/statics-in-classes.mjs';
 import { finishedStyles, StylesheetOfEachPage } from './src/cli/bundling/styles-into-stylesheet.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -54,12 +56,18 @@ const app: Configuration = {
     chunkFilename: 'chunk-[contenthash:8].js',
     clean: { keep: /^(launchevent|events)/ },
   },
-  resolve: { ...resolve, alias: { ...withoutMessageParser, ...msalOwnWindows } },
-  module: { rules: [transpile('es2022'), finishedStyles, finishedMessages, graphClientInParts] },
+  resolve: { ...resolve, alias: withoutMessageParser },
+  module: {
+    rules: [transpile('es2022'), finishedStyles, finishedMessages, graphClientInParts, ...msalLayers, msalStatics],
+  },
+  experiments: { layers: true },
+  // What comes of packages is not kept apart from what needs it: together they are smaller, and they change together.
+  optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
   performance: { hints: false },
   plugins: [
     new StylesheetOfEachPage(),
-    new OwnWindowsOnDemand(),
+    new HostSignsInAlone(),
+    new GraphWithoutOwnChain(),
     compiledWhileLoading,
     page('taskpane', 'task-pane/taskpane.html'),
     page('tab', 'teams-tab/tab.html'),

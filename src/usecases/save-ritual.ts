@@ -269,16 +269,18 @@ export async function tagOf(ritual: Ritual): Promise<MeetingTag> {
 }
 
 /**
- * The judgement's words are heavy: they are a chunk of their own. `undefined` where it cannot be fetched now: a save does not fail for
- * want of a judgement, the gate lets an objective go that nobody judged, and the next save writes it.
+ * The judgement's words are heavy: they are chunks of their own. `undefined` where one cannot be fetched now: a save does not fail for want
+ * of a judgement, the gate lets an objective go that nobody judged, and the next save writes it.
  */
 async function verdictOf({ type, objective }: Ritual): Promise<'explicit' | 'vague' | undefined> {
-  const judge = await import('../domain/objective/judge-objective.ts').catch(() => undefined);
-  if (judge === undefined) return undefined;
-  const { judgeObjective } = judge;
   const { statement, evidence } = objective;
-  const { verdict } = judgeObjective({ text: statement, evidence, place: ATTRIBUTES[type].place });
-  return verdict === 'explicit' ? 'explicit' : 'vague';
+  try {
+    const { judgeFetched } = await import('./fetched-judgement.ts');
+    const { verdict } = await judgeFetched({ text: statement, evidence, place: ATTRIBUTES[type].place });
+    return verdict === 'explicit' ? 'explicit' : 'vague';
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the body carries this very line; hosts change spaces. A line without a statement is the end of one that has one. */

@@ -1,5 +1,5 @@
 import type { JudgedByPane, ToldByPane } from '../domain/meeting.ts';
-import type { ObjectiveJudgement, ObjectiveText } from '../domain/objective/judge-objective.ts';
+import type { ObjectiveJudgement, ObjectiveText } from '../domain/objective/judge-by-lexicons.ts';
 import type { RitualDraft } from '../domain/ritual-merge.ts';
 import { ATTRIBUTES } from '../domain/ritual-type.ts';
 import type { Ritual } from '../domain/ritual.ts';

@@ -3,8 +3,11 @@
  * fires. So a run of many minutes takes milliseconds, and the same schedule always goes the same way.
  */
 import { vi } from 'vitest';
-// saveRitual fetches it when it is first needed, and a file that is being read takes real time while virtual time runs away.
-import '../../src/domain/objective/judge-objective.ts';
+// saveRitual fetches them when they are first needed, and a file that is being read takes real time while virtual time runs away.
+import '../../src/usecases/fetched-judgement.ts';
+import '../../src/domain/objective/packed-de.ts';
+import '../../src/domain/objective/packed-es.ts';
+import '../../src/domain/objective/packed-fr.ts';
 
 /** Enough for what a fetch answer's body, the Graph SDK and the sandbox's routes await in a row without a timer. */
 const TURNS = 2;

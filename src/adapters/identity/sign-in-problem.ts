@@ -1,4 +1,4 @@
-import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
+import type { AuthError } from '@azure/msal-browser';
 import type { SignInProblem } from '../../ports/identity.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 
@@ -30,17 +30,22 @@ export function toSignInProblem(
   settings: IdentitySettings,
   scopes: readonly string[] = settings.scopes,
 ): SignInProblem {
-  if (!(error instanceof AuthError)) return { because: 'unavailable' };
+  if (!isOfMsal(error)) return { because: 'unavailable' };
   const { errorCode, subError, errorMessage } = error;
   if (CONSENT.test(`${errorCode} ${subError} ${errorMessage}`)) {
     return { because: 'consent-needed', adminConsentUrl: adminConsentUrl(settings, scopes) };
   }
   if (CANCELLED.has(errorCode)) return { because: 'cancelled' };
-  if (NEEDS_A_CLICK.has(errorCode) || error instanceof InteractionRequiredAuthError)
+  if (NEEDS_A_CLICK.has(errorCode) || error.name === 'InteractionRequiredAuthError')
     return { because: 'interaction-needed' };
   // A window that nobody finished; silently, a host or a hidden frame that did not answer.
   if (errorCode === 'timed_out') return { because: interactive ? 'cancelled' : 'unavailable' };
   return { because: 'unavailable' };
+}
+
+/** By its members, not its class: each part of msal has classes of its own (sign-in-client.ts), and neither is fetched for asking. */
+function isOfMsal(error: unknown): error is AuthError {
+  return error instanceof Error && ['errorCode', 'subError', 'errorMessage'].every((member) => member in error);
 }
 
 /** Where an administrator agrees for everybody: learn.microsoft.com/entra/identity-platform/v2-admin-consent. */

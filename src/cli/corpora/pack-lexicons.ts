@@ -5,7 +5,7 @@ import { LEXICON_DE } from '../../domain/objective/lexicon-de.ts';
 import { LEXICON_EN } from '../../domain/objective/lexicon-en.ts';
 import { LEXICON_ES } from '../../domain/objective/lexicon-es.ts';
 import { LEXICON_FR } from '../../domain/objective/lexicon-fr.ts';
-import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from '../../domain/objective/language-of.ts';
+import type { ObjectiveLanguage } from '../../domain/objective/language-of.ts';
 import { packLexicon } from '../../domain/objective/packed-lexicon.ts';
 
 export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
@@ -15,20 +15,13 @@ export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
   es: LEXICON_ES,
 };
 
-/** packed-lexicons.ts as it is committed. */
-export async function packedLexiconsFile(): Promise<string> {
-  const packed = Object.fromEntries(
-    OBJECTIVE_LANGUAGES.map((language) => [
-      language,
-      packLexicon(spelledLexicon(LEXICONS[language], spellingOf(language))),
-    ]),
-  );
+/** packed-en.ts and its sisters, as they are committed. */
+export async function packedLexiconFile(language: ObjectiveLanguage): Promise<string> {
+  const packed = packLexicon(spelledLexicon(LEXICONS[language], spellingOf(language)));
   const source = `/**
- * Written by \`npm run learn\` from lexicon-en.ts and its sisters (packed-lexicon.ts says how): do not edit. Reached from the send gate.
+ * Written by \`npm run learn\` from lexicon-${language}.ts (packed-lexicon.ts says how): do not edit. Reached from the send gate.
  */
-import type { ObjectiveLanguage } from './language-of.ts';
-
-export const PACKED_LEXICONS: { readonly [language in ObjectiveLanguage]: string } = ${JSON.stringify(packed)};
+export const PACKED_${language.toUpperCase()} = ${JSON.stringify(packed)};
 `;
   return format(source, {
     ...(await resolveConfig(import.meta.filename, { editorconfig: true })),

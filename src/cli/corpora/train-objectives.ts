@@ -1,7 +1,8 @@
 import { format, resolveConfig } from 'prettier';
+import { anyLexicon } from '../../domain/objective/all-lexicons.ts';
 import type { Features } from '../../domain/objective/features.ts';
 import type { CompiledLexicon } from '../../domain/objective/lexicon.ts';
-import { readObjective } from '../../domain/objective/judge-objective.ts';
+import { readObjective } from '../../domain/objective/judge-by-lexicons.ts';
 import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from '../../domain/objective/language-of.ts';
 import { languageToJudge, lexiconsOf } from '../../domain/objective/lexicons.ts';
 import { beginningsOf, type Weights } from '../../domain/objective/weigh.ts';
@@ -44,7 +45,7 @@ function featuresOf(text: string, language: ObjectiveLanguage, isEvidence: boole
 /** Texts by their own label, and evidence beside a vague text by what it makes of the two. */
 function examplesOf(objectives: readonly LabelledObjective[], lexicons: LexiconsOf, weight: number): Example[] {
   return objectives.flatMap(({ text, evidence, lang, label, labelTextOnly }) => {
-    const language = languageToJudge(text, lang);
+    const language = languageToJudge(text, lang, anyLexicon);
     const ofText = {
       features: featuresOf(text, language, false, lexicons),
       positive: labelTextOnly === 'explicit',
@@ -61,7 +62,7 @@ function examplesOf(objectives: readonly LabelledObjective[], lexicons: Lexicons
  * them better than any that will come, so that the weights must learn how little an unknown word says against an objective.
  */
 export function trainObjectives(objectives: readonly LabelledObjective[]): Weights {
-  const examples = examplesOf(objectives, lexiconsOf, 1 - HIDDEN_SHARE);
+  const examples = examplesOf(objectives, (language) => lexiconsOf(language, anyLexicon), 1 - HIDDEN_SHARE);
   for (let hiding = 0; hiding < HIDINGS; hiding += 1) {
     examples.push(...examplesOf(objectives, lexiconsWithout(hiding), HIDDEN_SHARE / HIDINGS));
   }

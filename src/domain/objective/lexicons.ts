@@ -3,30 +3,37 @@ import { spellingOf } from './fold.ts';
 import { languageOf, type ObjectiveLanguage } from './language-of.ts';
 import { type CompiledLexicon, compileLexicon, kindsOf } from './lexicon.ts';
 import { unpackLexicon } from './packed-lexicon.ts';
-import { PACKED_LEXICONS } from './packed-lexicons.ts';
 
-/** Compiled when first asked for: a send gate needs one language, not four. */
-const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
+/** Where the lexicons are: all of them (all-lexicons.ts), or those that were fetched (usecases/fetched-judgement.ts). */
+export type LexiconOf = (language: ObjectiveLanguage) => CompiledLexicon;
 
-function compiledOf(language: ObjectiveLanguage): CompiledLexicon {
-  let known = compiled[language];
-  if (known === undefined) {
-    known = compileLexicon(unpackLexicon(PACKED_LEXICONS[language]));
-    compiled[language] = known;
-  }
-  return known;
+/** Compiled when first asked for: a text needs one lexicon or two, not four. */
+export function compiledOnce(packedOf: (language: ObjectiveLanguage) => string): LexiconOf {
+  const compiled: { [language in ObjectiveLanguage]?: CompiledLexicon } = {};
+  return function (language) {
+    let known = compiled[language];
+    if (known === undefined) {
+      known = compileLexicon(unpackLexicon(packedOf(language)));
+      compiled[language] = known;
+    }
+    return known;
+  };
 }
 
-export function lexiconsOf(language: ObjectiveLanguage): readonly CompiledLexicon[] {
-  if (language === 'en') return [compiledOf('en')];
-  return [compiledOf(language), compiledOf('en')];
+export function lexiconsOf(language: ObjectiveLanguage, lexiconOf: LexiconOf): readonly CompiledLexicon[] {
+  if (language === 'en') return [lexiconOf('en')];
+  return [lexiconOf(language), lexiconOf('en')];
 }
 
 /** English last: the others borrow its words, so that where two know as many it is the other one. */
 const BORROWERS_FIRST: readonly ObjectiveLanguage[] = ['fr', 'de', 'es', 'en'];
 
 /** The language of a text: by its function words and the hint, else the one whose lexicon knows most of its words; English when none does. */
-export function languageToJudge(text: string, hint: ObjectiveLanguage | undefined): ObjectiveLanguage {
+export function languageToJudge(
+  text: string,
+  hint: ObjectiveLanguage | undefined,
+  lexiconOf: LexiconOf,
+): ObjectiveLanguage {
   const told = languageOf(text, hint);
   if (told !== undefined) return told;
   let best: ObjectiveLanguage = 'en';
@@ -34,7 +41,7 @@ export function languageToJudge(text: string, hint: ObjectiveLanguage | undefine
   for (const language of BORROWERS_FIRST) {
     let known = 0;
     for (const word of spellingOf(language)(text).split(/[^a-z]+/)) {
-      if (word.length > 2 && kindsOf(word, compiledOf(language)) !== 0) known += 1;
+      if (word.length > 2 && kindsOf(word, lexiconOf(language)) !== 0) known += 1;
     }
     if (known > most) {
       most = known;

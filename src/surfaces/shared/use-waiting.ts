@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { SendWaitingPorts, Waiting } from '../../usecases/send-waiting.ts';
 import type { EmptyOutboxSettings } from '../../usecases/empty-outbox.ts';
+import type * as WaitingPart from './waiting-part.ts';
 
 interface WaitingPorts extends SendWaitingPorts {
   readonly outbox: Pick<Outbox, 'pending' | 'remove' | 'onChange'>;
@@ -9,21 +10,28 @@ interface WaitingPorts extends SendWaitingPorts {
 
 /**
  * What this browser could not send: listed once sending it was tried, so that what is on its way just now does not flash up, and gone as
- * soon as it is sent, by whichever window.
+ * soon as it is sent, by whichever window. `WaitingNotice` is there once there is something to list.
  */
 export function useWaiting(
   ports: WaitingPorts,
   timeZone: string,
   beingEdited?: EmptyOutboxSettings['beingEdited'],
-): { readonly waiting: readonly Waiting[]; readonly send: () => Promise<void> } {
+): {
+  readonly waiting: readonly Waiting[];
+  readonly send: () => Promise<void>;
+  readonly WaitingNotice: typeof WaitingPart.WaitingNotice | undefined;
+} {
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [part, setPart] = useState<typeof WaitingPart>();
 
   /** Resolves when what could be written is written; what could not is listed then. */
   const send = useCallback(async () => {
-    // A chunk of its own: nothing waits for it before the first drawing. Where it cannot be fetched, nothing could be sent.
-    const part = await import('../../usecases/send-waiting.ts').catch(() => undefined);
-    const left = await part?.sendWaiting(ports, beingEdited === undefined ? { timeZone } : { timeZone, beingEdited });
-    if (left !== undefined) setWaiting((listed) => (left.length === 0 && listed.length === 0 ? listed : left));
+    // Nothing waits for it before the first drawing. Where it cannot be fetched, nothing could be sent.
+    const fetched = await import('./waiting-part.ts').catch(() => undefined);
+    if (fetched === undefined) return;
+    const left = await fetched.sendWaiting(ports, { timeZone, ...(beingEdited === undefined ? {} : { beingEdited }) });
+    if (left.length > 0) setPart(fetched);
+    setWaiting((listed) => (left.length === 0 && listed.length === 0 ? listed : left));
   }, [ports, timeZone, beingEdited]);
 
   useEffect(() => {
@@ -36,5 +44,5 @@ export function useWaiting(
     return ports.outbox.onChange(() => void look().catch(() => undefined));
   }, [ports]);
 
-  return { waiting, send };
+  return { waiting, send, WaitingNotice: part?.WaitingNotice };
 }

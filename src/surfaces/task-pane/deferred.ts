@@ -49,13 +49,13 @@ export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {
 export const meetingRules = deferredPart(() => import('./meeting-rules.ts'));
 
 /**
- * The judgement of objectives, for whoever types: its four lexicons are the largest part of the pane. The same import as in
- * usecases/save-ritual.ts, so that both wait for one chunk.
+ * The judgement of objectives, for whoever types: the engine with the English lexicon; the others follow when a text asks them. The same
+ * import as in usecases/save-ritual.ts, so that both wait for one chunk.
  */
 export const objectiveJudge = deferredPart(async () => {
-  const [{ judgeObjective }, { adviceSentence, starterOf }] = await Promise.all([
-    import('../../domain/objective/judge-objective.ts'),
+  const [{ judgeAtHand, fetchLexicons }, { adviceSentence, starterOf }] = await Promise.all([
+    import('../../usecases/fetched-judgement.ts'),
     import('../../i18n/objective-advice-words.ts'),
   ]);
-  return { judgeObjective, adviceSentence, starterOf };
+  return { judgeAtHand, fetchLexicons, adviceSentence, starterOf };
 });

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
-import type { ObjectiveJudgement } from '../../domain/objective/judge-objective.ts';
+import type { ObjectiveJudgement } from '../../domain/objective/judge-by-lexicons.ts';
 import type { Reason } from '../../domain/objective/reasons.ts';
 import { objectiveJudge, useDeferred } from './deferred.ts';
 import { usePaneWords } from './pane-context.tsx';

@@ -1,16 +1,17 @@
 import { lazy } from 'react';
 import { whenIdle } from './when-idle.ts';
 
-const parts = () => import('./later-parts.ts');
+const picker = () => import('./account-picker.tsx');
+/** What came of a meeting, and the check. */
+const afterwards = () => import('./afterwards.ts');
 
-/** Asked for before anybody needs it: when the network is gone a moment later, the parts are there. */
-export function fetchLaterParts(): void {
+/** Asked for before the person needs it: when the network is gone a moment later, the part is there. Who organises picks accounts. */
+export function fetchLaterPart(isOrganiser: boolean): void {
   whenIdle()
-    .then(parts)
+    .then<unknown>(isOrganiser ? picker : afterwards)
     .catch(() => undefined);
 }
 
-export const AccountPicker = lazy(async () => ({ default: (await parts()).AccountPicker }));
-export const AttendeeView = lazy(async () => ({ default: (await parts()).AttendeeView }));
-export const PastRitual = lazy(async () => ({ default: (await parts()).PastRitual }));
-export const WaitingNotice = lazy(async () => ({ default: (await parts()).WaitingNotice }));
+export const AccountPicker = lazy(async () => ({ default: (await picker()).AccountPicker }));
+export const AttendeeView = lazy(async () => ({ default: (await afterwards()).AttendeeView }));
+export const PastRitual = lazy(async () => ({ default: (await afterwards()).PastRitual }));

@@ -7,7 +7,7 @@ import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
 import { useWaiting } from '../shared/use-waiting.ts';
 import { EarlyProblem } from './early-problem.tsx';
-import { AttendeeView, fetchLaterParts, WaitingNotice } from './lazy-parts.ts';
+import { AttendeeView, fetchLaterPart } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
@@ -23,7 +23,7 @@ export function PaneApp() {
   const pane = usePane();
   const editing = useRitualEditor(pane);
   const { follow, followFailure, isUnsaved } = editing;
-  const { waiting, send } = useWaiting(pane.ports, pane.settings.timeZone, isUnsaved);
+  const { waiting, send, WaitingNotice } = useWaiting(pane.ports, pane.settings.timeZone, isUnsaved);
   const { state, reread } = useOpenMeeting(pane, follow, followFailure, send);
   const content = state.kind === 'read' ? state.view.content : undefined;
   const isOrganiser = content?.role === 'organiser' && content.calendarOf === undefined;
@@ -44,7 +44,10 @@ export function PaneApp() {
     return outbox.onChange(() => void look().catch(() => undefined));
   }, [outbox, untagged, reread]);
 
-  useEffect(() => fetchLaterParts(), []);
+  const isRead = content !== undefined;
+  useEffect(() => {
+    if (isRead) fetchLaterPart(isOrganiser);
+  }, [isRead, isOrganiser]);
 
   async function signIn() {
     // Whatever came of it, the reading says it.
@@ -105,11 +108,7 @@ export function PaneApp() {
           onChanged={() => void reread()}
         />
       )}
-      {elsewhere.length === 0 ? null : (
-        <Suspense>
-          <WaitingNotice waiting={elsewhere} onSend={send} />
-        </Suspense>
-      )}
+      {WaitingNotice === undefined ? null : <WaitingNotice waiting={elsewhere} onSend={send} />}
     </>
   );
 }

@@ -81,7 +81,7 @@ export function PaneProvider({ pane, children }: { pane: WiredPane; children: Re
     const { ports } = pane;
     const judgeAtHand: JudgeAtHand = (objective) => {
       const judge = objectiveJudge.read();
-      return judge.kind === 'there' ? judge.part.judgeObjective({ ...objective, language }) : undefined;
+      return judge.kind === 'there' ? judge.part.judgeAtHand({ ...objective, language }) : undefined;
     };
     const charters = keepCharters(ports.charters, ports.clock);
     return {

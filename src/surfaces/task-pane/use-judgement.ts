@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ObjectiveJudgement, ObjectiveText } from '../../domain/objective/judge-objective.ts';
+import type { ObjectiveJudgement, ObjectiveText } from '../../domain/objective/judge-by-lexicons.ts';
 import { objectiveJudge, useDeferred } from './deferred.ts';
 
 /** What counts as a pause: longer than between two words, shorter than a person waits for an answer. */
@@ -25,7 +25,23 @@ export function useJudgement(objective: ObjectiveText): Judged {
     return () => clearTimeout(timer);
   }, [typed]);
 
+  const isSettled = settled === typed;
+  const { text, language } = objective;
+  const [, setFetchedFor] = useState('');
+  useEffect(() => {
+    if (judge.kind !== 'there' || !isSettled) return undefined;
+    let isWanted = true;
+    const drawAgain = () => {
+      if (isWanted) setFetchedFor(`${language ?? ''} ${text}`);
+    };
+    // A lexicon that cannot be fetched: the pane goes on without a judgement, and the next pause asks again.
+    judge.part.fetchLexicons({ text, language })?.then(drawAgain, () => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [judge, isSettled, text, language]);
+
   const settle = useCallback(() => setSettled(latest.current), []);
-  const isQuiet = settled !== typed || judge.kind !== 'there' || objective.text.trim() === '';
-  return { judgement: isQuiet ? undefined : judge.part.judgeObjective(objective), settle };
+  const isQuiet = !isSettled || judge.kind !== 'there' || objective.text.trim() === '';
+  return { judgement: isQuiet ? undefined : judge.part.judgeAtHand(objective), settle };
 }

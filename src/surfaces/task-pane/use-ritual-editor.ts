@@ -107,7 +107,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
           keep: (draft, known, sent) => {
             if (place.view === undefined) return;
             void keepRitual(ports, draft, place.view.content, known, sent)
-              .then(() => import('../../usecases/send-waiting.ts'))
+              .then(() => import('../shared/waiting-part.ts'))
               .then(({ sendWaiting }) => sendWaiting(ports, { timeZone: settings.timeZone, beingEdited: isUnsaved }))
               // Whatever happened, it waits there: the next reading tries again.
               .catch(() => undefined);

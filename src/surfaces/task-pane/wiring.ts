@@ -2,6 +2,7 @@
 import { browserChance } from '../../adapters/browser/browser-chance.ts';
 import { browserClock } from '../../adapters/browser/browser-clock.ts';
 import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
+import { fetchSignIn } from '../../adapters/identity/sign-in-client.ts';
 import type { OfficeHost } from '../../adapters/outlook/office-host.ts';
 import { createSessionGateTeller } from '../../adapters/outlook/session-gate-teller.ts';
 import { readOpenedFor, watchOpenedFor } from '../../adapters/outlook/opened-for.ts';
@@ -31,6 +32,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
   const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }));
   const gateMemory = createRoamingGateMemory(office, call);
   const microsoft365 = once(async () => {
+    fetchSignIn();
     const { wireMicrosoft365 } = await import('../shared/wiring.ts');
     return wireMicrosoft365(config, SCOPES_OF.pane.required);
   });

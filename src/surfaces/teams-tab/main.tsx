@@ -1,5 +1,6 @@
 /** The tab in Teams, Microsoft 365 or a plain browser: finds out who shows it, then fetches who serves it. */
 import { createRoot, type Root } from 'react-dom/client';
+import { fetchSignIn } from '../../adapters/identity/sign-in-client.ts';
 import { connectTeamsHost, type TeamsHost } from '../../adapters/teams/teams-host.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
 import { loadTabCatalogue, type TabKey } from '../../i18n/load-tab-catalogue.ts';
@@ -37,6 +38,7 @@ async function open(): Promise<void> {
   });
   show();
   host.ready();
+  fetchSignIn();
   try {
     const [config, { wireTab }] = await Promise.all([readConfig(), import('./wiring.ts')]);
     content = { kind: 'tab', tab: wireTab(config) };

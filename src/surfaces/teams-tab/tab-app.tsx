@@ -1,7 +1,6 @@
 import { makeStyles, Tab as PageTab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useWaiting } from '../shared/use-waiting.ts';
-import { WaitingNotice } from '../shared/waiting-notice.tsx';
 import { BoardPage, BoardSkeleton } from './board-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { parseSubPage, type TabPage } from './tab-address.ts';
@@ -26,7 +25,7 @@ export function TabApp({ followHost }: TabAppProps) {
   const tab = useTab();
   const { address, go, replace } = useTabAddress();
   const board = useBoard(tab);
-  const { waiting: unsent, send } = useWaiting(tab.ports, tab.settings.timeZone);
+  const { waiting: unsent, send, WaitingNotice } = useWaiting(tab.ports, tab.settings.timeZone);
   const checks = useChecks(tab, send);
   const toTag = useToTag(tab, isSettled(board.state) && (address.page === 'to-tag' || hasOwnAccounts(board.state)));
   const untagged = waitingIn(toTag.state);
@@ -72,7 +71,7 @@ export function TabApp({ followHost }: TabAppProps) {
           <PageTab value="settings">{words.say('tab.settings')}</PageTab>
         </TabList>
       </nav>
-      <WaitingNotice waiting={unsent} onSend={send} />
+      {WaitingNotice === undefined ? null : <WaitingNotice waiting={unsent} onSend={send} />}
       {address.page === 'board' ? (
         <BoardPage
           state={board.state}

@@ -40,12 +40,20 @@ beforeEach(() => {
 
 afterEach(() => {
   Reflect.deleteProperty(window, 'nestedAppAuthBridge');
+  Reflect.deleteProperty(window, '__initializeNestedAppAuth');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
 it('lets the host sign in where it offers to', async () => {
   putBridge(() => ({ success: true, initContext: { sdkName: 'host', sdkVersion: '1', capabilities: {} } }));
+  expect((await createSignInClient(SETTINGS)).nested).toBe(true);
+});
+
+it('asks a host that puts its bridge there when it is wanted', async () => {
+  Reflect.set(window, '__initializeNestedAppAuth', async () => {
+    putBridge(() => ({ success: true, initContext: { sdkName: 'host', sdkVersion: '1', capabilities: {} } }));
+  });
   expect((await createSignInClient(SETTINGS)).nested).toBe(true);
 });
 

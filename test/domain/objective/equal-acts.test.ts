@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { readObjective } from '../../../src/domain/objective/judge-objective.ts';
+import { anyLexicon } from '../../../src/domain/objective/all-lexicons.ts';
+import { readObjective } from '../../../src/domain/objective/judge-by-lexicons.ts';
 import type { ObjectiveLanguage } from '../../../src/domain/objective/language-of.ts';
+import { lexiconsOf } from '../../../src/domain/objective/lexicons.ts';
 
 it.each<[ObjectiveLanguage, number, string]>([
   ['en', 2, 'Choose the carrier and appoint the project lead'],
@@ -16,5 +18,5 @@ it.each<[ObjectiveLanguage, number, string]>([
   ['en', 0, 'The report is finished and uploaded'],
   ['fr', 0, 'Choisir la clause et l’inscrire'],
 ])('in %s %d equals: %s', (language, equals, text) => {
-  expect(readObjective(text, language).facts.coordinated).toBe(equals);
+  expect(readObjective(text, language, lexiconsOf(language, anyLexicon)).facts.coordinated).toBe(equals);
 });

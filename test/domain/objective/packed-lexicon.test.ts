@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { LEXICONS, packedLexiconsFile } from '../../../src/cli/corpora/pack-lexicons.ts';
+import { LEXICONS, packedLexiconFile } from '../../../src/cli/corpora/pack-lexicons.ts';
 import {
   KIND,
   type Kind,
@@ -10,6 +10,7 @@ import {
   type SpelledLexicon,
   spelledLexicon,
 } from '../../../src/domain/objective/lexicon.ts';
+import { OBJECTIVE_LANGUAGES } from '../../../src/domain/objective/language-of.ts';
 import { spellingOf } from '../../../src/domain/objective/fold.ts';
 import { packLexicon, unpackLexicon } from '../../../src/domain/objective/packed-lexicon.ts';
 
@@ -38,9 +39,9 @@ it('packing loses nothing, whatever the words', () => {
   );
 });
 
-it('what is committed is what `npm run learn` would write', async () => {
-  const committed = readFileSync(path.resolve('src/domain/objective/packed-lexicons.ts'), 'utf8');
-  expect(committed === (await packedLexiconsFile()), 'run npm run learn').toBe(true);
+it.each(OBJECTIVE_LANGUAGES)('what is committed of %s is what `npm run learn` would write', async (language) => {
+  const committed = readFileSync(path.resolve(`src/domain/objective/packed-${language}.ts`), 'utf8');
+  expect(committed === (await packedLexiconFile(language)), 'run npm run learn').toBe(true);
 });
 
 it.each(Object.entries(LEXICONS))('in %s no word is decided and discussed at once', (_language, lexicon) => {
