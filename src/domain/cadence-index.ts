@@ -48,7 +48,7 @@ export class CadenceIndex {
     const cells = accounts.length * TYPES;
     this.rowOfCell = new Int32Array(cells).fill(-1);
     this.policyCell = new Int32Array(policies.length);
-    for (const [row, policy] of policies.entries()) this.addPolicy(row, policy);
+    for (let row = 0; row < policies.length; row += 1) this.addPolicy(row, policies[row] as CadencePolicy);
     this.policyNumbers = numbersOf(policies);
     this.columns = emptyColumns(policies.length);
     this.meetings = new CadenceMeetings(cells, this.dayNumber);
@@ -65,10 +65,11 @@ export class CadenceIndex {
 
   private addPolicy(row: number, policy: CadencePolicy): void {
     const account = this.accounts.get(policy.account);
-    const name = `policy ${policy.account} × ${policy.ritual}`;
-    if (account === undefined) throw new RangeError(`${name}: no account has the key "${policy.account}"`);
+    if (account === undefined) {
+      throw new RangeError(`${nameOf(policy)}: no account has the key "${policy.account}"`);
+    }
     if (policy.coverage === 'all' && !isRange(policy.min, policy.max)) {
-      throw new RangeError(`${name}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
+      throw new RangeError(`${nameOf(policy)}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
     }
     const cell = account * TYPES + typeNumberOf(policy.ritual);
     this.policyCell[row] = cell;
@@ -90,10 +91,14 @@ export class CadenceIndex {
     this.meetings.knowIds();
   }
 
-  /** As `load`, for a board that is read and let go: a change afterwards is right too, but the first one has to learn all ids. */
-  loadToRead(meetings: Iterable<CadenceMeeting>): void {
-    if (Array.isArray(meetings)) this.meetings.reserve(meetings.length);
-    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting));
+  /**
+   * As `load`, for a board that is read and let go: a change afterwards is right too, but the first one has to learn all ids.
+   * `about`: how many there may be, where that is known.
+   */
+  loadToRead(meetings: Iterable<CadenceMeeting>, about = Array.isArray(meetings) ? meetings.length : 0): void {
+    this.meetings.reserve(about);
+    const cells: number[] = [];
+    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting, cells));
     this.meetings.arrange();
     this.recomputeAll();
   }
@@ -125,9 +130,9 @@ export class CadenceIndex {
     return this.meetings.behind(this.policyCell[row] as number, this.now);
   }
 
-  /** Accounts that the programme does not have are not counted; one that is named twice counts once. */
-  private cellsOf(meeting: CadenceMeeting): readonly number[] {
-    const cells: number[] = [];
+  /** Accounts that the programme does not have are not counted; one that is named twice counts once. `cells` is emptied and filled. */
+  private cellsOf(meeting: CadenceMeeting, cells: number[] = []): readonly number[] {
+    cells.length = 0;
     for (const key of meeting.accounts) {
       const account = this.accounts.get(key);
       if (account === undefined) continue;
@@ -168,6 +173,10 @@ export class CadenceIndex {
     columns.heldInYear[row] = heldInYear;
     columns.aboveRange[row] = heldInYear > (max[row] as number) ? 1 : 0;
   }
+}
+
+function nameOf({ account, ritual }: CadencePolicy): string {
+  return `policy ${account} × ${ritual}`;
 }
 
 function typeNumberOf(ritual: RitualType): number {

@@ -7,9 +7,11 @@ import type { CadenceRow } from './cadence.ts';
 import type { CountedRitual, Ritual } from './ritual.ts';
 import { ATTRIBUTES } from './ritual-type.ts';
 
+const OF_PROGRAMME: readonly AccountKey[] = [PROGRAMME];
+
 /** The accounts for whom a ritual counts. */
 export function countsFor(ritual: CountedRitual): readonly AccountKey[] {
-  return ATTRIBUTES[ritual.type].belongsTo === 'programme' ? [PROGRAMME] : ritual.accounts;
+  return ATTRIBUTES[ritual.type].belongsTo === 'programme' ? OF_PROGRAMME : ritual.accounts;
 }
 
 export class RitualsBehind<Row extends CountedRitual> {
