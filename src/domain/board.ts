@@ -13,13 +13,13 @@
 import { type Account, type AccountKey, PROGRAMME } from './account.ts';
 import { activeByName } from './account-match.ts';
 import { mostUrgentFirst, rowNeedsCare } from './board-order.ts';
+import { isCounted, meetingsOf } from './board-meetings.ts';
 import { type BoardPolicy, policiesOf, typesOf } from './board-policies.ts';
-import { type CadenceMeeting, type CadenceRow, readRow } from './cadence.ts';
+import { type CadenceRow, readRow } from './cadence.ts';
 import { CadenceIndex } from './cadence-index.ts';
 import type { CalendarDay, Instant } from './calendar-day.ts';
 import type { Charter } from './charter.ts';
-import { isOccurrenceRef } from './mint-ref.ts';
-import { countsFor, RitualsBehind } from './rituals-behind.ts';
+import { RitualsBehind } from './rituals-behind.ts';
 import type { CountedRitual, Ritual } from './ritual.ts';
 import type { RitualType } from './ritual-type.ts';
 import { dayOf } from './time-zone.ts';
@@ -79,7 +79,6 @@ export function buildBoardFrom<Row extends CountedRitual>(
   const today = dayOf(input.asOf, input.timeZone);
   const accounts = activeByName(input.accounts).filter((account) => account.key !== PROGRAMME);
   const programme = input.accounts.find((account) => account.key === PROGRAMME);
-  const rituals = input.rituals.filter((ritual) => ritual.seriesUid === undefined || isOccurrenceRef(ritual.ref));
   const policies = policiesOf(accounts, programme, input.charter);
   const index = new CadenceIndex(
     [...accounts, { key: PROGRAMME, since: programme?.since ?? firstDay(accounts, today) }],
@@ -87,8 +86,9 @@ export function buildBoardFrom<Row extends CountedRitual>(
     input.timeZone,
     input.asOf,
   );
-  index.loadToRead(meetingsOf(rituals), rituals.length);
-  const made: CellsMade = { index, policies, behind: new RitualsBehind(rituals, wholeOf) };
+  const counted = input.rituals.filter(isCounted);
+  index.loadNameless(meetingsOf(counted), counted.length, (at) => counted[at]?.ref ?? '');
+  const made: CellsMade = { index, policies, behind: new RitualsBehind(input.rituals, wholeOf) };
   const perAccount = typesOf('account').length;
   const rowAt = (account: AccountKey, details: Account | undefined, from: number, to: number) =>
     new RowOfBoard(account, details, rowNeedsCare(index, from, to), made, from, to);
@@ -107,23 +107,6 @@ export function buildBoardFrom<Row extends CountedRitual>(
 
 function firstDay(accounts: readonly Account[], today: CalendarDay): CalendarDay {
   return accounts.reduce((first, account) => (account.since < first ? account.since : first), today);
-}
-
-function* meetingsOf(rituals: readonly CountedRitual[]): Generator<CadenceMeeting> {
-  for (const ritual of rituals) {
-    const { ref, type, start, end, allDay, state } = ritual;
-    if (state === 'drafted' || state === 'postponed') continue;
-    yield {
-      id: ref,
-      ritual: type,
-      accounts: countsFor(ritual),
-      start,
-      end,
-      allDay,
-      cancelled: state === 'cancelled',
-      didNotHappen: state === 'did-not-happen',
-    };
-  }
 }
 
 /** What cells are made of. */

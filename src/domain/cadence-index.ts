@@ -30,6 +30,8 @@ export class CadenceIndex {
   private readonly columns: CadenceColumns;
   private readonly tally: Tally = { lastHeld: NO_DAY, next: NO_DAY, heldInYear: 0 };
   private now: Now = { asOf: 0, today: 0 };
+  /** The columns are of another time, or of other meetings: they are counted when somebody reads them. */
+  private isStale = true;
 
   /**
    * An account that is given twice counts since the earlier day. Throws RangeError that names the policy when its account is not among
@@ -82,6 +84,7 @@ export class CadenceIndex {
     const before = this.meetings.take(meeting.id);
     const after = this.cellsOf(meeting);
     this.meetings.add(meeting, after);
+    if (this.isStale) return;
     for (const cell of new Set([...before, ...after])) this.recompute(cell);
   }
 
@@ -91,28 +94,41 @@ export class CadenceIndex {
     this.meetings.knowIds();
   }
 
-  /**
-   * As `load`, for a board that is read and let go: a change afterwards is right too, but the first one has to learn all ids.
-   * `about`: how many there may be, where that is known.
-   */
-  loadToRead(meetings: Iterable<CadenceMeeting>, about = Array.isArray(meetings) ? meetings.length : 0): void {
-    this.meetings.reserve(about);
-    const cells: number[] = [];
-    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting, cells));
+  /** As `load`, for a board that is read and let go: a change afterwards is right too, but the first one has to learn all ids. */
+  loadToRead(meetings: Iterable<CadenceMeeting>): void {
+    if (Array.isArray(meetings)) this.meetings.reserve(meetings.length);
+    this.addAll(meetings, false);
     this.meetings.arrange();
-    this.recomputeAll();
+  }
+
+  /**
+   * The same in an index that is empty yet, where ids are dear: `idOf` tells that of the meeting at a position when somebody looks at it.
+   * Each meeting is read before the next one is asked for.
+   */
+  loadNameless(meetings: Iterable<Omit<CadenceMeeting, 'id'>>, most: number, idOf: (at: number) => string): void {
+    this.meetings.reserve(most);
+    this.meetings.tellIdsLater(idOf);
+    this.addAll(meetings as Iterable<CadenceMeeting>, true);
+  }
+
+  private addAll(meetings: Iterable<CadenceMeeting>, haveLaterIds: boolean): void {
+    const cells: number[] = [];
+    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting, cells), haveLaterIds);
+    this.isStale = true;
   }
 
   /** Does nothing when there is none with this id. */
   remove(id: string): void {
-    for (const cell of this.meetings.take(id)) this.recompute(cell);
+    const cells = this.meetings.take(id);
+    if (this.isStale) return;
+    for (const cell of cells) this.recompute(cell);
   }
 
   /** The clock has moved: every cell is counted again. */
   moveTo(asOf: Instant): void {
     const at = millisecondsOf(asOf);
     this.now = { asOf: at, today: this.dayNumber(at) };
-    this.recomputeAll();
+    this.isStale = true;
   }
 
   /** As whole days from 1970. */
@@ -122,6 +138,10 @@ export class CadenceIndex {
 
   /** The columns as they are now; they change with the next change. */
   read(): CadenceColumns {
+    if (this.isStale) {
+      for (let cell = 0; cell < this.rowOfCell.length; cell += 1) this.recompute(cell);
+      this.isStale = false;
+    }
     return this.columns;
   }
 
@@ -140,10 +160,6 @@ export class CadenceIndex {
       if (!cells.includes(cell)) cells.push(cell);
     }
     return cells;
-  }
-
-  private recomputeAll(): void {
-    for (let cell = 0; cell < this.rowOfCell.length; cell += 1) this.recompute(cell);
   }
 
   private recompute(cell: number): void {
