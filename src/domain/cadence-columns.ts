@@ -1,7 +1,7 @@
 /** The columns that cadence is counted in (cadence-index.ts): what each policy asks for and what each row says. */
 import type { CadencePolicy } from './cadence.ts';
 import { CADENCE_STATUSES, COVERAGES, intervalDays, NO_DAY } from './cadence-rule.ts';
-import { type CalendarDay, dayNumberOf } from './calendar-day.ts';
+import { dayNumberOf } from './calendar-day.ts';
 
 /** One entry a policy, in the order in which they were given. Days as whole days from 1970, {@link NO_DAY} for none. */
 export interface CadenceColumns {
@@ -27,15 +27,25 @@ export interface PolicyNumbers {
   readonly snoozedUntil: Int32Array;
 }
 
+/** In one pass: a large programme has 40,000 policies, and the board waits for each of them. */
 export function numbersOf(policies: readonly CadencePolicy[]): PolicyNumbers {
-  const dayOr = (day: CalendarDay | undefined): number => (day === undefined ? NO_DAY : dayNumberOf(day));
-  return {
-    coverage: Uint8Array.from(policies, ({ coverage }) => COVERAGES.indexOf(coverage)),
-    shortest: Int32Array.from(policies, ({ max }) => intervalDays(max)),
-    longest: Int32Array.from(policies, ({ min }) => intervalDays(min)),
-    max: Float64Array.from(policies, ({ max }) => max),
-    snoozedUntil: Int32Array.from(policies, ({ snoozedUntil }) => dayOr(snoozedUntil)),
+  const rows = policies.length;
+  const numbers = {
+    coverage: new Uint8Array(rows),
+    shortest: new Int32Array(rows),
+    longest: new Int32Array(rows),
+    max: new Float64Array(rows),
+    snoozedUntil: new Int32Array(rows),
   };
+  for (let row = 0; row < rows; row += 1) {
+    const { coverage, min, max, snoozedUntil } = policies[row] as CadencePolicy;
+    numbers.coverage[row] = COVERAGES.indexOf(coverage);
+    numbers.shortest[row] = intervalDays(max);
+    numbers.longest[row] = intervalDays(min);
+    numbers.max[row] = max;
+    numbers.snoozedUntil[row] = snoozedUntil === undefined ? NO_DAY : dayNumberOf(snoozedUntil);
+  }
+  return numbers;
 }
 
 export function emptyColumns(rows: number): CadenceColumns {

@@ -30,6 +30,8 @@ export class CadenceIndex {
   private readonly columns: CadenceColumns;
   private readonly tally: Tally = { lastHeld: NO_DAY, next: NO_DAY, heldInYear: 0 };
   private now: Now = { asOf: 0, today: 0 };
+  /** The columns are of another time, or of other meetings: they are counted when somebody reads them. */
+  private isStale = true;
 
   /**
    * An account that is given twice counts since the earlier day. Throws RangeError that names the policy when its account is not among
@@ -48,7 +50,7 @@ export class CadenceIndex {
     const cells = accounts.length * TYPES;
     this.rowOfCell = new Int32Array(cells).fill(-1);
     this.policyCell = new Int32Array(policies.length);
-    for (const [row, policy] of policies.entries()) this.addPolicy(row, policy);
+    for (let row = 0; row < policies.length; row += 1) this.addPolicy(row, policies[row] as CadencePolicy);
     this.policyNumbers = numbersOf(policies);
     this.columns = emptyColumns(policies.length);
     this.meetings = new CadenceMeetings(cells, this.dayNumber);
@@ -65,10 +67,11 @@ export class CadenceIndex {
 
   private addPolicy(row: number, policy: CadencePolicy): void {
     const account = this.accounts.get(policy.account);
-    const name = `policy ${policy.account} × ${policy.ritual}`;
-    if (account === undefined) throw new RangeError(`${name}: no account has the key "${policy.account}"`);
+    if (account === undefined) {
+      throw new RangeError(`${nameOf(policy)}: no account has the key "${policy.account}"`);
+    }
     if (policy.coverage === 'all' && !isRange(policy.min, policy.max)) {
-      throw new RangeError(`${name}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
+      throw new RangeError(`${nameOf(policy)}: a range needs 1 ≤ min ≤ max, not ${policy.min} to ${policy.max}`);
     }
     const cell = account * TYPES + typeNumberOf(policy.ritual);
     this.policyCell[row] = cell;
@@ -81,6 +84,7 @@ export class CadenceIndex {
     const before = this.meetings.take(meeting.id);
     const after = this.cellsOf(meeting);
     this.meetings.add(meeting, after);
+    if (this.isStale) return;
     for (const cell of new Set([...before, ...after])) this.recompute(cell);
   }
 
@@ -93,21 +97,38 @@ export class CadenceIndex {
   /** As `load`, for a board that is read and let go: a change afterwards is right too, but the first one has to learn all ids. */
   loadToRead(meetings: Iterable<CadenceMeeting>): void {
     if (Array.isArray(meetings)) this.meetings.reserve(meetings.length);
-    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting));
+    this.addAll(meetings, false);
     this.meetings.arrange();
-    this.recomputeAll();
+  }
+
+  /**
+   * The same in an index that is empty yet, where ids are dear: `idOf` tells that of the meeting at a position when somebody looks at it.
+   * Each meeting is read before the next one is asked for.
+   */
+  loadNameless(meetings: Iterable<Omit<CadenceMeeting, 'id'>>, most: number, idOf: (at: number) => string): void {
+    this.meetings.reserve(most);
+    this.meetings.tellIdsLater(idOf);
+    this.addAll(meetings as Iterable<CadenceMeeting>, true);
+  }
+
+  private addAll(meetings: Iterable<CadenceMeeting>, haveLaterIds: boolean): void {
+    const cells: number[] = [];
+    for (const meeting of meetings) this.meetings.add(meeting, this.cellsOf(meeting, cells), haveLaterIds);
+    this.isStale = true;
   }
 
   /** Does nothing when there is none with this id. */
   remove(id: string): void {
-    for (const cell of this.meetings.take(id)) this.recompute(cell);
+    const cells = this.meetings.take(id);
+    if (this.isStale) return;
+    for (const cell of cells) this.recompute(cell);
   }
 
   /** The clock has moved: every cell is counted again. */
   moveTo(asOf: Instant): void {
     const at = millisecondsOf(asOf);
     this.now = { asOf: at, today: this.dayNumber(at) };
-    this.recomputeAll();
+    this.isStale = true;
   }
 
   /** As whole days from 1970. */
@@ -117,6 +138,10 @@ export class CadenceIndex {
 
   /** The columns as they are now; they change with the next change. */
   read(): CadenceColumns {
+    if (this.isStale) {
+      for (let cell = 0; cell < this.rowOfCell.length; cell += 1) this.recompute(cell);
+      this.isStale = false;
+    }
     return this.columns;
   }
 
@@ -125,9 +150,9 @@ export class CadenceIndex {
     return this.meetings.behind(this.policyCell[row] as number, this.now);
   }
 
-  /** Accounts that the programme does not have are not counted; one that is named twice counts once. */
-  private cellsOf(meeting: CadenceMeeting): readonly number[] {
-    const cells: number[] = [];
+  /** Accounts that the programme does not have are not counted; one that is named twice counts once. `cells` is emptied and filled. */
+  private cellsOf(meeting: CadenceMeeting, cells: number[] = []): readonly number[] {
+    cells.length = 0;
     for (const key of meeting.accounts) {
       const account = this.accounts.get(key);
       if (account === undefined) continue;
@@ -135,10 +160,6 @@ export class CadenceIndex {
       if (!cells.includes(cell)) cells.push(cell);
     }
     return cells;
-  }
-
-  private recomputeAll(): void {
-    for (let cell = 0; cell < this.rowOfCell.length; cell += 1) this.recompute(cell);
   }
 
   private recompute(cell: number): void {
@@ -168,6 +189,10 @@ export class CadenceIndex {
     columns.heldInYear[row] = heldInYear;
     columns.aboveRange[row] = heldInYear > (max[row] as number) ? 1 : 0;
   }
+}
+
+function nameOf({ account, ritual }: CadencePolicy): string {
+  return `policy ${account} × ${ritual}`;
 }
 
 function typeNumberOf(ritual: RitualType): number {

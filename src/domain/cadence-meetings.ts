@@ -49,7 +49,9 @@ const PLANNED = 2;
 const NONE = -1;
 
 export class CadenceMeetings {
-  private readonly ids: string[] = [];
+  /** Undefined: {@link laterIdOf} tells it. */
+  private readonly ids: (string | undefined)[] = [];
+  private laterIdOf: (at: number) => string = () => '';
   /** Made when a meeting is first looked for: a board that is read once needs none. */
   private byId: Map<string, number> | undefined;
   /** Of each meeting its first link; {@link NONE} when no account of the programme takes part. */
@@ -74,19 +76,30 @@ export class CadenceMeetings {
     this.firstInCell = new Int32Array(cells).fill(NONE);
   }
 
+  /**
+   * Ids of the meetings that are added from now on with {@link add} and `hasLaterId`, by their position: asked for when somebody looks at
+   * one. Of meetings without it there must be none yet.
+   */
+  tellIdsLater(idOf: (at: number) => string): void {
+    this.laterIdOf = idOf;
+  }
+
   /** `cells` without repetition. */
-  add(meeting: CadenceMeeting, cells: readonly number[]): void {
+  add(meeting: CadenceMeeting, cells: readonly number[], hasLaterId = false): void {
     const at = this.ids.length;
-    this.ids.push(meeting.id);
-    this.byId?.set(meeting.id, at);
+    if (hasLaterId) this.ids.push(undefined);
+    else {
+      this.ids.push(meeting.id);
+      this.byId?.set(meeting.id, at);
+    }
     this.firstLink.push(NONE);
     if (meeting.allDay === true) {
       const first = dayNumberOf(dayWritten(meeting.start));
       const after = Math.max(first + 1, dayNumberOf(dayWritten(meeting.end)));
       for (const cell of cells) this.link(at, cell, first, after, first, flagsOf(meeting) | ALL_DAY);
     } else {
-      const start = millisecondsOf(meeting.start);
-      const end = millisecondsOf(meeting.end);
+      const start = meeting.startsAt ?? millisecondsOf(meeting.start);
+      const end = meeting.endsAt ?? millisecondsOf(meeting.end);
       const day = this.dayNumber(start);
       for (const cell of cells) this.link(at, cell, start, end, day, flagsOf(meeting));
     }
@@ -120,9 +133,15 @@ export class CadenceMeetings {
   knowIds(): Map<string, number> {
     if (this.byId !== undefined) return this.byId;
     const byId = new Map<string, number>();
-    for (const [at, id] of this.ids.entries()) byId.set(id, at);
+    for (let at = 0; at < this.ids.length; at += 1) byId.set(this.idAt(at), at);
     this.byId = byId;
     return byId;
+  }
+
+  private idAt(meeting: number): string {
+    const id = this.ids[meeting] ?? this.laterIdOf(meeting);
+    this.ids[meeting] = id;
+    return id;
   }
 
   /** Takes a meeting out and returns the cells it was in; none when there is no such id. */
@@ -241,7 +260,7 @@ export class CadenceMeetings {
       if (phase === HELD) held.push(link);
       else if (phase === PLANNED) planned.push(link);
     }
-    const idOf = (one: number): string => this.ids[this.meetings.values[one] as number] as string;
+    const idOf = (one: number): string => this.idAt(this.meetings.values[one] as number);
     const byDay = (a: number, b: number): number =>
       (this.days.values[a] as number) - (this.days.values[b] as number) || compareText(idOf(a), idOf(b));
     return { held: held.sort(byDay).reverse().map(idOf), planned: planned.sort(byDay).map(idOf) };

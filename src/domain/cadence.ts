@@ -42,6 +42,9 @@ export interface CadenceMeeting {
   readonly end: Instant;
   /** `start` and `end` carry days, not moments (see meeting.ts). */
   readonly allDay?: boolean;
+  /** `start` and `end` in milliseconds since 1970, where they are at hand. */
+  readonly startsAt?: number | undefined;
+  readonly endsAt?: number | undefined;
   readonly cancelled?: boolean;
   readonly didNotHappen?: boolean;
 }

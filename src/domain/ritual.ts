@@ -72,6 +72,9 @@ export interface CountedRitual extends Pick<
   'ref' | 'type' | 'accounts' | 'start' | 'end' | 'allDay' | 'state'
 > {
   readonly seriesUid?: string | undefined;
+  /** `start` and `end` in milliseconds since 1970, where they are at hand: reading 100,000 texts is felt. */
+  readonly startsAt?: number | undefined;
+  readonly endsAt?: number | undefined;
 }
 
 /**

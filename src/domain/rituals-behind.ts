@@ -2,15 +2,9 @@
  * The rituals that a cell of the board names: found when somebody looks into it, because a board of 40,000 cells names 100,000 rituals
  * and a person opens a few of them.
  */
-import { type AccountKey, PROGRAMME } from './account.ts';
+import { countsFor, isSeriesRow } from './board-meetings.ts';
 import type { CadenceRow } from './cadence.ts';
 import type { CountedRitual, Ritual } from './ritual.ts';
-import { ATTRIBUTES } from './ritual-type.ts';
-
-/** The accounts for whom a ritual counts. */
-export function countsFor(ritual: CountedRitual): readonly AccountKey[] {
-  return ATTRIBUTES[ritual.type].belongsTo === 'programme' ? [PROGRAMME] : ritual.accounts;
-}
 
 export class RitualsBehind<Row extends CountedRitual> {
   private byRef: ReadonlyMap<string, Row> | undefined;
@@ -22,7 +16,7 @@ export class RitualsBehind<Row extends CountedRitual> {
   ) {}
 
   named(refs: readonly string[]): readonly Ritual[] {
-    this.byRef ??= new Map(this.rows.map((row) => [row.ref, row]));
+    this.byRef ??= new Map(this.rows.flatMap((row) => (isSeriesRow(row) ? [] : [[row.ref, row]])));
     const rows = this.byRef;
     return refs.flatMap((ref) => {
       const row = rows.get(ref);
@@ -38,7 +32,9 @@ export class RitualsBehind<Row extends CountedRitual> {
 
 /** By account and type: looking through all of them for each cell takes minutes in a register of 100,000. */
 function draftsByCell<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const drafts = rituals.filter((ritual) => ritual.state === 'drafted').sort((a, b) => (a.start < b.start ? -1 : 1));
+  const drafts = rituals
+    .filter((ritual) => ritual.state === 'drafted' && !isSeriesRow(ritual))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
   const byCell = new Map<string, Row[]>();
   for (const ritual of drafts) {
     for (const account of new Set(countsFor(ritual))) {

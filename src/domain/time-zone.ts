@@ -58,9 +58,18 @@ export function dayOf(instant: Instant, timeZone: string): CalendarDay {
 export function dayNumberReader(timeZone: string): (at: number) => number {
   /** By UTC day: the offset of the whole day; NaN where it changes within. */
   const offsets = new Map<number, number>();
+  /** By UTC day: the offset at its midnight, which ends the day before, too. */
+  const midnights = new Map<number, number>();
+  const offsetAtMidnight = (utcDay: number): number => {
+    const known = midnights.get(utcDay);
+    if (known !== undefined) return known;
+    const offset = offsetOf(utcDay * MS_PER_DAY, timeZone);
+    midnights.set(utcDay, offset);
+    return offset;
+  };
   const offsetOfDay = (utcDay: number): number => {
-    const before = offsetOf(utcDay * MS_PER_DAY, timeZone);
-    const offset = offsetOf((utcDay + 1) * MS_PER_DAY, timeZone) === before ? before : Number.NaN;
+    const before = offsetAtMidnight(utcDay);
+    const offset = offsetAtMidnight(utcDay + 1) === before ? before : Number.NaN;
     offsets.set(utcDay, offset);
     return offset;
   };

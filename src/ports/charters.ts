@@ -3,8 +3,9 @@ import type { CharterVersion } from '../domain/charter.ts';
 /** The programme's rules as the register keeps them (docs/register.md, Charters). */
 export interface Charters {
   /**
-   * Every version there is, the survey's first one included; what a row does not say is the survey's. May throw RegisterUnavailable or
-   * SignInNeeded.
+   * Every version that the register has, the first one on top; none where nobody has written one, and then the survey's holds
+   * (`versionOn`). What a row does not say is as in the version before, in the first as in the survey. May throw RegisterUnavailable
+   * or SignInNeeded.
    */
   history(): Promise<readonly CharterVersion[]>;
 }

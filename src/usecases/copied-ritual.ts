@@ -6,9 +6,13 @@ import type { Instant } from '../domain/calendar-day.ts';
 import type { CountedRitual, Ritual } from '../domain/ritual.ts';
 import type { CopiedRitual } from '../ports/register-copy.ts';
 import type { Stored } from '../ports/register.ts';
+import type { ColumnsOfPage } from './copied-columns.ts';
+
+/** Fields that are counted; moments as numbers are another way of reading two of them. */
+type Counted = Exclude<keyof CountedRitual, 'startsAt' | 'endsAt'>;
 
 /** What a ritual has besides. */
-type Words = Omit<Ritual, keyof CountedRitual>;
+type Words = Omit<Ritual, Counted>;
 
 /** One that is missing here would be lost in the copy and, with the next save, in the register: this does not compile then. */
 const EVERY_WORD: { readonly [name in keyof Required<Words>]: true } = {
@@ -30,8 +34,9 @@ const WORDS = Object.keys(EVERY_WORD) as readonly (keyof Words)[];
 /** The words in the order of WORDS. */
 type Line = readonly [version: string, changedAt: Instant | null, ...words: readonly unknown[]];
 
-/** The lines of one page. Cut when the first of them is read. */
+/** The lines of one page. Cut when the first of them is read, and each is read once. */
 export class PageOfWords {
+  readonly #read = new Map<number, Stored<Ritual>>();
   readonly #text: string;
   readonly #from: number;
   #lines: readonly string[] | undefined;
@@ -46,33 +51,71 @@ export class PageOfWords {
     this.#lines ??= this.#text.slice(this.#from).split('\n');
     return this.#lines[at] ?? '';
   }
+
+  stored(at: number, counted: CountedRitual): Stored<Ritual> {
+    const known = this.#read.get(at);
+    if (known !== undefined) return known;
+    const stored = readLine(this.line(at), countedIn(counted));
+    this.#read.set(at, stored);
+    return stored;
+  }
 }
 
-/** A ritual of a page that is kept. */
+/** A ritual of a page that is kept: where it stands, and nothing else, until somebody looks at it. */
 export class RitualInPage implements CopiedRitual {
-  #stored: Stored<Ritual> | undefined;
-
   constructor(
-    readonly ref: Ritual['ref'],
-    readonly type: Ritual['type'],
-    readonly accounts: Ritual['accounts'],
-    readonly start: Instant,
-    readonly end: Instant,
-    readonly allDay: boolean,
-    readonly state: Ritual['state'],
-    readonly seriesUid: string | undefined,
-    private readonly page: PageOfWords,
+    private readonly columns: ColumnsOfPage,
+    private readonly words: PageOfWords,
     private readonly at: number,
   ) {}
 
+  get ref(): Ritual['ref'] {
+    return this.columns.ref(this.at);
+  }
+
+  get type(): Ritual['type'] {
+    return this.columns.type(this.at);
+  }
+
+  get accounts(): Ritual['accounts'] {
+    return this.columns.accounts(this.at);
+  }
+
+  get start(): Instant {
+    return this.columns.start(this.at);
+  }
+
+  get end(): Instant {
+    return this.columns.end(this.at);
+  }
+
+  get startsAt(): number | undefined {
+    return this.columns.startsAt(this.at);
+  }
+
+  get endsAt(): number | undefined {
+    return this.columns.endsAt(this.at);
+  }
+
+  get allDay(): boolean {
+    return this.columns.allDay(this.at);
+  }
+
+  get state(): Ritual['state'] {
+    return this.columns.state(this.at);
+  }
+
+  get seriesUid(): string | undefined {
+    return this.columns.series(this.at);
+  }
+
   /** As it stands in the page, for writing it into another one. */
   get line(): string {
-    return this.page.line(this.at);
+    return this.words.line(this.at);
   }
 
   get stored(): Stored<Ritual> {
-    this.#stored ??= readLine(this.line, countedIn(this));
-    return this.#stored;
+    return this.words.stored(this.at, this);
   }
 }
 
@@ -82,7 +125,7 @@ export function justCome(stored: Stored<Ritual>): CopiedRitual {
 }
 
 /** Nothing but what is counted. */
-function countedIn(ritual: CountedRitual): Pick<Ritual, keyof CountedRitual> {
+function countedIn(ritual: CountedRitual): Pick<Ritual, Counted> {
   const { ref, type, accounts, start, end, allDay, state, seriesUid } = ritual;
   const counted = { ref, type, accounts, start, end, allDay, state };
   return seriesUid === undefined ? counted : { ...counted, seriesUid };
@@ -94,7 +137,7 @@ export function writeLine({ value, version, changedAt }: Stored<Ritual>): string
   return JSON.stringify(line);
 }
 
-function readLine(text: string, counted: Pick<Ritual, keyof CountedRitual>): Stored<Ritual> {
+function readLine(text: string, counted: Pick<Ritual, Counted>): Stored<Ritual> {
   const line = JSON.parse(text) as Line;
   const [version, changedAt] = line;
   const words = WORDS.flatMap((name, at) => {

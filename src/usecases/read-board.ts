@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import { type Board, buildBoardFrom } from '../domain/board.ts';
-import { addSeconds, isBefore } from '../domain/calendar-day.ts';
+import { millisecondsOf } from '../domain/calendar-day.ts';
 import { type Charter, DEFAULT_CHARTER } from '../domain/charter.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RegisterContent, RegisterCopy, RowsSoFar } from '../ports/register-copy.ts';
@@ -42,6 +42,7 @@ export interface ReadBoard {
  * counts one year; the rest lets a ritual that slipped by a year still be named as the last one.
  */
 const DAYS_BACK = 800;
+const MS_PER_DAY = 86_400_000;
 /** A first board is worth building from so many rituals on. */
 const FIRST_ROWS = 500;
 
@@ -71,11 +72,11 @@ export async function readBoard(
 
 function boardFrom(content: RegisterContent, clock: Clock, settings: ReadBoardSettings): BoardView {
   const asOf = clock.now();
-  const since = addSeconds(asOf, -DAYS_BACK * 86_400);
+  const since = millisecondsOf(asOf) - DAYS_BACK * MS_PER_DAY;
   const board = buildBoardFrom(
     {
       accounts: content.accounts,
-      rituals: content.rituals.filter(({ end }) => !isBefore(end, since)),
+      rituals: content.rituals.filter((ritual) => (ritual.endsAt ?? millisecondsOf(ritual.end)) >= since),
       charter: settings.charter ?? DEFAULT_CHARTER,
       asOf,
       timeZone: settings.timeZone,

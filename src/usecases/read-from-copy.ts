@@ -1,4 +1,4 @@
-import { type Instant, isBefore } from '../domain/calendar-day.ts';
+import { type Instant, millisecondsOf } from '../domain/calendar-day.ts';
 import type { RegisterContent } from '../ports/register-copy.ts';
 import type { Register } from '../ports/register.ts';
 
@@ -28,7 +28,9 @@ function ritualsSince(
   { rituals, unreadable }: RegisterContent,
   since: Instant,
 ): Awaited<ReturnType<Register['rituals']>> {
-  return { rituals: rituals.flatMap((ritual) => (isBefore(ritual.end, since) ? [] : [ritual.stored])), unreadable };
+  const from = millisecondsOf(since);
+  const ended = rituals.filter((ritual) => (ritual.endsAt ?? millisecondsOf(ritual.end)) >= from);
+  return { rituals: ended.map(({ stored }) => stored), unreadable };
 }
 
 function passedOn(register: Register): Omit<Register, 'accounts' | 'rituals'> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typesOf } from '../../src/domain/board.ts';
+import { typesOf } from '../../src/domain/board-policies.ts';
 import { DEFAULT_CHARTER, isRange } from '../../src/domain/charter.ts';
 import { FOCUSES } from '../../src/domain/focus.ts';
 import { focusesFor, RITUAL_TYPES } from '../../src/domain/ritual-type.ts';

@@ -1,8 +1,6 @@
 /** The people of a schedule: what they do in their browsers, what they decide, and what they remember having typed. */
 import type { Answer } from '../../src/domain/answer.ts';
-import { FOCUSES } from '../../src/domain/focus.ts';
 import { parseRef } from '../../src/domain/ref.ts';
-import type { RitualDraft } from '../../src/domain/ritual-merge.ts';
 import type { OutboxEntry } from '../../src/ports/outbox.ts';
 import type { RitualEditor } from '../../src/surfaces/task-pane/ritual-editor.ts';
 import { answerCheck } from '../../src/usecases/answer-check.ts';
@@ -13,6 +11,7 @@ import { doAside } from './asides.ts';
 import { MapCalendarMemory } from './map-calendar-memory.ts';
 import { MapStorage } from './map-storage.ts';
 import { BROWSERS, type Act, type Aside, type BrowserName, type EditedField, type PaneWindow } from './schedule.ts';
+import { isEdited, newestOf, serialOf, textOf, valueIn, withValue } from './typed-texts.ts';
 import { pause } from './virtual-time.ts';
 import { isWorthAnotherTry, type Pane, ProductWindow, TIME_ZONE, type WindowSettings } from './window.ts';
 
@@ -262,41 +261,4 @@ function choose(editor: RitualEditor): void {
   }
   editor.change(settled, 'choice');
   editor.keepMine();
-}
-
-function isEdited(field: string): field is EditedField {
-  return ['statement', 'evidence', 'internalObjective', 'focus'].includes(field);
-}
-
-function newestOf(one: RitualDraft, other: RitualDraft): RitualDraft {
-  let newest: RitualDraft = { ...other };
-  for (const field of ['statement', 'evidence', 'internalObjective', 'focus'] as const) {
-    const value = valueIn(one, field);
-    if (serialOf(field, value) > serialOf(field, valueIn(other, field))) newest = withValue(newest, field, value);
-  }
-  const { type, accounts, objective, servesStrategicObjective, internalObjective } = newest;
-  return { type, accounts, objective, servesStrategicObjective, internalObjective };
-}
-
-/** What nobody had chosen before the run, so that a focus tells its serial number as a text does. */
-const CHOSEN = FOCUSES.filter((focus) => focus !== 'evaluate-progress');
-
-export function textOf(field: EditedField, serial: number): string {
-  return field === 'focus' ? String(CHOSEN[serial]) : `#${serial} ${field} typed`;
-}
-
-/** Texts from before the run come before all others. */
-function serialOf(field: EditedField, value: string): number {
-  if (field === 'focus') return CHOSEN.findIndex((focus) => focus === value);
-  return Number(/^#(\d+) /.exec(value)?.[1] ?? -1);
-}
-
-function valueIn(draft: RitualDraft, field: EditedField): string {
-  if (field === 'internalObjective') return draft.internalObjective;
-  return draft.objective[field] ?? '';
-}
-
-function withValue(draft: RitualDraft, field: EditedField, value: string): RitualDraft {
-  if (field === 'internalObjective') return { ...draft, internalObjective: value };
-  return { ...draft, objective: { ...draft.objective, [field]: value === '' ? undefined : value } };
 }

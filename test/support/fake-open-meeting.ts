@@ -36,19 +36,19 @@ export class FakeOpenMeeting implements OpenMeeting {
   }
 
   async writeTag(tag: MeetingTag): Promise<void> {
-    this.#mayFail('tag');
+    this.#mayNotWrite('tag');
     this.writes.push('tag');
     this.content = { ...this.content, tag };
   }
 
   async removeTag(): Promise<void> {
-    this.#mayFail('tag');
+    this.#mayNotWrite('tag');
     this.writes.push('remove-tag');
     this.content = { ...this.content, tag: undefined };
   }
 
   async writeObjectiveLine(line: string, ref: Ref): Promise<void> {
-    this.#mayFail('objective-line');
+    this.#mayNotWrite('objective-line');
     this.writes.push('line');
     const { bodyText } = this.content;
     const found = findObjectiveLine(bodyText, ref);
@@ -60,31 +60,34 @@ export class FakeOpenMeeting implements OpenMeeting {
   }
 
   async removeObjectiveLine(ref: Ref): Promise<void> {
-    this.#mayFail('objective-line');
+    this.#mayNotWrite('objective-line');
     this.writes.push('remove-line');
     this.content = { ...this.content, bodyText: splitObjectiveLine(this.content.bodyText, ref).rest };
   }
 
   async setTitle(subject: string): Promise<void> {
-    this.#mayFail('title');
+    this.#mayNotWrite('title');
     this.writes.push('title');
     this.content = { ...this.content, subject };
   }
 
   async insertLines(lines: readonly string[], under: Ref): Promise<void> {
-    this.#mayFail('text');
+    this.#mayNotWrite('text');
     this.writes.push('lines');
     const { bodyText } = this.content;
-    const to = findObjectiveLine(bodyText, under)?.to ?? 0;
-    this.content = { ...this.content, bodyText: `${bodyText.slice(0, to)}\n${lines.join('\n')}${bodyText.slice(to)}` };
+    const to = findObjectiveLine(bodyText, under)?.to;
+    const added = lines.join('\n');
+    const text = to === undefined ? `${added}\n${bodyText}` : `${bodyText.slice(0, to)}\n${added}${bodyText.slice(to)}`;
+    this.content = { ...this.content, bodyText: text };
   }
 
   async removeLines(lines: readonly string[]): Promise<boolean> {
-    this.#mayFail('text');
-    const { bodyText } = this.content;
-    const there = bodyText.includes(lines.join('\n'));
-    if (there) this.content = { ...this.content, bodyText: bodyText.replace(`\n${lines.join('\n')}`, () => '') };
-    return there;
+    this.#mayNotWrite('text');
+    const all = this.content.bodyText.split('\n');
+    const at = all.findIndex((_, from) => lines.every((line, of) => all[from + of] === line));
+    if (at === -1) return false;
+    this.content = { ...this.content, bodyText: [...all.slice(0, at), ...all.slice(at + lines.length)].join('\n') };
+    return true;
   }
 
   async rejectSuggestion(rejectedSuggestion: string): Promise<void> {
@@ -94,6 +97,11 @@ export class FakeOpenMeeting implements OpenMeeting {
   async openNewMeeting(meeting: NewMeeting): Promise<void> {
     this.#mayFail('new-meeting');
     this.opened.push(meeting);
+  }
+
+  #mayNotWrite(part: Part): void {
+    if (this.content.role === 'attendee') throw new OpenMeetingFailed(part, undefined);
+    this.#mayFail(part);
   }
 
   #mayFail(part: Part): void {

@@ -139,7 +139,7 @@ it('an account reads as it was written', () => {
 
 it('the text of a page is as it always was: who changes this changes COPY_FORMAT', () => {
   expect(ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: ['5'] })).toMatchInlineSnapshot(`
-    "{"words":281,"gone":["5"],"unreadable":[],"names":["account-review","planned"],"ids":["7"],"refs":["AR-7F3K2Q9X"],"types":[0],"accounts":[["northwind"]],"starts":["2026-11-26T09:00:00Z"],"ends":["2026-11-26T10:30:00Z"],"allDay":[0],"states":[1],"series":[null]}
+    "{"words":281,"gone":["5"],"unreadable":[],"ids":["7"],"refs":"AR-7F3K2Q9X","types":[0],"states":[1],"names":["account-review","planned"],"accounts":[0],"keys":["northwind"],"starts":[1795683600],"ends":[1795689000],"allDay":[0],"series":[null]}
     ["7 \\"a,1\\"","2026-11-20T10:00:00Z",{"focus":"evaluate-progress","secondary":[],"statement":"agree with purchasing on the 3 pilot sites","evidence":""},true,"","Northwind review","claire.morel@contoso.example","Claire Morel","uid-1","id-1",{"internal":1,"client":1},null,null,null]"
   `);
 });

@@ -9,11 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { typesOf } from '../../domain/board-policies.ts';
 import type { RowsSoFar } from '../../ports/register-copy.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardFilterBar } from './board-filters.tsx';
 import { BoardPager, useBoardPaging } from './board-paging.tsx';
-import { columnsOf, isFiltered, shownRows } from './board-rows.ts';
+import { isFiltered, shownRows } from './board-rows.ts';
 import { BoardTable, type OpenedCell } from './board-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
 import { EmptyState, NoAccounts } from './empty-state.tsx';
@@ -23,6 +24,9 @@ import { SyncProblem } from './sync-problem.tsx';
 import { NO_FILTERS, type BoardFilters } from './tab-address.ts';
 import { useTab, useTabWords } from './tab-context.tsx';
 import type { BoardState } from './use-board.ts';
+
+const ACCOUNT_COLUMNS = typesOf('account');
+const PROGRAMME_COLUMNS = typesOf('programme');
 
 interface BoardPageProps {
   readonly state: BoardState;
@@ -58,7 +62,6 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
   const { board, unreadable } = view;
   const total = board.rows.length;
   const rows = useMemo(() => shownRows(board.rows, filters, me.address), [board, filters, me.address]);
-  const columns = useMemo(() => columnsOf(board.rows), [board]);
   const paging = useBoardPaging(rows, account, filters);
 
   const isAccountShown = paging.rows.some((row) => row.account === account);
@@ -102,7 +105,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
             caption={words.say('board.programme-caption')}
             rowHeading={words.say('board.programme')}
             rows={[board.programme]}
-            columns={columnsOf([board.programme])}
+            columns={PROGRAMME_COLUMNS}
             today={board.today}
             onOpen={setOpened}
           />
@@ -129,7 +132,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
                 caption={words.say('board.caption')}
                 rowHeading={words.say('board.account')}
                 rows={paging.rows}
-                columns={columns}
+                columns={ACCOUNT_COLUMNS}
                 today={board.today}
                 onOpen={setOpened}
               />

@@ -1,6 +1,5 @@
 /** Which accounts the board shows, and what its filters offer. */
 import type { BoardRow } from '../../domain/board.ts';
-import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { searchText } from '../shared/search-text.ts';
 import type { BoardFilters } from './tab-address.ts';
 
@@ -19,11 +18,6 @@ export function shownRows(rows: readonly BoardRow[], filters: BoardFilters, me: 
 
 export function isFiltered(filters: BoardFilters): boolean {
   return filters.mine || filters.careOnly || filters.kam !== '' || filters.tier !== '' || filters.search !== '';
-}
-
-/** Types that at least one row has: a column that is empty from top to bottom says nothing. */
-export function columnsOf(rows: readonly BoardRow[]): readonly RitualType[] {
-  return RITUAL_TYPES.filter((type) => rows.some((row) => row.cells[type] !== undefined));
 }
 
 /** By name; a name that one account's row lacks comes from another's. */

@@ -5,6 +5,11 @@ type Done = (result: unknown) => void;
 const succeeded = (value?: unknown) => ({ status: 'succeeded', value });
 const failed = (code: number) => ({ status: 'failed', error: { code } });
 
+function shownText(html: string): string {
+  const text = html.replace(/<[^>]*>/g, '\n');
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 const CHANGES = /set|save|prepend/i;
 
 /** An appointment form as Outlook on the web has it; `refuse` names calls that fail with a code, `silent` ones that never answer. */
@@ -56,7 +61,7 @@ export class FakeAppointment {
       getTypeAsync: (done: Done) => this.#answer('body.getTypeAsync', done, () => this.bodyType),
       getAsync: (type: string, done: Done) =>
         this.#answer(`body.getAsync ${type}`, done, () =>
-          type === 'text' && this.bodyType === 'html' ? this.body.replace(/<[^>]*>/g, '\n') : this.body,
+          type === 'text' && this.bodyType === 'html' ? shownText(this.body) : this.body,
         ),
       setAsync: (text: string, _: unknown, done: Done) =>
         this.#answer('body.setAsync', done, () => {
@@ -113,6 +118,10 @@ export class FakeAppointment {
         setAsync: (name: string, value: string, done: Done) =>
           this.#answer('sessionData.setAsync', done, () => {
             this.sessionData[name] = value;
+          }),
+        removeAsync: (name: string, done: Done) =>
+          this.#answer('sessionData.removeAsync', done, () => {
+            delete this.sessionData[name];
           }),
       },
       ...this.#shared(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../src/domain/board.ts';
-import { columnsOf, kamsOf, shownRows, tiersOf } from '../../../src/surfaces/teams-tab/board-rows.ts';
+import { kamsOf, shownRows, tiersOf } from '../../../src/surfaces/teams-tab/board-rows.ts';
 import { NO_FILTERS } from '../../../src/surfaces/teams-tab/tab-address.ts';
 import { CLAIRE, key, makeAccount } from '../../support/builders.ts';
 
@@ -50,8 +50,4 @@ it('takes an account manager’s name from another account where a row has none'
   const found = [{ address: CLAIRE.address, name: 'Claire Morel' }];
   expect(kamsOf([nameless, row('Adatum')])).toEqual(found);
   expect(kamsOf([row('Adatum'), nameless])).toEqual(found);
-});
-
-it('has no column that is empty from top to bottom', () => {
-  expect(columnsOf(rows)).toEqual([]);
 });

@@ -19,6 +19,31 @@ const shownAccounts = () =>
     .map((header) => header.textContent?.slice(0, 13));
 
 describe('a board of the last visit', () => {
+  it('stands before anything of what changed has come, and gives way to it', async () => {
+    const ritual = makeRitual();
+    let come: () => void = () => undefined;
+    const changes = new Promise<void>((resolve) => (come = resolve));
+    const { register } = await openTab({
+      accounts: [makeAccount()],
+      rituals: [ritual],
+      kept: true,
+      prepare: ({ registerCopy }) => {
+        const catchUp = registerCopy.catchUp.bind(registerCopy);
+        registerCopy.catchUp = async (tell) => {
+          await changes;
+          return await catchUp(tell);
+        };
+      },
+    });
+    expect(await screen.findByRole('button', { name: /^Northwind Traders, Review: .*next 26 Nov/ })).toBeTruthy();
+    expect(screen.getByText('Asking for what changed…')).toBeTruthy();
+    // Thursday 3 December 2026.
+    register.put({ ...ritual, start: instant('2026-12-03T09:00:00Z'), end: instant('2026-12-03T10:30:00Z') });
+    come();
+    expect(await screen.findByRole('button', { name: /^Northwind Traders, Review: .*next 3 Dec/ })).toBeTruthy();
+    expect(screen.queryByText('Asking for what changed…')).toBeNull();
+  });
+
   it('is shown at once, said to be old while the register cannot be reached, and fresh afterwards', async () => {
     const ritual = makeRitual();
     const { user, register } = await openTab({

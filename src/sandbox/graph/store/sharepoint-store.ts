@@ -1,15 +1,13 @@
-/**
- * Sites, lists and items in SQLite. An item's row stays as a tombstone when the item is deleted, so that delta can tell.
- * Values of unique columns are kept in a table of their own: case does not count, empty ones may repeat, as in SharePoint.
- */
+/** Sites, lists and items in SQLite. An item's row stays as a tombstone when the item is deleted, so that delta can tell. */
 import type { Database } from 'node-sqlite3-wasm';
 import { GraphError } from '../graph-error.ts';
 import { namedGuid } from './named-guid.ts';
 import { allRows, inTransaction, jsonBytes, number, oneRow, run, text } from './rows.ts';
 import type { Row } from './rows.ts';
 import { acceptFields, checkColumns, checkIndexFits, columnsWithTitle } from './sharepoint-fields.ts';
-import type { Author, Column, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
+import type { Author, FieldValue, ItemChange, SharePoint, StoredItem, StoredList } from './sharepoint.ts';
 import { createSites } from './sharepoint-sites.ts';
+import { createUniqueValues } from './unique-values.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS lists (id TEXT PRIMARY KEY, site_id TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE,
@@ -19,8 +17,6 @@ const TABLES = `
     modified TEXT NOT NULL, created_by TEXT NOT NULL, modified_by TEXT NOT NULL, fields TEXT NOT NULL, sequence INTEGER NOT NULL,
     deleted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (list_id, id));
   CREATE INDEX IF NOT EXISTS list_items_by_change ON list_items (list_id, sequence);
-  CREATE TABLE IF NOT EXISTS unique_values (list_id TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL COLLATE NOCASE,
-    item_id INTEGER NOT NULL, PRIMARY KEY (list_id, column_name, value));
 `;
 
 const seconds = (moment: Date) => `${moment.toISOString().slice(0, 19)}Z`;
@@ -28,6 +24,7 @@ const seconds = (moment: Date) => `${moment.toISOString().slice(0, 19)}Z`;
 export function createSharePoint(db: Database, clock: { now(): Date }): SharePoint {
   db.exec(TABLES);
   const sites = createSites(db, clock);
+  const uniqueValues = createUniqueValues(db);
 
   const toList = (row: Row): StoredList => ({
     id: text(row, 'id'),
@@ -74,54 +71,6 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
       throw new GraphError(412, 'resourceModified', "ETag does not match current item's value");
     return current;
   };
-  const claimUnique = (
-    list: StoredList,
-    id: number,
-    fields: Readonly<Record<string, FieldValue>>,
-    isNew = false,
-  ): void => {
-    for (const column of list.columns) {
-      const value = fields[column.name];
-      if (column.enforceUniqueValues !== true || value === undefined) continue;
-      if (value !== null) {
-        const holder = oneRow(
-          db,
-          'SELECT item_id FROM unique_values WHERE list_id = ? AND column_name = ? AND value = ?',
-          [list.id, column.name, String(value)],
-        );
-        if (holder !== undefined && number(holder, 'item_id') !== id)
-          throw new GraphError(
-            409,
-            'nameAlreadyExists',
-            `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${column.name}].`,
-          );
-      }
-      if (!isNew) {
-        run(db, 'DELETE FROM unique_values WHERE list_id = ? AND column_name = ? AND item_id = ?', [
-          list.id,
-          column.name,
-          id,
-        ]);
-      }
-      if (value !== null)
-        run(db, 'INSERT INTO unique_values VALUES (?, ?, ?, ?)', [list.id, column.name, String(value), id]);
-    }
-  };
-  /** Takes the values that rows have in a column which becomes unique. */
-  const claimColumn = (list: StoredList, column: Column): void => {
-    const rows = allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND deleted = 0', [list.id]);
-    try {
-      for (const stored of rows.map((row) => toItem(row)))
-        claimUnique({ ...list, columns: [column] }, Number(stored.id), stored.fields);
-    } catch (error) {
-      if (!(error instanceof GraphError)) throw error;
-      throw new GraphError(
-        400,
-        'invalidRequest',
-        `This column cannot enforce unique values: the list has duplicate values in '${column.name}'.`,
-      );
-    }
-  };
   const rowCount = (listId: string): number =>
     number(
       oneRow(db, 'SELECT COUNT(*) AS rows FROM list_items WHERE list_id = ? AND deleted = 0', [listId]) ?? {},
@@ -143,7 +92,7 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
     author: Author,
     at: Date,
   ): void => {
-    claimUnique(list, id, fields, true);
+    uniqueValues.claim(list, id, fields, true);
     const by = jsonBytes(author);
     run(db, `INSERT INTO list_items VALUES (?, ?, 1, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, 0)`, [
       list.id,
@@ -211,9 +160,11 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
         const columns = list.columns.map((column) => (column === before ? after : column));
         checkColumns(columns);
         checkIndexFits(before, after, rowCount(listId));
-        if (after.enforceUniqueValues === true && before.enforceUniqueValues !== true) claimColumn(list, after);
-        if (after.enforceUniqueValues !== true)
-          run(db, 'DELETE FROM unique_values WHERE list_id = ? AND column_name = ?', [listId, name]);
+        if (after.enforceUniqueValues === true && before.enforceUniqueValues !== true) {
+          const rows = allRows(db, 'SELECT * FROM list_items WHERE list_id = ? AND deleted = 0', [listId]);
+          uniqueValues.claimColumn(list, after, rows.map(toItem));
+        }
+        if (after.enforceUniqueValues !== true) uniqueValues.freeColumn(listId, name);
         run(db, 'UPDATE lists SET columns = ? WHERE id = ?', [JSON.stringify(columns), listId]);
         return after;
       }),
@@ -250,7 +201,7 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
         const list = listById(listId);
         const current = currentItem(listId, id, ifMatch);
         const change = acceptFields(list.columns, sent, false);
-        claimUnique(list, Number(id), change);
+        uniqueValues.claim(list, Number(id), change);
         run(
           db,
           'UPDATE list_items SET version = version + 1, modified = ?, modified_by = ?, fields = ?, sequence = ? WHERE list_id = ? AND id = ?',
@@ -268,7 +219,7 @@ export function createSharePoint(db: Database, clock: { now(): Date }): SharePoi
     deleteItem: (listId, id, author, ifMatch) => {
       inTransaction(db, () => {
         currentItem(listId, id, ifMatch);
-        run(db, 'DELETE FROM unique_values WHERE list_id = ? AND item_id = ?', [listId, Number(id)]);
+        uniqueValues.freeItem(listId, Number(id));
         run(
           db,
           "UPDATE list_items SET deleted = 1, fields = '{}', modified = ?, modified_by = ?, sequence = ? WHERE list_id = ? AND id = ?",
