@@ -6,6 +6,7 @@ import {
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
 import { Authenticate, type AccessToken } from './authenticate.ts';
+import { BATCH_NAME, BatchTurns, type TakeTurn } from './batch-turns.ts';
 import { CallState, type TokenWish } from './call-state.ts';
 import { BATCH, CALLS, type GraphCall } from './calls.ts';
 import { endingAfter, failureOfEnding, withEnding } from './ending.ts';
@@ -25,6 +26,8 @@ export interface GraphClientSettings {
   readonly timeLimit?: number;
   /** Ends every call, for instance when the pane closes. */
   readonly signal?: AbortSignal;
+  /** Turns between all windows that ask the same mailbox: taken for each batch. Without it this window alone is counted. */
+  readonly takeTurn?: TakeTurn;
   /** Told of every request that went over the wire, for counting. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** For tests: the last link of the chain, fetch unless told; the first wait before sending again, 1 s unless told; its randomness. */
@@ -113,7 +116,7 @@ export function createGraphClient(settings: GraphClientSettings): GraphClient {
         timeLimit,
         inOrder: options.inOrder === true,
         signals: [settings.signal, options.signal],
-        send: (batch) => request({ name: 'batch', ...BATCH, ...batch, places: MOST_AT_ONCE }),
+        send: (batch) => request({ name: BATCH_NAME, ...BATCH, ...batch, places: MOST_AT_ONCE }),
       }),
   };
 }
@@ -130,7 +133,7 @@ export function createGraphClientFor<Calls extends CallTable>(
 type Request = (outgoing: Outgoing) => Promise<unknown>;
 
 function connect(settings: GraphClientSettings): { request: Request; timeLimit: number; patience: Patience } {
-  const { graphOrigin, onExchange } = settings;
+  const { graphOrigin, onExchange, takeTurn } = settings;
   const timeLimit = settings.timeLimit ?? TIME_LIMIT;
   const patience = { firstWait: settings.firstWait ?? FIRST_WAIT, random: settings.random ?? Math.random };
   const client = Client.initWithMiddleware({
@@ -143,6 +146,7 @@ function connect(settings: GraphClientSettings): { request: Request; timeLimit: 
       new TelemetryHandler(),
       new Authenticate(graphOrigin, settings.accessToken),
       new RetryPolitely(patience),
+      ...(takeTurn === undefined ? [] : [new BatchTurns(takeTurn)]),
       new FewAtOnce(MOST_AT_ONCE),
       ...(onExchange === undefined ? [] : [new ReportExchanges(onExchange)]),
       settings.transport ?? new HTTPMessageHandler(),

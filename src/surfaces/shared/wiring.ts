@@ -1,6 +1,7 @@
 /** What serves every surface that speaks to Microsoft 365: sign-in, the register, one's own calendar. */
 import { createIndexedCalendarMemory } from '../../adapters/browser/indexed-calendar-memory.ts';
 import { pageClosing } from '../../adapters/browser/page-closing.ts';
+import { createWindowTurns } from '../../adapters/browser/window-turns.ts';
 import { createGraphCharters } from '../../adapters/graph/graph-charters.ts';
 import { createGraphClient } from '../../adapters/graph/graph-client.ts';
 import { createGraphMyCalendar } from '../../adapters/graph/graph-my-calendar.ts';
@@ -40,6 +41,7 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
     graphOrigin,
     signal: pageClosing(window),
     accessToken: (needed, options) => identity.accessToken(needed, options),
+    takeTurn: createWindowTurns({ locks: navigator.locks, name: 'account-rituals.batch' }),
   });
   const lists = createRegisterLists(graph, site);
   const calendarMemory = createIndexedCalendarMemory({ owner: async () => (await identity.me()).id });
