@@ -162,7 +162,8 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         const question = main(tab).getByRole('region');
         for (let step = 1; step <= 3; step += 1) {
           const asked = (await question.getByRole('heading').textContent()) ?? '';
-          await question.getByRole('group').getByRole('button').first().click();
+          // Above the last one there may be a question that nobody has to answer.
+          await question.getByRole('group').last().getByRole('button').first().click();
           if (step < 3) await expect(question.getByRole('heading')).not.toHaveText(asked);
         }
         await expect(question).toHaveCount(0);

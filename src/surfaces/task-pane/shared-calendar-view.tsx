@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { useNoticeStyles } from './notice-styles.ts';
 import { organiserOf } from './organiser-of.ts';
 import { usePaneWords } from './pane-context.tsx';
 import { RitualCard } from './ritual-card.tsx';
@@ -8,13 +9,14 @@ import { RitualCard } from './ritual-card.tsx';
 export function SharedCalendarView({ view, owner }: { view: OpenMeetingView; owner: string }) {
   const words = usePaneWords();
   const styles = useStyles();
+  const { notice } = useNoticeStyles();
   const { organiser, invitees } = view.content;
   const name = [organiser, ...invitees].find(({ address }) => address === owner)?.name ?? owner;
   const chooser = view.kind === 'ritual' ? organiserOf(view.ritual.value, view.content) : organiser.name;
   return (
     <>
-      <div>
-        <Text as="h2" weight="semibold" size={400} block className={styles.plain}>
+      <div className={notice}>
+        <Text as="h2" weight="semibold" block className={styles.plain}>
           {words.say('pane.shared.title', { owner: name })}
         </Text>
         <Text block>{words.say('pane.shared.body', { organiser: chooser })}</Text>

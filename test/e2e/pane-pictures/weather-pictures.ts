@@ -1,4 +1,5 @@
 /** npm run pictures -- pane-pictures: the pane when something does not answer, refuses, or is changed by somebody else. */
+import type { Route } from '@playwright/test';
 import { takeLooks, WINDOW } from '../support/pane-looks.ts';
 import { SPOKEN } from '../support/pane-spoken.ts';
 import { begin, chooseType, newMeeting, REVIEW, saved, type } from '../support/pane-steps.ts';
@@ -50,17 +51,25 @@ for (const spoken of SPOKEN) {
       await meeting.page.close();
       await context.setOffline(false);
 
-      // The network goes after the pane itself has come and before the register has answered.
-      const second = await newMeeting(page, sandbox, spoken, REVIEW);
-      await context.route('**/v1.0/**', async (route) => {
+      // The network goes after the pane itself has come and before the register has answered: nothing begun yet, or something.
+      for (const begun of [false, true]) {
+        const second = await newMeeting(page, sandbox, spoken, REVIEW);
+        const held: Route[] = [];
+        await context.route('**/v1.0/**', (route) => void held.push(route));
+        const opened = await second.openPane(spoken.ribbon);
+        if (begun) {
+          await chooseType(opened, say, 'ritual.account-review');
+          await type(opened, say, spoken.explicit);
+        }
+        await expect.poll(() => held.length, 'the register is asked').toBeGreaterThan(0);
         await context.setOffline(true);
-        await route.abort('internetdisconnected');
-      });
-      const opened = await second.openPane(spoken.ribbon);
-      await expect(opened.getByRole('alert')).toBeVisible();
-      await takeLooks(second.page, '45-offline-opened', language);
-      await context.unrouteAll({ behavior: 'ignoreErrors' });
-      await context.setOffline(false);
+        await context.unroute('**/v1.0/**');
+        for (const route of held) await route.abort('internetdisconnected');
+        await expect(opened.getByRole('alert')).toBeVisible();
+        await takeLooks(second.page, begun ? '45-offline-begun' : '45-offline-opened', language);
+        await second.page.close();
+        await context.setOffline(false);
+      }
     });
 
     test('refused', async ({ page, context, sandbox }) => {
