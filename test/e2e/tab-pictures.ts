@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, FrameLocator, Page, Route } from '@playwright/test';
 import { TeamsPage } from './pages/teams-page.ts';
+import { refuseRowWrites } from './support/refuse-writes.ts';
 import { LOOKS } from './support/looks.ts';
 import { expect, test } from './support/sandbox-fixture.ts';
 
@@ -151,6 +152,25 @@ for (const { look, colorScheme, forcedColors, theme } of LOOKS) {
         await main(tab).getByRole('button').first().click();
         await expect(main(tab).getByRole('button').nth(2)).toBeVisible();
         await take(page, `checks-first ${suffix}`);
+      });
+
+      test('while this browser has what the register refuses', async ({ page, context, sandbox }) => {
+        test.setTimeout(300_000);
+        const { tab } = await TeamsPage.open(page, sandbox.origin, 'ines', { ...query, sub: 'my-checks' });
+        await refuseRowWrites(context);
+        await main(tab).getByRole('button').first().click();
+        const question = main(tab).getByRole('region');
+        for (let step = 1; step <= 3; step += 1) {
+          const asked = (await question.getByRole('heading').textContent()) ?? '';
+          // Above the last one there may be a question that nobody has to answer.
+          await question.getByRole('group').last().getByRole('button').first().click();
+          if (step < 3) await expect(question.getByRole('heading')).not.toHaveText(asked);
+        }
+        await expect(question).toHaveCount(0);
+        await page.reload();
+        await expect(tab.getByText(/invalidRequest/)).toBeVisible();
+        await settled(tab);
+        await take(page, `waiting ${suffix}`);
       });
 
       test('before there is anything, and when something is missing', async ({ page, sandbox }) => {

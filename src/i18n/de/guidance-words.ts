@@ -83,7 +83,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.sent': 'Senden Sie das Update, damit die Teilnehmer es sehen.',
   'pane.shared.title': 'Im Kalender von {owner}',
   'pane.shared.body':
-    'Im Kalender einer anderen Person können Sie hier lesen, aber nichts ändern. {owner} kann diese Besprechung zuordnen.',
+    'Dies ist nicht Ihr Kalender: Sie können hier lesen, aber nichts ändern. Ritual und Ziel legt {organiser} fest.',
 
   'pane.agenda.offer': 'Agenda einfügen',
   'pane.agenda.inserted': 'Die Agenda steht in der Einladung.',

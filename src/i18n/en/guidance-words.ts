@@ -78,7 +78,8 @@ export const guidanceWords = {
   'pane.series.own': 'For this meeting of the series only.',
   'pane.save.sent': 'Send the update so that attendees see it.',
   'pane.shared.title': 'In the calendar of {owner}',
-  'pane.shared.body': 'In somebody else’s calendar you can read here, not change. {owner} can tag this meeting.',
+  'pane.shared.body':
+    'This is not your calendar: you can read here, not change anything. The ritual and its objective are up to {organiser}.',
 
   'pane.agenda.offer': 'Insert an agenda',
   'pane.agenda.inserted': 'The agenda is in the invitation.',

@@ -81,7 +81,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.sent': 'Envíe la actualización para que los asistentes lo vean.',
   'pane.shared.title': 'En el calendario de {owner}',
   'pane.shared.body':
-    'En el calendario de otra persona, aquí puede leer, pero no cambiar. {owner} puede asociar esta reunión a un ritual.',
+    'Este calendario no es el suyo: aquí puede leer, pero no cambiar nada. El ritual y el objetivo los decide {organiser}.',
 
   'pane.agenda.offer': 'Insertar un orden del día',
   'pane.agenda.inserted': 'El orden del día está en la invitación.',

@@ -79,9 +79,9 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.series.only-this': 'Donner le sien à cette réunion',
   'pane.series.own': 'Pour cette seule réunion de la série.',
   'pane.save.sent': 'Envoyez la mise à jour pour que les participants le voient.',
-  'pane.shared.title': 'Dans le calendrier de {owner}',
+  'pane.shared.title': 'Calendrier partagé : {owner}',
   'pane.shared.body':
-    'Dans le calendrier d’une autre personne, on peut lire ici, pas modifier. {owner} peut désigner ce rituel.',
+    'Ce calendrier n’est pas le vôtre : vous pouvez lire ici, sans rien modifier. C’est à {organiser} de choisir le rituel et l’objectif.',
 
   'pane.agenda.offer': 'Insérer un ordre du jour',
   'pane.agenda.inserted': 'L’ordre du jour est dans l’invitation.',

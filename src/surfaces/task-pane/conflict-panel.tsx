@@ -50,7 +50,7 @@ export function ConflictPanel({ conflict, accounts, onKeepMine, onTakeTheirs }: 
       <Text weight="semibold">{words.say('pane.conflict.title')}</Text>
       {conflict.fields.map((field) => (
         <div key={field} className={styles.field}>
-          <Text size={200} className={styles.quiet}>
+          <Text size={200} weight="semibold" block className={styles.name}>
             {words.say(`pane.field.${field}`)}
           </Text>
           <dl className={styles.both}>
@@ -81,7 +81,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  field: { display: 'flex', flexDirection: 'column' },
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // The same words stand within sentences elsewhere.
+  name: { '::first-letter': { textTransform: 'uppercase' } },
   both: { margin: 0 },
   value: { margin: 0, marginBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,5 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState } from './ritual-editor.ts';
 import type { SaveStatus } from './save-status.ts';
@@ -18,9 +19,11 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
   const words = usePaneWords();
   const styles = useStyles();
   const { status, known } = state;
+  const isStuck = needsSomebody(status);
   return (
     <footer className={styles.bar}>
-      <Text role="status" size={200} className={styles.words}>
+      <Text role="status" size={200} className={mergeClasses(styles.words, isStuck && styles.stuck)}>
+        {isStuck ? <ErrorCircleRegular aria-hidden className={styles.mark} /> : null}
         {sentence()}
       </Text>
       {status.kind === 'sign-in' ? (
@@ -78,6 +81,12 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
   }
 }
 
+/** It does not get better by itself: the text stands out from what is merely under way. */
+function needsSomebody(status: SaveStatus): boolean {
+  if (status.kind === 'waiting') return status.because !== 'unavailable';
+  return ['refused', 'failed', 'host', 'conflict'].includes(status.kind);
+}
+
 function mayRetry({ kind }: SaveStatus): boolean {
   return ['host', 'failed', 'unfinished', 'waiting', 'refused'].includes(kind);
 }
@@ -98,5 +107,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  words: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  stuck: { color: tokens.colorNeutralForeground1 },
+  mark: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorStatusDangerForeground1 },
 });

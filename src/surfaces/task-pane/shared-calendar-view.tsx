@@ -1,5 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import { useNoticeStyles } from './notice-styles.ts';
+import { organiserOf } from './organiser-of.ts';
 import { usePaneWords } from './pane-context.tsx';
 import { RitualCard } from './ritual-card.tsx';
 
@@ -7,15 +9,17 @@ import { RitualCard } from './ritual-card.tsx';
 export function SharedCalendarView({ view, owner }: { view: OpenMeetingView; owner: string }) {
   const words = usePaneWords();
   const styles = useStyles();
-  const { organiser } = view.content;
-  const name = organiser.address === owner ? organiser.name : owner;
+  const { notice } = useNoticeStyles();
+  const { organiser, invitees } = view.content;
+  const name = [organiser, ...invitees].find(({ address }) => address === owner)?.name ?? owner;
+  const chooser = view.kind === 'ritual' ? organiserOf(view.ritual.value, view.content) : organiser.name;
   return (
     <>
-      <div>
-        <Text as="h2" weight="semibold" size={400} block className={styles.plain}>
+      <div className={notice}>
+        <Text as="h2" weight="semibold" block className={styles.plain}>
           {words.say('pane.shared.title', { owner: name })}
         </Text>
-        <Text block>{words.say('pane.shared.body', { owner: name })}</Text>
+        <Text block>{words.say('pane.shared.body', { organiser: chooser })}</Text>
       </div>
       {view.kind === 'ritual' ? (
         <RitualCard ritual={view.ritual.value} ritualAccounts={view.ritualAccounts} content={view.content} />
@@ -26,4 +30,7 @@ export function SharedCalendarView({ view, owner }: { view: OpenMeetingView; own
   );
 }
 
-const useStyles = makeStyles({ plain: { margin: 0 }, quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  plain: { margin: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

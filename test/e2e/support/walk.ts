@@ -23,13 +23,13 @@ export interface Booking {
   readonly day: string;
 }
 
-/** `query` is the rest of the Outlook page's address, such as `{ theme: 'dark' }`. */
+/** `query` is the rest of the Outlook page's address, such as `{ theme: 'dark' }`; `as` puts somebody else in Claire's place. */
 export async function bookReview(
   { page, sandbox, words }: Walk,
   booking: Booking,
-  query: Query = {},
+  { as = 'claire', ...query }: Query = {},
 ): Promise<OutlookMeeting> {
-  const calendar = await OutlookCalendar.open(page, sandbox.origin, 'claire', { lang: words.locale, ...query });
+  const calendar = await OutlookCalendar.open(page, sandbox.origin, as, { lang: words.locale, ...query });
   const meeting = await calendar.newMeeting();
   await meeting.fill({
     title: booking.title,

@@ -152,6 +152,29 @@ describe('the calls of an add-in while a meeting is read', () => {
   });
 });
 
+describe('a meeting in a colleague’s calendar', () => {
+  const HUGO = { ...PARIS, name: 'Hugo Lefèvre', address: 'hugo.lefevre@contoso.example' };
+  const CLAIRE = { name: PARIS.name, address: PARIS.address };
+
+  it.each(['compose', 'read'] as const)('says whose it is, and what the delegate may do: %s', async (mode) => {
+    const { context } = around(createOpenItem(mode, HUGO, { meeting: meeting() }, CLAIRE));
+    expect(await createExecute(context)(108, undefined)).toEqual({
+      error: false,
+      data: {
+        owner: CLAIRE.address,
+        targetMailbox: CLAIRE.address,
+        targetRestUrl: 'https://outlook.office.com/api',
+        delegatePermissions: 63,
+      },
+    });
+  });
+
+  it('is organised by its owner before it is saved, too', async () => {
+    const { context } = around(createOpenItem('compose', HUGO, { draft: draft() }, CLAIRE));
+    expect(await createExecute(context)(107, undefined)).toMatchObject({ data: { address: CLAIRE.address } });
+  });
+});
+
 it('an item that is settled is no longer dirty, and its listeners hear of it', () => {
   const item = createOpenItem('compose', PARIS, { draft: draft() });
   const heard: string[] = [];

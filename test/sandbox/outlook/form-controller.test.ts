@@ -11,6 +11,7 @@ const START: OutlookStart = {
   organisation: 'Contoso Climate',
   ownDomains: ['contoso.example'],
   me: { handle: 'claire', jobTitle: '', language: 'en-US', ...PARIS },
+  sharedCalendar: null,
   now: 0,
   addin: null,
   addinProblem: '',

@@ -168,6 +168,20 @@ describe('what a frame is told first', () => {
     expect(compose['subject']).toBeUndefined();
   });
 
+  it('is told that a meeting lies in somebody else’s calendar, and still who is signed in', () => {
+    const hugo = { ...PARIS, address: 'hugo.lefevre@contoso.example' };
+    for (const mode of ['compose', 'read'] as const) {
+      const item = createOpenItem(mode, hugo, { meeting: meeting() }, PARIS);
+      expect(initialData(item, ADDIN, []), mode).toMatchObject({
+        isFromSharedFolder: true,
+        userEmailAddress: 'hugo.lefevre@contoso.example',
+      });
+    }
+    expect(initialData(createOpenItem('read', PARIS, { meeting: meeting() }), ADDIN, [])).toMatchObject({
+      isFromSharedFolder: false,
+    });
+  });
+
   it('reckons in the zone of the mailbox across the changes of the clock', () => {
     const ranges = timeZoneOffsets('Europe/Paris', START);
     const at = (instant: string): number | undefined =>

@@ -216,6 +216,55 @@ describe('a meeting', () => {
   });
 });
 
+describe('a colleague’s calendar', () => {
+  const shared = (route: string, query: Record<string, string> = {}) =>
+    `${route}?${new URLSearchParams({ as: 'ines', calendar: 'claire', ...query }).toString()}`;
+  const week = { from: String(START - HOUR), to: String(START + 2 * HOUR) };
+
+  it('opens for a delegate, who stays themselves', async () => {
+    const { json } = await call<OutlookStart>('GET', shared('/start'));
+    expect(json.me.name).toBe('Inès Carvalho');
+    expect(json.sharedCalendar).toEqual({ name: 'Claire Morel', address: 'claire.morel@contoso.example' });
+    expect((await call<OutlookStart>('GET', '/start?as=ines')).json.sharedCalendar).toBeNull();
+  });
+
+  it('shows the owner’s week, and what the delegate changes there is the owner’s', async () => {
+    const sent = (await call<Meeting>('PUT', meetingPath('claire'), { draft: draft(), send: true })).json;
+    const [entry] = (await call<CalendarEntry[]>('GET', shared('/week', week))).json;
+    expect(entry).toMatchObject({ subject: 'Review', isOrganizer: true });
+    const bag = { customProperties: '{"ritual":1}' };
+    const changed = await call<Meeting>('PUT', shared('/meeting', { id: sent.id }), {
+      draft: draft({ ...bag, subject: 'Review, moved' }),
+      send: true,
+    });
+    expect(changed.json).toMatchObject({ subject: 'Review, moved', organizer: { name: 'Claire Morel' }, ...bag });
+    expect((await call<Meeting>('GET', meetingPath('claire', sent.id))).json.subject).toBe('Review, moved');
+    expect((await call<InboxMessage[]>('GET', '/inbox?as=nora')).json[0]?.from.name).toBe('Claire Morel');
+    expect((await call<CalendarEntry[]>('GET', `/week?as=ines&from=${week.from}&to=${week.to}`)).json).toEqual([]);
+    const booked = await call<Meeting>('PUT', shared('/meeting'), { draft: draft({ subject: 'For her' }), send: true });
+    expect(booked.json.organizer.name).toBe('Claire Morel');
+    await call('DELETE', shared('/meeting', { id: sent.id }));
+    expect((await call('GET', meetingPath('claire', sent.id))).status).toBe(404);
+  });
+
+  it('shows of what is private only that the time is taken', async () => {
+    const dentist = draft({ subject: 'Dentist', sensitivity: 'private', required: [] });
+    const saved = (await call<Meeting>('PUT', meetingPath('claire'), { draft: dentist, send: false })).json;
+    const [entry] = (await call<CalendarEntry[]>('GET', shared('/week', week))).json;
+    expect(entry).toMatchObject({ subject: 'Private appointment', location: '', start: START });
+    expect(await call('GET', shared('/meeting', { id: saved.id }))).toMatchObject({
+      status: 404,
+      json: { error: 'this meeting is private: only Claire Morel can open it' },
+    });
+    expect((await call<Meeting>('GET', meetingPath('claire', saved.id))).json.subject).toBe('Dentist');
+  });
+
+  it('is closed to people of another company, and theirs to us', async () => {
+    expect((await call('GET', '/start?as=nora&calendar=claire')).status).toBe(404);
+    expect((await call('GET', '/start?as=claire&calendar=nora')).status).toBe(404);
+  });
+});
+
 it('people are found without their accents, and at most eight', async () => {
   expect((await call('GET', '/people?as=claire&search=ines')).json).toEqual([
     { name: 'Inès Carvalho', address: 'ines.carvalho@contoso.example', title: 'Somebody' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarEntry } from '../../../src/sandbox/hosts/outlook/outlook-host-types.ts';
 import { mondayOf, spokenName, weekOf } from '../../../src/sandbox/pages/outlook/calendar/week-days.ts';
-import { HOUR, meeting, START } from './outlook-fixtures.ts';
+import { HOUR, meeting, PARIS, START } from './outlook-fixtures.ts';
 
 const ZONE = 'Europe/Paris';
 const entry = (change: Partial<CalendarEntry>): CalendarEntry => ({ ...meeting(), ...change });
@@ -49,8 +49,11 @@ describe('the week', () => {
 });
 
 it('an entry says its day, times, place, organiser and state in words', () => {
-  expect(spokenName(entry({}), ZONE)).toBe(
+  expect(spokenName(entry({}), ZONE, PARIS.address)).toBe(
     'Review, Thursday 26 November 2026, 14:00 to 15:00, Room Loire, organised by you',
+  );
+  expect(spokenName(entry({}), ZONE, 'hugo.lefevre@contoso.example'), 'in a calendar that is shared').toContain(
+    'organised by Claire Morel',
   );
   expect(
     spokenName(
@@ -63,9 +66,10 @@ it('an entry says its day, times, place, organiser and state in words', () => {
         subject: '',
       }),
       ZONE,
+      'nora.weiss@northwind.example',
     ),
   ).toBe(
     '(no title), Thursday 26 November 2026, 14:00 to 15:00, organised by Claire Morel, cancelled, repeats, private',
   );
-  expect(spokenName(entry({ isOrganizer: false, response: 'notResponded' }), ZONE)).toContain('not answered yet');
+  expect(spokenName(entry({ isOrganizer: false, response: 'notResponded' }), ZONE, '')).toContain('not answered yet');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { instant, makeRitual, OTHER_REF, REF } from '../../support/builders.ts';
+import { INES, instant, invitee, makeRitual, NORA, OTHER_REF, REF } from '../../support/builders.ts';
 import { openPane } from './open-pane.tsx';
 
 afterEach(cleanup);
@@ -60,9 +60,25 @@ describe('somebody else’s calendar', () => {
       content: { ...tagged, tag: undefined, calendarOf: 'claire.morel@contoso.example' },
     });
     expect(await screen.findByRole('heading', { name: 'In the calendar of Claire Morel' })).toBeTruthy();
+    expect(screen.getByText(/^This is not your calendar: .+ are up to Claire Morel\.$/)).toBeTruthy();
     expect(screen.getByText('agree with purchasing on the 3 pilot sites')).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
     expect([register.calls.includes('saveRitual'), openMeeting.writes]).toEqual([false, []]);
+  });
+
+  it('names the owner who was only invited, and who organises: only they can state the objective', async () => {
+    await openPane({
+      rituals: [makeRitual()],
+      content: {
+        ...tagged,
+        tag: undefined,
+        role: 'attendee',
+        invitees: [NORA, invitee(INES.address, INES.name)],
+        calendarOf: INES.address,
+      },
+    });
+    expect(await screen.findByRole('heading', { name: 'In the calendar of Inès Carvalho' })).toBeTruthy();
+    expect(screen.getByText(/are up to Claire Morel\.$/)).toBeTruthy();
   });
 
   it('is not asked to check a meeting that the person was not in', async () => {

@@ -49,6 +49,16 @@ export function entryOf(event: StoredEvent, person: DirectoryUser): CalendarEntr
   };
 }
 
+/** A delegate does not see private entries unless the owner said so in the delegate settings, which nobody here did. */
+export function isHidden(event: StoredEvent, owner: DirectoryUser, person: DirectoryUser): boolean {
+  return owner.id !== person.id && event.sensitivity === 'private';
+}
+
+/** What Outlook shows of a private entry in somebody else's calendar: that the time is taken. */
+export function withoutDetails(entry: CalendarEntry): CalendarEntry {
+  return { ...entry, subject: 'Private appointment', location: '', categories: [], isMeeting: false };
+}
+
 export function meetingOf(event: StoredEvent, person: DirectoryUser, addinId: string | undefined): Meeting {
   const property = addinId === undefined ? undefined : customPropertyId(addinId).toLowerCase();
   return {

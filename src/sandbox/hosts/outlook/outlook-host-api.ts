@@ -12,7 +12,15 @@ import type { StoredEvent } from '../../graph/store/exchange.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { addinForPerson } from './addin-for-person.ts';
 import { readAddinManifest, type AddinManifest } from './addin-manifest.ts';
-import { customPropertyId, entryOf, eventDraftOf, inboxMessageOf, meetingOf } from './calendar-wire.ts';
+import {
+  customPropertyId,
+  entryOf,
+  eventDraftOf,
+  inboxMessageOf,
+  isHidden,
+  meetingOf,
+  withoutDetails,
+} from './calendar-wire.ts';
 import type { Addin, OutlookStart } from './outlook-host-types.ts';
 import { asFields, BadRequest, bagField, readDraft } from './read-json.ts';
 
@@ -53,9 +61,20 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
     return person;
   }
 
-  function eventOf(context: Context, person: DirectoryUser): StoredEvent {
-    const event = exchange.event(person.mail, context.req.query('id') ?? '');
+  /** Whose calendar is open: one's own, or with `calendar=<handle>` a colleague's, which one edits as their delegate. */
+  function ownerOf(context: Context, person: DirectoryUser): DirectoryUser {
+    const handle = context.req.query('calendar') ?? person.handle;
+    const owner = directory.byHandle(handle);
+    if (owner === undefined || (owner.id !== person.id && (owner.kind !== 'member' || person.kind !== 'member')))
+      throw new NotFound(`no calendar of "${handle}" is open to ${person.displayName}`);
+    return owner;
+  }
+
+  function eventOf(context: Context, owner: DirectoryUser): StoredEvent {
+    const event = exchange.event(owner.mail, context.req.query('id') ?? '');
     if (event === undefined) throw new NotFound('this meeting is no longer in the calendar');
+    if (isHidden(event, owner, personOf(context)))
+      throw new NotFound(`this meeting is private: only ${owner.displayName} can open it`);
     return event;
   }
 
@@ -81,6 +100,7 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
 
   api.get('/start', (context) => {
     const person = personOf(context);
+    const owner = ownerOf(context, person);
     const language = context.req.query('lang') ?? person.preferredLanguage;
     let addin: Addin | null = null;
     let addinProblem = '';
@@ -109,6 +129,7 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
         windowsTimeZone: findWindows(person.timeZone)[0] ?? 'UTC',
         language,
       },
+      sharedCalendar: owner.id === person.id ? null : { name: owner.displayName, address: owner.mail },
       now: sandbox.clock.now().getTime(),
       addin,
       addinProblem,
@@ -126,7 +147,13 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
     const from = new Date(Number(context.req.query('from')));
     const to = new Date(Number(context.req.query('to')));
     if (!(from < to)) throw new BadRequest('"from" and "to" must be instants in milliseconds, the earlier one first');
-    return context.json(exchange.calendarView(person.mail, from, to).map((event) => entryOf(event, person)));
+    const owner = ownerOf(context, person);
+    const week = exchange.calendarView(owner.mail, from, to);
+    return context.json(
+      week.map((event) =>
+        isHidden(event, owner, person) ? withoutDetails(entryOf(event, person)) : entryOf(event, person),
+      ),
+    );
   });
 
   api.get('/people', (context) => {
@@ -156,12 +183,13 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
 
   api.get('/meeting', (context) => {
     const person = personOf(context);
-    return context.json(meetingOf(eventOf(context, person), person, addinId()));
+    return context.json(meetingOf(eventOf(context, ownerOf(context, person)), person, addinId()));
   });
 
   /** Saves, and with `send` sends: a new meeting without `id`, an existing one with it. */
   api.put('/meeting', async (context) => {
     const person = personOf(context);
+    const owner = ownerOf(context, person);
     const body = asFields(await context.req.json());
     const draft = readDraft(body['draft']);
     const send = body['send'] === true;
@@ -174,18 +202,14 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
         own,
       );
       return context.json(
-        meetingOf(
-          exchange.createEvent(person.mail, { ...change, recurrence: draft.recurrence }, { send }),
-          person,
-          own,
-        ),
+        meetingOf(exchange.createEvent(owner.mail, { ...change, recurrence: draft.recurrence }, { send }), person, own),
       );
     }
-    const before = eventOf(context, person);
+    const before = eventOf(context, owner);
     const { extendedProperties, ...change } = eventDraftOf(draft, person, own);
     const isInstance = before.type === 'occurrence' || before.type === 'exception';
     let saved = exchange.updateEvent(
-      person.mail,
+      owner.mail,
       before.id,
       isInstance ? change : { ...change, recurrence: draft.recurrence },
       { send },
@@ -193,36 +217,37 @@ export function outlookHostApi(sandbox: Sandbox, options: OutlookHostOptions): H
     // After the save: an occurrence has properties of its own only once it is an exception.
     for (const property of extendedProperties ?? []) {
       if (meetingOf(saved, person, own).customProperties === property.value) continue;
-      exchange.setExtendedProperty(person.mail, saved.id, property);
-      saved = exchange.event(person.mail, saved.id) ?? saved;
+      exchange.setExtendedProperty(owner.mail, saved.id, property);
+      saved = exchange.event(owner.mail, saved.id) ?? saved;
     }
     return context.json(meetingOf(saved, person, own));
   });
 
   api.put('/meeting/custom-properties', async (context) => {
-    const person = personOf(context);
-    const event = eventOf(context, person);
+    const owner = ownerOf(context, personOf(context));
+    const event = eventOf(context, owner);
     const own = addinId();
     if (own === undefined) throw new BadRequest('there is no add-in to keep properties for');
     const value = bagField(asFields(await context.req.json()), 'customProperties');
-    exchange.setExtendedProperty(person.mail, event.id, { id: customPropertyId(own), value });
+    exchange.setExtendedProperty(owner.mail, event.id, { id: customPropertyId(own), value });
     return context.json({ stored: true });
   });
 
   /** Organiser: called off for everybody. Attendee: removed from the own calendar. */
   api.delete('/meeting', (context) => {
-    const person = personOf(context);
-    exchange.deleteEvent(person.mail, eventOf(context, person).id);
+    const owner = ownerOf(context, personOf(context));
+    exchange.deleteEvent(owner.mail, eventOf(context, owner).id);
     return context.json({ removed: true });
   });
 
   api.post('/meeting/response', async (context) => {
     const person = personOf(context);
-    const event = eventOf(context, person);
+    const owner = ownerOf(context, person);
+    const event = eventOf(context, owner);
     const given = asFields(await context.req.json())['response'];
     const response = RESPONSES.find((known) => known === given);
     if (response === undefined) throw new BadRequest(`"response" must be one of ${RESPONSES.join(', ')}`);
-    return context.json(meetingOf(exchange.respond(person.mail, event.id, response), person, addinId()));
+    return context.json(meetingOf(exchange.respond(owner.mail, event.id, response), person, addinId()));
   });
 
   api.get('/roaming-settings', (context) => {

@@ -125,6 +125,8 @@ export interface OutlookStart {
     windowsTimeZone: string;
     language: string;
   };
+  /** Whose calendar is open, where it is somebody else's. */
+  sharedCalendar: Person | null;
   now: number;
   addin: Addin | null;
   /** Why there is no add-in, in a sentence; '' when there is one. */

@@ -9,7 +9,10 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <SandboxFrame {...(parameters.theme !== undefined && { look: parameters.theme })}>
-      <OutlookApp parameters={parameters} api={createOutlookApi(parameters.as, parameters.language)} />
+      <OutlookApp
+        parameters={parameters}
+        api={createOutlookApi(parameters.as, parameters.language, parameters.calendar)}
+      />
     </SandboxFrame>,
   );
 }

@@ -34,9 +34,10 @@ export interface OutlookApi {
 
 const ROOT = '/__sandbox/api/outlook';
 
-export function createOutlookApi(as: string, language: string | undefined): OutlookApi {
+/** `calendar`: whose calendar is open, where it is somebody else's. */
+export function createOutlookApi(as: string, language: string | undefined, calendar: string | undefined): OutlookApi {
   function call<T>(method: string, path: string, query: Record<string, string> = {}, json?: unknown): Promise<T> {
-    const search = new URLSearchParams({ as, ...query });
+    const search = new URLSearchParams({ as, ...(calendar !== undefined && { calendar }), ...query });
     return fetchJson<T>(`${ROOT}/${path}?${search}`, { method, ...(json === undefined ? {} : { json }) });
   }
   return {

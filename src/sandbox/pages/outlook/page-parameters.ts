@@ -1,8 +1,10 @@
 import type { Look } from '../shared/use-look.ts';
 
-/** What the address of the page says: who, in which language, which week, which meeting. */
+/** What the address of the page says: who, whose calendar, in which language, which week, which meeting. */
 export interface PageParameters {
   as: string;
+  /** A colleague whose calendar is open; undefined for one's own. */
+  calendar: string | undefined;
   /** Overrides the person's own language for the add-in. */
   language: string | undefined;
   /** `YYYY-MM-DD`: a day of the week to show. */
@@ -37,6 +39,7 @@ export function readParameters(url: URL): PageParameters {
   const theme = query.get('theme');
   return {
     as: query.get('as') ?? '',
+    calendar: query.get('calendar') ?? undefined,
     language: query.get('lang') ?? undefined,
     date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
     theme: LOOKS.find((look) => look === theme),
@@ -56,12 +59,23 @@ export function readParameters(url: URL): PageParameters {
   };
 }
 
-/** Address of the meeting window, language and theme kept. */
+/** Address of the calendar with one's own meetings, language and theme kept. */
+export function ownCalendarAddress(from: PageParameters): string {
+  return `/outlook?${keeping(from, { as: from.as })}`;
+}
+
+/** Address of the meeting window; calendar, language and theme kept. */
 function meetingAddress(from: PageParameters, id: string, compose: Record<string, string> = {}): string {
-  const query = new URLSearchParams({ as: from.as, id, ...compose });
+  const query = keeping(from, { as: from.as, id, ...compose });
+  if (from.calendar !== undefined) query.set('calendar', from.calendar);
+  return `/outlook/meeting?${query}`;
+}
+
+function keeping(from: PageParameters, words: Record<string, string>): URLSearchParams {
+  const query = new URLSearchParams(words);
   if (from.language !== undefined) query.set('lang', from.language);
   if (from.theme !== undefined) query.set('theme', from.theme);
-  return `/outlook/meeting?${query}`;
+  return query;
 }
 
 /** A new meeting in the calendar's own window. */
@@ -71,6 +85,6 @@ export function openEmbeddedForm(from: PageParameters): void {
 
 /** Each meeting has a window of its own; the name keeps one meeting from opening twice. */
 export function openMeetingWindow(from: PageParameters, id: string, compose: Record<string, string> = {}): void {
-  const name = id === 'new' ? '_blank' : `meeting-${from.as}-${id.slice(-40)}`;
+  const name = id === 'new' ? '_blank' : `meeting-${from.as}-${from.calendar ?? ''}-${id.slice(-40)}`;
   window.open(meetingAddress(from, id, compose), name, 'popup,width=1180,height=820');
 }

@@ -1,13 +1,13 @@
 /** The main window: the week, and the inbox beside it. */
 import { useCallback, useEffect, useState } from 'react';
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import { Add20Regular, ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import type { DateTime } from 'luxon';
 import type { CalendarEntry, InboxMessage, OutlookStart } from '../../../hosts/outlook/outlook-host-types.ts';
 import { announceCalendarChange, onCalendarChange } from '../calendar-changes.ts';
 import type { MeetingResponse, OutlookApi } from '../outlook-api.ts';
 import { OutlookHeader } from '../outlook-header.tsx';
-import { openEmbeddedForm, openMeetingWindow, type PageParameters } from '../page-parameters.ts';
+import { openEmbeddedForm, openMeetingWindow, ownCalendarAddress, type PageParameters } from '../page-parameters.ts';
 import { Inbox } from './inbox.tsx';
 import { mondayOf } from './week-days.ts';
 import { WeekView } from './week-view.tsx';
@@ -89,7 +89,7 @@ export function CalendarPage({
     <div className={styles.page}>
       <OutlookHeader start={start} />
       <main className={styles.main}>
-        <h1 className={styles.hidden}>Calendar of {start.me.name}</h1>
+        <h1 className={styles.hidden}>Calendar of {(start.sharedCalendar ?? start.me).name}</h1>
         <div className={styles.commands}>
           <Button appearance="primary" icon={<Add20Regular />} onClick={() => open('new')}>
             New meeting
@@ -118,6 +118,14 @@ export function CalendarPage({
           </Title3>
           <Text size={200}>Times in {timeZone}</Text>
         </div>
+        {start.sharedCalendar !== null && (
+          <Text>
+            This is the calendar of {start.sharedCalendar.name}, shared with you to edit.{' '}
+            <Link href={ownCalendarAddress(parameters)} inline>
+              Back to your own
+            </Link>
+          </Text>
+        )}
         {problem !== '' && (
           <MessageBar intent="error">
             <MessageBarBody>{problem}</MessageBarBody>
@@ -135,6 +143,7 @@ export function CalendarPage({
             entries={entries}
             now={start.now}
             timeZone={timeZone}
+            me={start.me.address.toLowerCase()}
             onOpen={open}
             onNew={(instant) => openMeetingWindow(parameters, 'new', { startdt: String(instant) })}
           />

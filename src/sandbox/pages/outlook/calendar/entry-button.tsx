@@ -40,10 +40,13 @@ const useStyles = makeStyles({
 export function EntryButton({
   entry,
   timeZone,
+  me,
   onOpen,
 }: {
   entry: CalendarEntry;
   timeZone: string;
+  /** Address of who looks at it. */
+  me: string;
   onOpen: (id: string) => void;
 }) {
   const styles = useStyles();
@@ -55,8 +58,8 @@ export function EntryButton({
     <button
       type="button"
       className={mergeClasses(styles.entry, unanswered && styles.open, entry.isCancelled && styles.cancelled)}
-      aria-label={spokenName(entry, timeZone)}
-      title={spokenName(entry, timeZone)}
+      aria-label={spokenName(entry, timeZone, me)}
+      title={spokenName(entry, timeZone, me)}
       onClick={() => onOpen(entry.id)}
     >
       <span className={mergeClasses(styles.title, entry.isCancelled && styles.struck)}>

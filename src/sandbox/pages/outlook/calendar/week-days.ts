@@ -111,8 +111,8 @@ export function stateWords(entry: CalendarEntry): string[] {
   return words;
 }
 
-/** The full name of an entry for somebody who does not see where it stands. */
-export function spokenName(entry: CalendarEntry, timeZone: string): string {
+/** The full name of an entry for somebody who does not see where it stands. `me`: the address of who reads it. */
+export function spokenName(entry: CalendarEntry, timeZone: string, me: string): string {
   const at = (instant: number): DateTime => DateTime.fromMillis(instant, { zone: timeZone }).setLocale('en-GB');
   const when = entry.isAllDay
     ? `${at(entry.start).toFormat('cccc d LLLL yyyy')}, all day`
@@ -120,6 +120,6 @@ export function spokenName(entry: CalendarEntry, timeZone: string): string {
   const parts = [entry.subject || '(no title)', when];
   if (entry.location !== '') parts.push(entry.location);
   if (entry.isMeeting || !entry.isOrganizer)
-    parts.push(`organised by ${entry.isOrganizer ? 'you' : entry.organizer.name}`);
+    parts.push(`organised by ${entry.organizer.address.toLowerCase() === me ? 'you' : entry.organizer.name}`);
   return [...parts, ...stateWords(entry)].join(', ');
 }

@@ -52,6 +52,8 @@ export function WeekView(props: {
   entries: readonly CalendarEntry[];
   now: number;
   timeZone: string;
+  /** Address of who looks at it. */
+  me: string;
   onOpen: (id: string) => void;
   onNew: (instant: number) => void;
 }) {
@@ -95,7 +97,7 @@ export function WeekView(props: {
               <ul className={styles.list} aria-label="All day">
                 {allDay.map((entry) => (
                   <li key={entry.id}>
-                    <EntryButton entry={entry} timeZone={props.timeZone} onOpen={props.onOpen} />
+                    <EntryButton entry={entry} timeZone={props.timeZone} me={props.me} onOpen={props.onOpen} />
                   </li>
                 ))}
               </ul>
@@ -123,7 +125,7 @@ export function WeekView(props: {
                     width: `calc(${100 / lanes}% - 2px)`,
                   }}
                 >
-                  <EntryButton entry={entry} timeZone={props.timeZone} onOpen={props.onOpen} />
+                  <EntryButton entry={entry} timeZone={props.timeZone} me={props.me} onOpen={props.onOpen} />
                 </li>
               ))}
             </ul>

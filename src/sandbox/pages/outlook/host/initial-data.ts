@@ -36,7 +36,7 @@ export function initialData(item: OpenItem, addin: Addin, own: readonly string[]
     ewsUrl: '',
     restUrl: '',
     extensionId: addin.id,
-    isFromSharedFolder: false,
+    isFromSharedFolder: item.owner !== undefined,
     timeZoneOffsets: timeZoneOffsets(item.me.timeZone, item.state().draft.start),
     itemType: ITEM_TYPE[item.mode],
     seriesId: saved?.seriesMasterId ?? null,

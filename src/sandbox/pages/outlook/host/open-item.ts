@@ -22,6 +22,8 @@ export interface ItemState {
 export interface OpenItem {
   readonly mode: 'compose' | 'read';
   readonly me: Person & { timeZone: string; windowsTimeZone: string };
+  /** Whose calendar the meeting lies in, where it is somebody else's. */
+  readonly owner: Person | undefined;
   state: () => ItemState;
   change(change: Partial<MeetingDraft>): void;
   /** The calendar has it now, as `meeting`. */
@@ -37,6 +39,7 @@ export function createOpenItem(
   mode: OpenItem['mode'],
   me: OpenItem['me'],
   start: { meeting: Meeting } | { draft: MeetingDraft; touched?: boolean },
+  owner?: Person,
 ): OpenItem {
   let state: ItemState =
     'meeting' in start
@@ -53,6 +56,7 @@ export function createOpenItem(
   return {
     mode,
     me,
+    owner,
     sessionData: new Map(),
     state: () => state,
     change(change) {

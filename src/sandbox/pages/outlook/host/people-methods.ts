@@ -1,4 +1,4 @@
-/** Attendees, organiser, categories. */
+/** Attendees, organiser, categories, and whose calendar it is. */
 import type { Person } from '../../../hosts/outlook/outlook-host-types.ts';
 import { done, ERROR, failed, notSupported, value, type CallResult } from './call-result.ts';
 import { asRecord } from './envelope.ts';
@@ -7,6 +7,8 @@ import { textOf, type MethodContext, type MethodTable } from './method.ts';
 
 const OPTIONAL = 1;
 const ORGANIZER = 1;
+/** Each of the six rights of DelegatePermissions: read, write, delete own and all, edit own and all. */
+const EVERY_RIGHT = 1 | 2 | 4 | 8 | 16 | 32;
 
 function fieldOf(parameters: Record<string, unknown>): 'required' | 'optional' {
   return Number(parameters['recipientField']) === OPTIONAL ? 'optional' : 'required';
@@ -64,7 +66,20 @@ export const PEOPLE_METHODS: MethodTable = {
     permission: 1,
     mode: 'compose',
     run: ({ item, dealings }) =>
-      value(addressDetails(item.state().saved?.organizer ?? item.me, dealings.ownDomains, ORGANIZER)),
+      value(addressDetails(item.state().saved?.organizer ?? item.owner ?? item.me, dealings.ownDomains, ORGANIZER)),
+  },
+  // office.js gives the item the method only where the initial data says isFromSharedFolder (reference of SharedProperties).
+  108: {
+    permission: 1,
+    run: ({ item: { owner } }) =>
+      owner === undefined
+        ? notSupported
+        : value({
+            owner: owner.address,
+            targetRestUrl: 'https://outlook.office.com/api',
+            targetMailbox: owner.address,
+            delegatePermissions: EVERY_RIGHT,
+          }),
   },
   // Categories cannot be used while composing on the web, by design (platform-facts A8).
   157: {

@@ -7,7 +7,7 @@ import { createOpenItem } from '../host/open-item.ts';
 import { THEMES, useSystemLook } from '../../shared/use-look.ts';
 import type { OutlookApi } from '../outlook-api.ts';
 import { OutlookHeader } from '../outlook-header.tsx';
-import { openMeetingWindow, type PageParameters } from '../page-parameters.ts';
+import { openMeetingWindow, ownCalendarAddress, type PageParameters } from '../page-parameters.ts';
 import { ComposeForm } from './compose-form.tsx';
 import { createFormController, type FormController } from './form-controller.ts';
 import { FormDialogs } from './form-dialogs.tsx';
@@ -65,19 +65,22 @@ export function MeetingWindow(props: WindowProps) {
       timeZone: start.me.timeZone,
       windowsTimeZone: start.me.windowsTimeZone,
     };
+    const owner = start.sharedCalendar ?? undefined;
     const loading =
       id === 'new'
         ? Promise.resolve(
-            createOpenItem('compose', me, {
-              draft: newDraft(parameters.compose, start),
-              touched: parameters.compose.subject !== '',
-            }),
+            createOpenItem(
+              'compose',
+              me,
+              { draft: newDraft(parameters.compose, start), touched: parameters.compose.subject !== '' },
+              owner,
+            ),
           )
         : // The organiser gets the compose form, of a past meeting too; everybody else reads.
           api
             .meeting(id)
             .then((meeting) =>
-              createOpenItem(meeting.isOrganizer && !meeting.isCancelled ? 'compose' : 'read', me, { meeting }),
+              createOpenItem(meeting.isOrganizer && !meeting.isCancelled ? 'compose' : 'read', me, { meeting }, owner),
             );
     loading.then(
       (item) => {
@@ -142,7 +145,7 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
           {FINISHED[state.finished]}
         </h1>
         <Text>You can close this window.</Text>
-        <Link href={`/outlook?as=${start.me.handle}`}>Open the calendar</Link>
+        <Link href={ownCalendarAddress(parameters)}>Open the calendar</Link>
       </main>
     );
   }
@@ -156,6 +159,7 @@ function OpenForm({ controller, start, parameters, api }: WindowProps & { contro
               <MessageBarBody>{state.problem}</MessageBarBody>
             </MessageBar>
           )}
+          {start.sharedCalendar !== null && <Text>In the calendar of {start.sharedCalendar.name}</Text>}
           {start.addinProblem !== '' && (
             <MessageBar intent="warning">
               <MessageBarBody>The add-in is not installed: {start.addinProblem}.</MessageBarBody>

@@ -60,6 +60,7 @@ export function ReadForm({ controller, item, busy }: { controller: FormControlle
     list
       .map((person) => person.name + (ANSWERS[person.response] === '' ? '' : ` (${ANSWERS[person.response]})`))
       .join(', ');
+  const { owner } = controller.item;
   const asked = !saved.isOrganizer && !saved.isCancelled;
   return (
     <>
@@ -75,7 +76,11 @@ export function ReadForm({ controller, item, busy }: { controller: FormControlle
         </div>
       )}
       {asked && (
-        <div className={styles.answers} role="group" aria-label="Your answer">
+        <div
+          className={styles.answers}
+          role="group"
+          aria-label={owner === undefined ? 'Your answer' : `Answer for ${owner.name}`}
+        >
           {(['accepted', 'tentativelyAccepted', 'declined'] as const).map((response) => (
             <Button
               key={response}
