@@ -6,6 +6,7 @@
  * abbreviation (a word of at most four letters before a lower-case word), ends nothing. Reached from the send gate.
  */
 import { fold, foldUmlauts } from './fold.ts';
+import { isParticle, kindsByForm, kindsOfSplit } from './german-words.ts';
 import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
@@ -91,13 +92,14 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
     firstOfSentence = false;
   }
   if (!firstOfSentence) read.ends.push('');
-  for (const word of read.words) word.bits = bitsOf(word, lexicons);
+  for (const word of read.words) word.bits = bitsOf(word, lexicons, german);
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at] as Word;
     if (german) word.bits = withoutVerbs(word);
     else word.bits = asNoun(word, read.words[at - 1]);
   }
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
+  if (german) joinSplitVerbs(read.words, lexicons[0] as CompiledLexicon);
   return { words: read.words, ends: read.ends, bullets: bullets };
 }
 
@@ -141,12 +143,16 @@ function isAcronym(written: string): boolean {
 }
 
 /** The first lexicon that knows the word speaks; then the word without its plural or third person `s`, and what it is made of. */
-function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
+function bitsOf(word: Word, lexicons: readonly CompiledLexicon[], german: boolean): number {
+  const own = lexicons[0] as CompiledLexicon;
+  if (german && !own.words.has(word.folded)) {
+    const bits = kindsByForm(word.folded, own);
+    if (bits !== 0) return bits;
+  }
   for (const lexicon of lexicons) {
     const bits = kindsOf(word.folded, lexicon);
     if (bits !== 0) return bits;
   }
-  const own = lexicons[0] as CompiledLexicon;
   const split = SPLIT_INFINITIVE.exec(word.folded);
   if (split !== null) return kindsOf((split[1] as string) + (split[2] as string), own);
   if (word.folded.charAt(word.folded.length - 1) === 's') {
@@ -169,7 +175,7 @@ const VERBS = KIND.decide | KIND.obtain | KIND.done | KIND.activity | KIND.prepa
 
 /** Inside a German sentence a capital makes a noun: Sprecherin is not sprechen. Infinitives may be nouns and still say what is done. */
 function withoutVerbs(word: Word): number {
-  if (!word.capital || word.first || word.acronym || /(en|ern|eln)$/.test(word.folded)) return word.bits;
+  if (!word.capital || word.first || word.acronym || /(en|ern|eln|ung)$/.test(word.folded)) return word.bits;
   return word.bits & ~VERBS;
 }
 
@@ -223,5 +229,25 @@ function markGap(words: readonly Word[], at: number, phrase: Phrase): void {
     first.bits = phrase.bits;
     next.bits = KIND.stop;
     return;
+  }
+}
+
+/** "Wir nehmen den Vorschlag ab": a particle that closes its clause belongs to the verb before it. */
+function joinSplitVerbs(words: readonly Word[], lexicon: CompiledLexicon): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const particle = words[at] as Word;
+    const after = words[at + 1];
+    if (!isParticle(particle.folded)) continue;
+    if (after !== undefined && after.clause === particle.clause && (after.bits & (KIND.and | KIND.choice)) === 0) continue;
+    for (let back = at - 1; back >= 0 && back >= at - LONGEST_GAP; back -= 1) {
+      const verb = words[back] as Word;
+      if (verb.sentence !== particle.sentence) break;
+      if (verb.capital && !verb.first) continue;
+      const bits = kindsOfSplit(verb.folded, particle.folded, lexicon);
+      if (bits === 0) continue;
+      verb.bits = bits;
+      particle.bits = KIND.stop;
+      break;
+    }
   }
 }

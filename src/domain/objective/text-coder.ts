@@ -1,28 +1,40 @@
 /**
- * Text in about half the room of its letters, for what must lie in one file: each bit is predicted from the symbol before it and from the
- * three before it, the predictions are mixed by how well each did so far, and an arithmetic coder writes only what the mixture did not
- * expect (context mixing: M. Mahoney, "Adaptive Weighing of Context Models for Lossless Data Compression", 2005). Whole numbers
- * throughout, so that every machine reads the same. 13 bits stand in two of 91 characters that need no escape in a string.
+ * Lists of words in about a third of the room of their letters, for what must lie in one file.
  *
- * No library does this in a run time without TextDecoder and DecompressionStream for less: deflate needs 4 KiB more for the same texts and
+ * 1. Each word loses the letters that it shares with the one before, whose number stands before it as a base-36 digit in upper case:
+ *    agre, agred, agres is `0agre4d4s` (front coding).
+ * 2. Each bit of that is predicted three times, from one, two and four letters of the whole word before it (the shared ones too), and, where
+ *    a word leaves the one before, from the letter that it leaves. The predictions are mixed by how well each did so far, and an arithmetic
+ *    coder writes only what the mixture did not expect (context mixing: M. Mahoney, "Adaptive Weighing of Context Models for Lossless Data
+ *    Compression", 2005). Whole numbers throughout, so that every machine reads the same.
+ * 3. 13 bits stand in two of 91 characters that need no escape in a string.
+ *
+ * No library does this in a run time without TextDecoder and DecompressionStream for less: deflate needs 7 KiB more for the same words and
  * brings 3 KiB of code (docs/decisions/0013). Reached from the send gate.
  */
 
-/** What a text may hold, the most frequent first; `.` ends it. The first 7 cost 4 decisions, the next 14 five, the others eight. */
+/**
+ * What words are made of, the numbers of shared letters, the end of a list (a line break) and of all of them (`.`), the most frequent first.
+ * The first 7 cost 4 decisions, the next 14 five, the others eight.
+ */
 const SYMBOLS = 'enirtaosu12lcd0g*_h3mpbf4v5k6zw7y8qj\nx~9ABCDEFGH.';
 const END = SYMBOLS.length - 1;
+/** A number of shared letters, by its place. */
+const SHARED_DIGITS = '0123456789ABCDEFGH';
+/** No letter stands in front of a word: four of them. */
+const FRONT = 4;
 const DIGITS = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
 /** Decisions are numbered along the way to a symbol: 1, then twice the number and the bit. */
 const NODES = 256;
-/** Where the slots of three symbols begin, 65536 of them: more than a lexicon fills. Before it lies one for each symbol and decision. */
-const FAR = (END + 2) * NODES;
-/** Without a pattern in its bits: takes the decisions after the same symbols far apart. */
-const SPREAD = 2531;
+/** How many slots each prediction has: more than a lexicon fills. */
+const SLOTS = 131072;
+/** Without a pattern in its bits: takes the decisions after the same letters far apart. */
+const SPREAD = 1;
 /** A prediction moves by its error over (times seen + 1.5), up to this many times: then old and new weigh alike. At most 15. */
 const MOST_SEEN = 14;
-/** Each of the two begins with a good half of the say, in 65536ths, and gains or loses it by its error at this pace (both by trying). */
-const FIRST_WEIGHT = 38000;
+/** Each begins with half of the say, in 65536ths, and gains or loses it by its error at this pace (both by trying). */
+const FIRST_WEIGHT = 32768;
 const PACE = 10;
 /** What a slot holds: the share of ones in 65536ths, then in four bits how often it was seen. One in sight of half says nothing. */
 const UNSEEN = 32767 << 4;
@@ -41,12 +53,11 @@ const SQUASHED = [
 ];
 
 /**
- * Goes from symbol to symbol. What each decision was says `told`, who hears how probable a one was in 4096ths (never 0 nor 4096), or, where
- * nobody tells, what was packed.
+ * Goes from symbol to symbol, and returns the lists. What each decision was says `told`, who hears how probable a one was in 4096ths (never
+ * 0 nor 4096), or, where nobody tells, what was packed.
  *
- * One loop over plain numbers, nothing called, both predictions written out: a send gate runs it once, some 65,000 times around, while its
- * run time has yet to make machine code of it. With functions and arrays it took twice as long, with a third prediction a fifth longer
- * (and 900 bytes less). `npm run bench -- gate` prints it.
+ * One loop over plain numbers, nothing called, the predictions written out: a send gate runs it once, some 65,000 times around, while its
+ * run time has yet to make machine code of it. With functions and arrays it took twice as long. `npm run bench -- gate` prints it.
  */
 function walk(packed: string, told: ((probability: number) => number) | undefined): string {
   const squash = new Int16Array(4096);
@@ -68,8 +79,16 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
   /** The symbol at the end of a way, counted from 1; 0 while it goes on. */
   const symbols = new Uint8Array(2 * NODES);
   for (let symbol = 0; symbol <= END; symbol += 1) symbols[wayTo(symbol)] = symbol + 1;
-  const slots = new Int32Array(FAR + 65536).fill(UNSEEN);
-  const weights = new Int32Array(2 * NODES).fill(FIRST_WEIGHT);
+  /** Where the letters go on behind a number of shared ones, or at the end of a line; 0 for a letter. */
+  const numbers = new Uint8Array(END + 2);
+  for (let symbol = 0; symbol < END; symbol += 1) {
+    const shared = SHARED_DIGITS.indexOf(SYMBOLS.charAt(symbol));
+    if (shared !== -1) numbers[symbol + 1] = FRONT + shared;
+  }
+  numbers[SYMBOLS.indexOf('\n') + 1] = FRONT;
+  const slots = new Int32Array(3 * SLOTS).fill(UNSEEN);
+  /** Of three predictions a decision: inside a word, then where it leaves the one before. */
+  const weights = new Int32Array(6 * NODES).fill(FIRST_WEIGHT);
 
   const sextets = sextetsOf(packed);
   let next = 5;
@@ -78,23 +97,31 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
   let range = MOST_RANGE;
 
   let text = '';
-  let last = 0;
-  let lastButOne = 0;
-  /** Where the slots of what came before begin: of the symbol before, of the three before. */
-  let near = 0;
-  let far = 0;
+  /** Of the word that the text is in, and behind them what is left of the word before; four of nothing in front. */
+  const letters = new Uint8Array(256);
+  let end = FRONT;
+  /** What the three predictions are made from. */
+  let byOne = 0;
+  let byTwo = 0;
+  let byFour = 0;
+  let leaves = NODES;
   let way = 1;
   for (;;) {
-    const atNear = near + way;
-    const atFar = FAR + ((far + way * SPREAD) & 65535);
-    const slotNear = slots[atNear] as number;
-    const slotFar = slots[atFar] as number;
-    const saysNear = stretch[slotNear >> 8] as number;
-    const saysFar = stretch[slotFar >> 8] as number;
-    const weighs = way * 2;
-    const weightNear = weights[weighs] as number;
-    const weightFar = weights[weighs + 1] as number;
-    let mixture = ((weightNear * saysNear + weightFar * saysFar) >> 16) + 2048;
+    const spread = way * SPREAD;
+    const atOne = (byOne + spread) & 131071;
+    const atTwo = SLOTS + ((byTwo + spread) & 131071);
+    const atFour = 2 * SLOTS + ((byFour + spread) & 131071);
+    const slotOne = slots[atOne] as number;
+    const slotTwo = slots[atTwo] as number;
+    const slotFour = slots[atFour] as number;
+    const saysOne = stretch[slotOne >> 8] as number;
+    const saysTwo = stretch[slotTwo >> 8] as number;
+    const saysFour = stretch[slotFour >> 8] as number;
+    const weighs = (leaves + way) * 3;
+    const weightOne = weights[weighs] as number;
+    const weightTwo = weights[weighs + 1] as number;
+    const weightFour = weights[weighs + 2] as number;
+    let mixture = ((weightOne * saysOne + weightTwo * saysTwo + weightFour * saysFour) >> 16) + 2048;
     if (mixture < 0) mixture = 0;
     else if (mixture > 4095) mixture = 4095;
     const probability = squash[mixture] as number;
@@ -120,30 +147,41 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
     let target = 0;
     if (bit === 1) target = 65535;
     const error = ((bit << 12) - probability) * PACE;
-    const timesNear = slotNear & 15;
-    const timesFar = slotFar & 15;
     // The last term is 1 until it was seen most often.
-    slots[atNear] =
-      slotNear +
-      ((((target - (slotNear >> 4)) * (moves[timesNear] as number)) >> 14) << 4) +
-      ((timesNear - MOST_SEEN) >>> 31);
-    slots[atFar] =
-      slotFar +
-      ((((target - (slotFar >> 4)) * (moves[timesFar] as number)) >> 14) << 4) +
-      ((timesFar - MOST_SEEN) >>> 31);
-    weights[weighs] = weightNear + ((saysNear * error) >> 14);
-    weights[weighs + 1] = weightFar + ((saysFar * error) >> 14);
+    slots[atOne] =
+      slotOne + ((((target - (slotOne >> 4)) * (moves[slotOne & 15] as number)) >> 14) << 4) + (((slotOne & 15) - MOST_SEEN) >>> 31);
+    slots[atTwo] =
+      slotTwo + ((((target - (slotTwo >> 4)) * (moves[slotTwo & 15] as number)) >> 14) << 4) + (((slotTwo & 15) - MOST_SEEN) >>> 31);
+    slots[atFour] =
+      slotFour + ((((target - (slotFour >> 4)) * (moves[slotFour & 15] as number)) >> 14) << 4) + (((slotFour & 15) - MOST_SEEN) >>> 31);
+    weights[weighs] = weightOne + ((saysOne * error) >> 14);
+    weights[weighs + 1] = weightTwo + ((saysTwo * error) >> 14);
+    weights[weighs + 2] = weightFour + ((saysFour * error) >> 14);
 
     way = way * 2 + bit;
     const symbol = symbols[way] as number;
     if (symbol === 0) continue;
+    way = 1;
     if (symbol > END) return text;
     text += SYMBOLS.charAt(symbol - 1);
-    way = 1;
-    near = symbol * NODES;
-    far = (symbol * 12289 + last * 25999 + lastButOne * 51001) & 65535;
-    lastButOne = last;
-    last = symbol;
+    const shared = numbers[symbol] as number;
+    let leaving = 0;
+    leaves = 0;
+    if (shared === 0) {
+      letters[end] = symbol;
+      end += 1;
+      letters[end] = 0;
+    } else {
+      end = shared;
+      leaves = NODES;
+      leaving = 12289 + (letters[end] as number) * 4517;
+    }
+    const one = letters[end - 1] as number;
+    const two = letters[end - 2] as number;
+    byOne = one * 25999 + leaving;
+    byTwo = byOne + two * 51001;
+    byFour =
+      one * 12289 + two * 25999 + (letters[end - 3] as number) * 51001 + (letters[end - 4] as number) * 40093 + leaves * 77;
   }
 }
 
