@@ -41,6 +41,7 @@ export interface Act {
 
 const ACT = KIND.decide | KIND.obtain | KIND.done | KIND.outcome;
 const RULER = KIND.activity | KIND.mind | KIND.wish | KIND.occasion;
+const VERB = KIND.decide | KIND.obtain | KIND.done;
 /** Words that name nothing by themselves. */
 const EMPTY =
   KIND.stop |
@@ -176,6 +177,7 @@ function rulerOf(words: readonly Word[], at: number, german: boolean): { governe
     if ((word.bits & KIND.prepare) !== 0 && (word.bits & ACT) === 0 && (afterPurpose || !free)) {
       return { governed: true, afterPurpose: afterPurpose };
     }
+    if (german && (word.bits & RULER) === KIND.occasion && ((words[at] as Word).bits & VERB) !== 0) continue;
     if ((word.bits & RULER) !== 0 && (word.bits & ACT) === 0) return { governed: !free, afterPurpose: afterPurpose };
     if ((word.bits & KIND.and) !== 0) free = true;
     if ((word.bits & KIND.purpose) !== 0) {

@@ -67,6 +67,14 @@ export function kindsOfSplit(finite: string, particle: string, lexicon: Compiled
   return verbOf(particle, form[1] as string, lexicon);
 }
 
+/** Most verbs that begin so decide or obtain something; most with another particle are what people do in meetings. */
+const LIKELY = /^(ab|aus|be|bei|ein|ent|fertig|fest|frei|heraus|los|nieder|raus|uber|um|ver|weg|zuruck|zu)[a-z]{3,}(en|ern|eln|t)$/;
+
+/** Whether a word that nobody knows, at the end of its clause, looks like a verb that ends something. */
+export function isLikelyOutcome(folded: string): boolean {
+  return LIKELY.test(folded);
+}
+
 export function isParticle(folded: string): boolean {
   return IS_PARTICLE.test(folded);
 }

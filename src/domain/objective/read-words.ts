@@ -6,7 +6,7 @@
  * abbreviation (a word of at most four letters before a lower-case word), ends nothing. Reached from the send gate.
  */
 import { fold, foldUmlauts } from './fold.ts';
-import { isParticle, kindsByForm, kindsOfSplit } from './german-words.ts';
+import { isLikelyOutcome, isParticle, kindsByForm, kindsOfSplit } from './german-words.ts';
 import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
@@ -99,7 +99,10 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
     else word.bits = asNoun(word, read.words[at - 1]);
   }
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
-  if (german) joinSplitVerbs(read.words, lexicons[0] as CompiledLexicon);
+  if (german) {
+    joinSplitVerbs(read.words, lexicons[0] as CompiledLexicon);
+    guessVerbs(read.words);
+  }
   return { words: read.words, ends: read.ends, bullets: bullets };
 }
 
@@ -236,13 +239,11 @@ function markGap(words: readonly Word[], at: number, phrase: Phrase): void {
 function joinSplitVerbs(words: readonly Word[], lexicon: CompiledLexicon): void {
   for (let at = 1; at < words.length; at += 1) {
     const particle = words[at] as Word;
-    const after = words[at + 1];
-    if (!isParticle(particle.folded)) continue;
-    if (after !== undefined && after.clause === particle.clause && (after.bits & (KIND.and | KIND.choice)) === 0) continue;
+    if (!isParticle(particle.folded) || !closesClause(words, at)) continue;
     for (let back = at - 1; back >= 0 && back >= at - LONGEST_GAP; back -= 1) {
       const verb = words[back] as Word;
       if (verb.sentence !== particle.sentence) break;
-      if (verb.capital && !verb.first) continue;
+      if ((verb.capital && !verb.first) || (verb.bits & KIND.stop) !== 0) continue;
       const bits = kindsOfSplit(verb.folded, particle.folded, lexicon);
       if (bits === 0) continue;
       verb.bits = bits;
@@ -250,4 +251,20 @@ function joinSplitVerbs(words: readonly Word[], lexicon: CompiledLexicon): void 
       break;
     }
   }
+}
+
+/** "… und den Rest verramschen": an unknown verb that closes its clause. */
+function guessVerbs(words: readonly Word[]): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (word.bits !== 0 || word.capital || !isLikelyOutcome(word.folded) || !closesClause(words, at)) continue;
+    if (/t$/.test(word.folded)) word.bits = KIND.done;
+    else word.bits = KIND.obtain;
+  }
+}
+
+function closesClause(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  if (after === undefined || after.clause !== (words[at] as Word).clause) return true;
+  return (after.bits & (KIND.and | KIND.choice)) !== 0;
 }
