@@ -17,7 +17,7 @@ const PARTICLE =
 
 const IS_PARTICLE = new RegExp('^' + PARTICLE + '$');
 const PREFIX = new RegExp(PARTICLE.slice(0, -1) + '|be|ent|er|ge|uber|unter|ver|zer)$');
-const PARTICIPLE = new RegExp('^' + PARTICLE + '?ge([a-z]{2,}?)(e?t|en)$');
+const PARTICIPLE = new RegExp('^' + PARTICLE + '?ge([a-z]{2,}?)(e?t|en)(e[mnrs]?)?$');
 const NOUN = /^([a-z]{3,})ung(en)?$/;
 const FINITE = /^([a-z]{2,}?)(en|n|e?t|e?st|e)$/;
 
@@ -27,14 +27,26 @@ const STRONG =
   'sprich:sprech worf:werf wirf:werf worb:werb wirb:werb schob:schieb bund:bind fund:find gang:geh stand:steh bot:biet grif:greif ' +
   'strich:streich wies:weis schnit:schneid hob:heb fror:frier brach:bring trit:tret gib:geb sieh:seh lies:les ';
 
+/** Nouns of a verb without -ung, behind a particle or prefix: Herausgabe, Rückzug; each before the stem of its verb, folded. */
+const NOUN_STEMS =
+  ' gabe:geb nahme:nehm schlus:schlies zug:zieh trit:tret kauf:kauf ruf:ruf bruch:brech wurf:werf spruch:sprech tausch:tausch las:las ' +
+  'stieg:steig satz:setz wahl:wahl sage:sag frage:frag bau:bau fal:fal schlag:schlag schub:schieb ';
+const NOUN_OF_STEM = new RegExp(
+  PARTICLE.slice(0, -1) + '|be|ent|er|ruck|uber|unter|ver|wider)(' + NOUN_STEMS.trim().replace(/:[a-z]+/g, '').replace(/ /g, '|') + ')n?$',
+);
+
 const VERBS = KIND.decide | KIND.obtain | KIND.activity | KIND.prepare | KIND.wish | KIND.mind | KIND.grow;
 
 /** The kinds of the verb with that particle, or none, and stem. */
 function verbOf(particle: string, stem: string, lexicon: CompiledLexicon): number {
-  let whole = stem;
-  const strong = STRONG.indexOf(' ' + stem + ':');
-  if (strong !== -1) whole = STRONG.slice(strong + stem.length + 2, STRONG.indexOf(' ', strong + 1));
-  return kindsOf(particle + whole + 'en', lexicon) & VERBS;
+  return kindsOf(particle + changed(stem, STRONG) + 'en', lexicon) & VERBS;
+}
+
+/** What stands behind `stem` in a list of `stem:other`, else itself. */
+function changed(stem: string, list: string): string {
+  const at = list.indexOf(' ' + stem + ':');
+  if (at === -1) return stem;
+  return list.slice(at + stem.length + 2, list.indexOf(' ', at + 1));
 }
 
 /** The kinds of a folded word by the verb that it is made of; 0 where there is none. */
@@ -45,6 +57,12 @@ export function kindsByForm(folded: string, lexicon: CompiledLexicon): number {
     if ((bits & (KIND.decide | KIND.obtain)) !== 0) return KIND.done;
     return bits;
   }
+  const zero = NOUN_OF_STEM.exec(folded);
+  if (zero !== null) {
+    let particle = zero[1] as string;
+    if (particle === 'ruck') particle = 'zuruck';
+    return nounOf(verbOf(particle, changed(zero[2] as string, NOUN_STEMS), lexicon));
+  }
   const noun = NOUN.exec(folded);
   if (noun === null) return 0;
   const stem = noun[1] as string;
@@ -53,11 +71,15 @@ export function kindsByForm(folded: string, lexicon: CompiledLexicon): number {
     // Umsetzung is not a kind of Setzung.
     if (from > 0 && PREFIX.test(stem.slice(0, from))) continue;
     const bits = (lexicon.beginnings.get(part) || lexicon.words.get(part + 'en') || 0) & VERBS;
-    if ((bits & (KIND.decide | KIND.obtain)) !== 0) return KIND.outcome;
-    if ((bits & KIND.activity) !== 0) return KIND.occasion;
-    if (bits !== 0) return bits;
+    if (bits !== 0) return nounOf(bits);
   }
   return 0;
+}
+
+function nounOf(bits: number): number {
+  if ((bits & (KIND.decide | KIND.obtain)) !== 0) return KIND.outcome;
+  if ((bits & KIND.activity) !== 0) return KIND.occasion;
+  return bits;
 }
 
 /** "nehmen … ab": the kinds of the split verb whose finite part and particle those folded words are; 0 where they are none. */

@@ -95,7 +95,7 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
   for (const word of read.words) word.bits = bitsOf(word, lexicons, german);
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at] as Word;
-    if (german) word.bits = withoutVerbs(word);
+    if (german) word.bits = asGerman(word, read.words[at + 1]);
     else word.bits = asNoun(word, read.words[at - 1]);
   }
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
@@ -180,6 +180,14 @@ const VERBS = KIND.decide | KIND.obtain | KIND.done | KIND.activity | KIND.prepa
 function withoutVerbs(word: Word): number {
   if (!word.capital || word.first || word.acronym || /(en|ern|eln|ung)$/.test(word.folded)) return word.bits;
   return word.bits & ~VERBS;
+}
+
+function asGerman(word: Word, after: Word | undefined): number {
+  // "würde", "hätten": what would be is not what was.
+  if (word.bits === KIND.past && /\u00fc|\u00e4/.test(word.text)) return KIND.stop;
+  // "um 16 Uhr", "um 24 Monate".
+  if (word.folded === 'um' && after !== undefined && after.digits) return KIND.stop;
+  return withoutVerbs(word);
 }
 
 /** Articles and their like in English, French and Spanish, folded. `la`, `le`, `les` may be pronouns before an infinitive. */
