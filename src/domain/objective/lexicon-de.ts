@@ -40,18 +40,19 @@ statgeb* steh*~zu steig*~aus steigt_auf_um stel*~um stel*~zuruck stileg* stim*~a
 suspendier* tausch*_oder tauschen teil*~auf teil*~zu teilen_wir testier* tilg* transferier* trene trenen trenen_wir trent tret*~zuruck
 treten_in_kraft trit_in_kraft ubereign* ubereinkomen uberfuhr* ubergeb* ubergeben ubergib* uberlasen uberlast ubernehm* ubernehmen ubernimt
 ubernimt_die_leitung uberschreiben ubertrag* ubertragen uberweisen uberweist umbenen* umbesetz* umbuch* umfirmier* umgrupier* umleg* umrust*
-umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil* umwandel* umwidm* umziehen unter_vertrag unterbind* unterfertig* unterlas*
-untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet* verechn* vereinbar* vergeb* vergeben
-vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlager* verlagern verlanger* verlegen
-verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht* verschenk* verschieb* verschlank*
-verschmelz* verschroten verschrotet verset* verstandig* versteiger* vertag* verteile verteilen verweiger* verwerf* verzicht* volzieh*
-vom_markt vom_netz von_der_liste vor_die_tur vorziehen vote_fur voten votier* wahl*_zwischen wahl*~aus wahl_der wahl_des wahle wahlen wahlt
-wandert_ins wechseln wechselt wechselt_zu wechsle weg_mit wegfal* weglas* weis*~zu weiterbeschaftig* weiterbetreib* weiterfuhren werf*~raus
-widersprechen widerspricht wideruf* wiederaufnehm* wiederbesetz* wiedereinfuhr* wink*~durch wird_abgeschaft wird_eingestelt wird_ersetzt
-wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zeichnen~ab
-zeichnet~ab zentralisier* zertifizieren zieh*~zuruck zieht_um zu_den_akten zubilig* zukauf* zulas* zum_zug zumachen zurken* zurkenen
-zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf* zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzahl* zuruckzieh*
-zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen zusicher* zusprech* zustim* zuteil* zuweis*
+umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil* umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag unterbind*
+unterfertig* unterlas* untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet* verechn*
+vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlager*
+verlagern verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht*
+verschenk* verschieb* verschlank* verschmelz* verschroten verschrotet verset* verstandig* versteiger* vertag* verteile verteilen verweiger*
+verwerf* verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur vorziehen vote_fur voten votier* wahl*_zwischen wahl*~aus wahl_der
+wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle weg_mit wegfal* weglas* weis*~zu weiterbeschaftig*
+weiterbetreib* weiterfuhren werf*~raus widersprechen widerspricht wideruf* wiederaufnehm* wiederbesetz* wiedereinfuhr* wink*~durch
+wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert
+wird_zum wird_zur zahlen_wir zeichnen~ab zeichnet~ab zentralisier* zertifizieren zieh*~zuruck zieht_um zu_den_akten zubilig* zukauf* zulas*
+zum_zug zumachen zurken* zurkenen zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf* zuruckstel* zuruckstuf* zurucktret*
+zuruckweis* zuruckzahl* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen zusicher* zusprech* zustim* zuteil*
+zuweis*
 `,
   obtain: `
 abgeb* abgesteckt abhaken abklar* ableg* ablief* abluchsen abring* abruf* abschlies* abstecken abverhandel* anbring* anfordern ankreuz*
@@ -71,10 +72,10 @@ liefere liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachmeld
 nehmen~mit nene nenen nent niederschreib* nimt~mit notier* numerier* ordn*~zu prazisier* protokolier* publizier* quantifizier* rausbekom*
 rausfinden rausholen rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier* runterschreib* schick* schlies*~ab schreib*~auf
 schreibe schreiben schreibt setz*~ein setz*~fest setzen sichern sichert spezifizier* stel*~auf stel*~ein stel*~fertig stelen~aus stelt~aus
-taxier* terminier* trag*~ein ubermitel* ubersend* umreis* umsetzen_bis unter_dach_und unterbring* unterschreiben_lasen unterteil* verankern
-verbrief* verbuch* verfas* verlast~mit vermerk* verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan
-wisen_welch* wisen_wer zahlen_auf zu_ende zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zuruckerhalt*
-zusagen_lasen zusamenschreib* zusamenstel* zuschick* zusend* zustel*
+taxier* terminier* trag*~ein ubermitel* ubersend* umreis* umsetzen_bis unterbring* unterschreiben_lasen unterteil* verankern verbrief*
+verbuch* verfas* verlast~mit vermerk* verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan wisen_welch*
+wisen_wer zahlen_auf zu_ende zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zuruckerhalt* zusagen_lasen
+zusamenschreib* zusamenstel* zuschick* zusend* zustel*
 `,
   done: `
 abgegeben abgehakt abgeklart abgelegt abgelehnt abgelost abgemacht abgenomen abgenomen* abgeraumt abgerechnet abgesagt abgeschaft
@@ -132,55 +133,59 @@ verzicht veto volmacht volzug votum wahl wahlergebnis wechsel_auf wechsel_von we
 zuschlag_an zuschlag_fur zusicherung zustimung zuteilung zuweisung
 `,
   thing: `
-*abkomen *adrese *angebot *ansprechpartner *anzahl *anzahlung *artikel *auflage *auftrag *bedingungen *begin *beleg *bescheid *bestelung
-*betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *entwurf *eskalationspfad *eskalationsweg
-*etat *farbe *fasung *format *formular *freigabeschein *frist *gebiet *gebuhr *geheimhaltungsvereinbarung *grenze *grenzwert *gutachten
-*gutschein *gutschrift *hersteler *hohe *inhaber *kalender *kandidat *kandidaten *kandidatin *katalog *kaution *kenung *kenwort *klausel
-*kondition *konditionen *kontingent *konto *kriterien *lager *lastenheft *laufzeit *layout *leistungsverzeichnis *leiter *leiterin
-*lieferant *lieferanten *lieferschein *linie *liste *listen *lizenz *logo *loi *lose *mandat *maschine *meilenstein *meilensteine *memo
-*menge *mengen *menu *model *moderator *muster *nachfolger *nachlas *nachtrag *nachweis *name *namen *numer *option *paket *paswort
-*pasworter *pauschale *pflichtenheft *pilot *plan *plane *platz *ponale *posten *pramie *preis *preisanpasung *preise *preiserhohung
-*protokol *protokolant *prototyp *provision *qule *quote *rabat *rahmen *raster *rate *rechnung *regel *regelung *reihenfolge *roadmap
-*rolout_termin *ruckstelung *satzung *schein *schlusel *schwele *schwelenwert *seite *servicetechniker *shortlist *sieger *sitz *skonto *sla
-*slot *spediteur *spedition *sponsor *sprecher *standort *standorte *steckbrief *stele *stelvertretung *stichtag *strafe *stuck *stundensatz
-*sume *tabele *tagesatz *tarif *technologie *termin *termine *testbericht *ticket *titel *tour *trager *umfang *variante *verantwortliche
-*verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut
-*zeichnung *zeitfenster *zeitpunkt *zertifikat *zielwert *zinsatz *zugangsdaten *zulage *zuschlag *zuschnit *zuschus *zustandigkeit angebote
-anhang ansprechpartner bestelung budgets die_eine_zahl ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen fristen
-gebiete geheimhaltungserklarung gemeinsame_zahl genau_drei genau_ein genau_eine genau_einen genau_zwei kw lieferant lieferanten nachfolgerin
-nda optionen pane pate paten patin pilotkunde pilotkunden prozent prufbericht* prufplan* prufprotokol* prufstand* regeln seiten uhrzeit
-varianten verantwortlichen verantwortlicher werke zahlungsziel
+*abkomen *adrese *angebot *anlage *ansprechpartner *anzahl *anzahlung *artikel *auflage *auftrag *bauvorhaben *bedingungen *begin *beilage
+*beleg *bescheid *bestelung *betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *einlage
+*entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *freigabeschein *frist *gebiet *gebuhr
+*geheimhaltungsvereinbarung *grenze *grenzwert *gutachten *gutschein *gutschrift *hersteler *hohe *inhaber *kalender *kandidat *kandidaten
+*kandidatin *katalog *kaution *kenung *kenwort *klausel *kondition *konditionen *kontingent *konto *kriterien *lager *lastenheft *laufzeit
+*layout *leistungsverzeichnis *leiter *leiterin *lieferant *lieferanten *lieferschein *linie *liste *listen *lizenz *logo *loi *lose *mandat
+*maschine *meilenstein *meilensteine *memo *menge *mengen *menu *model *moderator *muster *nachfolger *nachlas *nachtrag *nachweis *name
+*namen *numer *option *paket *paswort *pasworter *pauschale *pflichtenheft *pilot *plan *plane *platz *ponale *posten *pramie *preis
+*preisanpasung *preise *preiserhohung *protokolant *prototyp *provision *qule *quote *rabat *rahmen *raster *rate *rechnung *regel *regelung
+*reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *satzung *schein *schlusel *schwele *schwelenwert *seite *servicetechniker
+*shortlist *sieger *sitz *skonto *sla *slot *spediteur *spedition *sponsor *sprecher *standort *standorte *steckbrief *stele *stelvertretung
+*stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin *termine *testbericht *ticket *titel *tour *trager
+*umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage
+*vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt *zertifikat *zielwert *zinsatz *zugangsdaten *zulage
+*zuschlag *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl ein_einziger ein_einziges
+eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung gemeinsame_zahl genau_drei genau_ein genau_eine
+genau_einen genau_zwei kw lieferant lieferanten nachfolgerin nda optionen pane pate paten patin pilotkunde pilotkunden prozent prufbericht*
+prufplan* prufprotokol* prufstand* regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
 `,
   activity: `
-abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abtast* abtasten abtauch* abwagen
-abwagt abwart* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau* anschneiden anseh*
-ansprech* antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand auf_den_zahn
-aufarbeit* aufbereit* aufgreif* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier* auseinandersetz* ausleucht*
-ausprobier* austausch* austest* auswert* bearbeit* beaug* bedenken befas* befrag* begeh* begleit* begrus* begutacht* behandel* beleucht*
-beobacht* bequatsch* berat* beratschlag* bericht* beschaftig* beschnuper* beschreib* besichtig* bespielen bespr* besuche besuchen besucht
-betracht* beurteil* bewert* bewirt* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen chalengt checken checkt coachen coacht
-conecten darleg* darstel* darub*~reden debatier* debrief* demonstrier* denk*~nach deuten diagnostizier* diskusion_uber diskutier*
-durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau* durchleucht* durchrechn*
-durchschau* durchseh* durchspiel* durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh* einbind* einen_blick
-eingehen_auf einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entwickel* erarbeit* erforsch* erfrag* ergrund* eriner*
-erklar* erkund* erlauter* erort* erproben erzahl* evaluier* experimentier* fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen
-fedback_geben fedbacken feiern feiert filtern fokusier* forschen fragt gedanken_mach* gegenlesen gegenuberstel* geh*~durch grubel* guck*
-herbeifuhrung herumfrag* herumfragen herumspin* herunterbrech* hineindenk* hineinhor* hinschau* hinterfrag* hinweisen hochalt* horen hort
-hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz* informier* ins_bild inspizier* interagier* interpretier* interview*
-kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier* kontakte_knupf* kontakte_pfleg* kontrolier* kordinier* kucken lauschen
-lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil* mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern
-nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles* nachor* nachschau* nachseh* nachspur*
-nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier* pingen pitchen plauder* plausch* prasentier* probier* problematisier*
-pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig* rede reden redet referier* reflektier* reingeh* reinhor* reinschau*
-reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick* ruckmeld* ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut
-schilder* schnack* schnuper* schulen schult schwatz* screnen sensibilisier* sichten sichtung simulier* sinier* skizier* sondier* sparen
-spekulier* spiegeln spiegelt spinen sprech*~durch spreche sprechen spricht stel*~dar stel*~vor stober* streifen streiten strukturier*
-studier* sync* synchronisier* tausch*~aus teilen teilhaben teilnehmen testen thematisier* touchen trag*~vor trainier* tref* trefen tuftel*
-uberblick_geben uberblicken uberdenk* uberflieg* uberleg* uberprufen umhor* umseh* unter_die_lupe unterhalt* untericht* untersuch*
-unterweis* updat* veranschaulich* verdeutlich* verfein* verfolg* vergegenwartig* vergewiser* vergleich* verhandel* verkost* vermiteln
-vermitelt vernetz* vertief* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen
-widmet wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort zuhor* zum_thema zur_debate zur_diskusion zur_sprache zuruckblick*
-zusamenfas* zusamenkom* zusamensitz* zusamentrag*
+abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* ablenk* abschweif* abstimen abstimung_zu abtast* abtasten
+abtauch* abwagen abwagt abwart* abwiegel* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau*
+anschneiden anseh* ansprech* antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand
+auf_den_zahn aufarbeit* aufbereit* aufgreif* aufhorch* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier*
+ausdruck* auseh* auseinandersetz* ausfrag* auskost* auslas* ausleucht* ausplauder* ausprobier* ausruh* austausch* austest* auswert* beachten
+beachtet bearbeit* beaug* bedank* bedaur* bedenken bedien* befas* befrag* begegn* begeh* begleit* begrus* begutacht* behalten behandel*
+beklag* bekund* beleucht* bemuh* beobacht* bequatsch* berat* beratschlag* bericht* bering* beruhig* beschaftig* beschnuper* beschreib*
+beschwer* beschwor* besichtig* besin* bespielen bespr* besuche besuchen besucht beton* betracht* betreu* beurteil* bewahr* bewert* bewirt*
+bewunder* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen chalengt checken checkt coachen coacht conecten darleg* darstel*
+darub*~reden debatier* debrief* demonstrier* denk*~nach deuten diagnostizier* diskusion_uber diskutier* durchacker* durcharbeit*
+durchblater* durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau* durchleucht* durchrechn* durchschau* durchseh*
+durchspiel* durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh* einbind* einen_blick einfuhl* eingehen_auf einleb*
+einlesen einordnen einschatz* einschlaf* einsteigen einstim* eintauch* einweis* entdeck* entspan* entwickel* erahnen erarbeit* erforsch*
+erfrag* ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermahn* ermutig* erort* erproben erschein* erschlies* erzahl* evaluier*
+experimentier* fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen fedback_geben fedbacken feiern feiert filtern fokusier* forschen fragt
+gedanken_mach* gegenlesen gegenuberstel* geh*~durch grubel* guck* herbeifuhrung herumfrag* herumfragen herumspin* herunterbrech* hineindenk*
+hineinhor* hinschau* hinterfrag* hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz* informier*
+ins_bild inspizier* interagier* interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
+kontakte_knupf* kontakte_pfleg* kontrolier* kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil*
+mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas*
+nachforsch* nachfragen nachles* nachor* nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier*
+pingen pitchen plauder* plausch* prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig*
+rede reden redet referier* reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick*
+ruckmeld* ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen
+sensibilisier* sichten sichtung simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen sprech*~durch spreche
+sprechen spricht stel*~dar stel*~vor stober* streifen streiten strukturier* studier* sync* synchronisier* tausch*~aus teilen teilhaben
+teilnehmen testen thematisier* touchen trag*~vor trainier* tref* trefen tuftel* uberasch* uberblick_geben uberblicken uberbruck* uberdenk*
+uberflieg* uberleg* uberprufen uberseh* uberwach* uberwind* uberzeug* umgehen umgeht umhor* umkreis* umschau* umseh* unter_die_lupe
+unterhalt* untericht* untersuch* unterweis* updat* veranschaulich* verarbeit* verbring* verdeutlich* verfein* verfolg* vergegenwartig*
+verges* vergewiser* vergleich* verhandel* verkost* vermeid* vermiteln vermitelt vermut* vernetz* verspur* verteidig* vertief* vertrost*
+verweil* verweis* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen widmet
+wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort zuhor* zum_thema zur_debate zur_diskusion zur_sprache zurechtkom* zuruckblick*
+zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh* zuwink*
 `,
   occasion: `
 *abgleich *abstimung *analyse *audit *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch

@@ -95,7 +95,7 @@ export function readWords(text: string, lexicons: readonly CompiledLexicon[], ge
   for (const word of read.words) word.bits = bitsOf(word, lexicons, german);
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at] as Word;
-    if (german) word.bits = asGerman(word, read.words[at + 1]);
+    if (german) word.bits = asGerman(word, read.words[at - 1], read.words[at + 1]);
     else word.bits = asNoun(word, read.words[at - 1]);
   }
   for (const lexicon of lexicons) findPhrases(read.words, lexicon);
@@ -182,13 +182,22 @@ function withoutVerbs(word: Word): number {
   return word.bits & ~VERBS;
 }
 
-function asGerman(word: Word, after: Word | undefined): number {
+function asGerman(word: Word, before: Word | undefined, after: Word | undefined): number {
   // "würde", "hätten": what would be is not what was.
   if (word.bits === KIND.past && /\u00fc|\u00e4/.test(word.text)) return KIND.stop;
   // "um 16 Uhr", "um 24 Monate".
   if (word.folded === 'um' && after !== undefined && after.digits) return KIND.stop;
+  // Kurze Abstimmung: kurz, not kürzen.
+  if (/^kurz/.test(word.text.toLowerCase())) return KIND.filler;
+  // "Die beschlossene Liste" says which list; "beschlossene Liste" says that it is.
+  if (word.bits === KIND.done && ATTRIBUTE.test(word.folded) && before !== undefined && (before.bits & KIND.stop) !== 0) {
+    return 0;
+  }
   return withoutVerbs(word);
 }
+
+/** A participle with an ending. */
+const ATTRIBUTE = /(en|t)e[mnrs]?$/;
 
 /** Articles and their like in English, French and Spanish, folded. `la`, `le`, `les` may be pronouns before an infinitive. */
 const ARTICLES =
