@@ -15,10 +15,10 @@
  * Its object is what stands after it up to the next act or activity in the sentence; for participles, nouns of outcome, and in
  * German, also what stands before it in its clause. Reached from the send gate.
  */
-import { KIND } from './lexicon.ts';
+import { KIND, LIKELY } from './lexicon.ts';
 import type { ReadText, Word } from './read-words.ts';
 
-export type ActKind = 'decide' | 'obtain' | 'done' | 'outcome';
+export type ActKind = 'decide' | 'obtain' | 'done' | 'outcome' | 'likely';
 
 export interface Act {
   readonly kind: ActKind;
@@ -39,9 +39,9 @@ export interface Act {
   readonly hedged: boolean;
 }
 
-const ACT = KIND.decide | KIND.obtain | KIND.done | KIND.outcome;
+const ACT = KIND.decide | KIND.obtain | KIND.done | KIND.outcome | LIKELY;
 const RULER = KIND.activity | KIND.mind | KIND.wish | KIND.occasion;
-const VERB = KIND.decide | KIND.obtain | KIND.done;
+const VERB = KIND.decide | KIND.obtain | KIND.done | LIKELY;
 /** Words that name nothing by themselves. */
 const EMPTY =
   KIND.stop |
@@ -95,6 +95,7 @@ function actKind(bits: number): ActKind | undefined {
   if ((bits & KIND.done) !== 0) return 'done';
   if ((bits & KIND.outcome) !== 0) return 'outcome';
   if ((bits & KIND.obtain) !== 0) return 'obtain';
+  if ((bits & LIKELY) !== 0) return 'likely';
   return undefined;
 }
 

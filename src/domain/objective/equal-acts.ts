@@ -67,7 +67,7 @@ export function countCoordinated(read: ReadText, independent: readonly Act[]): n
 }
 
 function isVerb(act: Act): boolean {
-  return act.kind === 'decide' || act.kind === 'obtain';
+  return act.kind !== 'done' && act.kind !== 'outcome';
 }
 
 /** Where the last word stands that joins two acts; -1 where nothing does, or something explains. */

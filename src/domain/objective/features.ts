@@ -134,7 +134,7 @@ function strengthOf(act: Act): string {
 const STRENGTHS = ['named', 'some', 'one', 'none'];
 
 function actFeatures(bag: Bag, acts: readonly Act[], free: readonly Act[], independent: readonly Act[]): void {
-  for (const kind of ['decide', 'done', 'outcome', 'obtain']) {
+  for (const kind of ['decide', 'done', 'outcome', 'obtain', 'likely']) {
     const strengths = free
       .filter(function (act) {
         return act.kind === kind;

@@ -73,6 +73,9 @@ export const KIND = {
   stop: 1 << 27,
 } as const;
 
+/** In no lexicon: what looks like a verb that ends something, by its form (german-words.ts). */
+export const LIKELY = 1 << 28;
+
 export type Kind = keyof typeof KIND;
 
 /** Entries by kind, as the table above says. */

@@ -7,7 +7,7 @@
  */
 import { fold, foldUmlauts } from './fold.ts';
 import { isLikelyOutcome, isParticle, kindsByForm, kindsOfSplit } from './german-words.ts';
-import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
+import { type CompiledLexicon, KIND, kindsOf, LIKELY, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
   /** As written. */
@@ -275,8 +275,7 @@ function guessVerbs(words: readonly Word[]): void {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (word.bits !== 0 || word.capital || !isLikelyOutcome(word.folded) || !closesClause(words, at)) continue;
-    if (/t$/.test(word.folded)) word.bits = KIND.done;
-    else word.bits = KIND.obtain;
+    word.bits = LIKELY;
   }
 }
 
