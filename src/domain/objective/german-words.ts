@@ -16,7 +16,7 @@ const PARTICLE =
   '(ab|an|auf|aus|bei|bereit|durch|ein|fertig|fest|frei|gegen|gut|heraus|herab|hinzu|hin|hoch|los|mit|nach|nieder|raus|um|vor|weg|weiter|zuruck|zusamen|zu)';
 
 const IS_PARTICLE = new RegExp('^' + PARTICLE + '$');
-const PREFIX = new RegExp(PARTICLE.slice(0, -1) + '|be|ent|er|ge|uber|unter|ver|zer)$');
+const PREFIX = new RegExp(PARTICLE.slice(0, -1) + '|uber|unter|ver|^(be|ent|er|ge|zer))$');
 const PARTICIPLE = new RegExp('^' + PARTICLE + '?ge([a-z]{2,}?)(e?t|en)(e[mnrs]?)?$');
 const NOUN = /^([a-z]{3,})ung(en)?$/;
 const FINITE = /^([a-z]{2,}?)(en|n|e?t|e?st|e)$/;

@@ -19,38 +19,35 @@ den_stecker designier* dezentralisier* dichtmach* die_reisleine disqualifizier* 
 durchbring* durchdruck* durchgewunken durchkrieg* durchsetzen durchwink* einbehalt* einberuf* eindampf* einen_riegel einfrieren einfuhren
 eingehen eingliedern eingrupier* einigen einigt einigung_auf einkasier* einkaufen einlenk* einlist* einmot* einraumen einschlag* einschwenk*
 einsetz* einsparen einstampf* einsteigen_in einstel*_und einstelen_oder einstufen eintuten einwilig* einziehen eliminier* entbind* enterb*
-entfal* entfalen entfalt entkopel* entlasen entlast* entscheid* entschlies* entsende* entsorge entsorgen entsorgt entsper* entwidm* entzieh*
-erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erkenen~an erkent~an erlas* erlaub* ermachtig* ermasig* ernen* erofnen erofnet ersetze
-ersetzen ersetzt erstat* erteil* erwahl* erwerben erwirbt falen_lasen falt_weg festklopf* festleg* festmach* festnagel* festschreib*
-festzur* freigeben freischalt* freistel* freizeichn* freizugeben friert~ein fusionier* garantier* geb*~frei gecancelt gegenzeichn* geht_an
-geht_live gelten_ab genehmig* gestat* gestopt gewahlt gewahr* gewicht*_auf gewiner_kur* gib*~frei gibt_grun gilt_ab go_fur go_geben grunden
-grundet grunes_licht gutheis* gutschreib* halbieren_auf halt*~an heis*~gut heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufstuf*
-herausgeb* herbeifuhrung_der herbeifuhrung_des herbeifuhrung_einer hinehm* hochstuf* hoherstuf* hop_oder_top in_kraft in_serie inkraftsetz*
-ins_program ins_sortiment insourc* investier* kape kapen kapt kasier* kasieren kasiert kaufe kaufen kauft kipen kipt klopf*~fest kompensier*
-konsolidier* kriegt_den_zuschlag kundige kundigen kundigt kuren kurt kurz*_auf kurze kurzen kurzt lancier* las*~zu lasen_wir launchen
-launcht leasen least leg*~fest leg*~zusamen lehn*~ab liquidier* lizenzier* losche loschen loscht losen_aus loslasen lost_ab mach*~fest
-mandatier* mieten mietet mitgeh* mitragen mitzeichn* nachbesetz* nachbestel* nachgeb* nachkom* nachlasen nachnominier* nachzahl* nehm*~ab
-nehm*~an nehm*~zuruck neubesetz* neuvergeb* niederleg* nim*~ab nim*~an nim*~zuruck nominier* novelier* ofenleg* optieren optiert outsourc*
-pachten paraphier* pauschalier* pausieren pausiert platzier* priorisiere priorisieren prolongier* quitier* rabatier* ranken rankt
-ratifizier* raumen rauskick* rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen reaktivier* reduzier*_von rein_oder_raus releasen
-releast ruckabwick* rucken~ab ruckerstat* ruckt~ab ruckvergut* sag*~ja sag*~zu sagen~ab sagt_ja sagt~ab schaf*~ab schenken schenkt
-schlag*~ein schlichten schlichtet schlies*_wir schlies*~aus schliesen schliesen_den schliesen_wir schliest schlucken schluckt schlus_mit
-segnen~ab segnet~ab senken_wir setz*~aus sich_comite* signier* sortier*~aus spere speren spert spliten splitet sponser* stafeln stafelt
-statgeb* steh*~zu steig*~aus steigt_auf_um stel*~um stel*~zuruck stileg* stim*~ab stim*~zu stope stopen stopt storn* streich* such*~aus
-suspendier* tausch*_oder tauschen teil*~auf teil*~zu teilen_wir testier* tilg* transferier* trene trenen trenen_wir trent tret*~zuruck
-treten_in_kraft trit_in_kraft ubereign* ubereinkomen uberfuhr* ubergeb* ubergeben ubergib* uberlasen uberlast ubernehm* ubernehmen ubernimt
-ubernimt_die_leitung uberschreiben ubertrag* ubertragen uberweisen uberweist umbenen* umbesetz* umbuch* umfirmier* umgrupier* umleg* umrust*
-umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil* umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag unterbind*
-unterfertig* unterlas* untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet* verechn*
-vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlager*
-verlagern verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht*
-verschenk* verschieb* verschlank* verschmelz* verschroten verschrotet verset* verstandig* versteiger* vertag* verteile verteilen verweiger*
-verwerf* verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur vorziehen vote_fur voten votier* wahl*_zwischen wahl*~aus wahl_der
-wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle weg_mit wegfal* weglas* weis*~zu weiterbeschaftig*
-weiterbetreib* weiterfuhren werf*~raus widersprechen widerspricht wideruf* wiederaufnehm* wiederbesetz* wiedereinfuhr* wink*~durch
-wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert
-wird_zum wird_zur zahlen_wir zeichnen~ab zeichnet~ab zentralisier* zertifizieren zieh*~zuruck zieht_um zu_den_akten zubilig* zukauf* zulas*
-zum_zug zumachen zurken* zurkenen zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf* zuruckstel* zuruckstuf* zurucktret*
+entfal* entfalt entkopel* entlasen entlast* entscheid* entschlies* entsende* entsorge entsorgen entsorgt entsper* entwidm* entzieh*
+erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erlas* erlaub* ermachtig* ermasig* ernen* erofnen erofnet ersetze ersetzen ersetzt
+erstat* erteil* erwahl* erwerben erwirbt falen_lasen falt_weg festklopf* festleg* festmach* festnagel* festschreib* festzur* freigeben
+freischalt* freistel* freizeichn* fusionier* garantier* gecancelt gegenzeichn* geht_an geht_live gelten_ab genehmig* gestat* gestopt gewahlt
+gewahr* gewicht*_auf gewiner_kur* gibt_grun gilt_ab go_fur go_geben grunden grundet grunes_licht gutheis* gutschreib* halbieren_auf halt*~an
+heis*~gut heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufstuf* herausgeb* herbeifuhrung_der herbeifuhrung_des herbeifuhrung_einer
+hinehm* hochstuf* hoherstuf* hop_oder_top in_kraft in_serie inkraftsetz* ins_program ins_sortiment insourc* investier* kape kapen kapt
+kasier* kaufe kaufen kauft kipen kipt kompensier* konsolidier* kriegt_den_zuschlag kundige kundigen kundigt kuren kurt kurz*_auf kurze
+kurzen kurzt lancier* las*~zu lasen_wir launchen launcht leasen least leg*~fest liquidier* lizenzier* losche loschen loscht losen_aus
+loslasen lost_ab mandatier* mieten mietet mitgeh* mitragen mitzeichn* nachbesetz* nachbestel* nachgeb* nachkom* nachlasen nachnominier*
+nachzahl* nehm*~an neubesetz* neuvergeb* niederleg* nim*~an nominier* novelier* ofenleg* optieren optiert outsourc* pachten paraphier*
+pauschalier* pausieren pausiert platzier* priorisiere priorisieren prolongier* quitier* rabatier* ranken rankt ratifizier* raumen rauskick*
+rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen reaktivier* reduzier*_von rein_oder_raus ruckabwick* rucken~ab ruckerstat*
+ruckt~ab ruckvergut* sag*~ja sagt_ja schenken schenkt schlichten schlichtet schlies*_wir schliesen schliesen_den schliesen_wir schliest
+schlucken schluckt schlus_mit senken_wir setz*~aus sich_comite* signier* sortier*~aus spere speren spert spliten splitet sponser* stafeln
+stafelt statgeb* steh*~zu steig*~aus steigt_auf_um stileg* stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen
+teilen_wir testier* tilg* transferier* trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen
+uberfuhr* ubergeb* ubergeben ubergib* uberlasen uberlast ubernehm* ubernimt ubernimt_die_leitung uberschreiben ubertrag* uberweisen
+uberweist umbenen* umbesetz* umbuch* umfirmier* umgrupier* umleg* umrust* umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil*
+umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag unterbind* unterfertig* unterlas* untersag* unterschreib* unterzeichn*
+validier* verabred* verabschied* verausern verausert verbiet* verechn* vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen
+verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlager* verlanger* verlegen verlegt verleih* vermachen vermieten vermietet
+verneinen verneint verord* verpachten verpfand* verpflicht* verschenk* verschieb* verschlank* verschmelz* verschroten verschrotet verset*
+verstandig* versteiger* vertag* verteile verteilen verweiger* verwerf* verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur
+vorziehen vote_fur voten votier* wahl*_zwischen wahl_der wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle
+weg_mit wegfal* weglas* weis*~zu weiterbeschaftig* weiterbetreib* weiterfuhren widersprechen widerspricht wideruf* wiederaufnehm*
+wiederbesetz* wiedereinfuhr* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger*
+wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren zieht_um zu_den_akten zubilig* zukauf* zulas*
+zum_zug zumachen zurken* zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf* zuruckstel* zuruckstuf* zurucktret*
 zuruckweis* zuruckzahl* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen zusicher* zusprech* zustim* zuteil*
 zuweis*
 `,
@@ -58,103 +55,77 @@ zuweis*
 abgeb* abgesteckt abhaken abklar* ableg* ablief* abluchsen abring* abruf* abschlies* abstecken abverhandel* anbring* anfordern ankreuz*
 anleg* arbeit*~aus auf_papier aufdeck* auflisten aufschlusel* aufschreib* aufstel* auftreib* aufuhr* ausarbeit* ausbedingen auschreiben_oder
 ausdrucken ausfertig* ausful* aushandeln aushandig* ausraum* ausrechn* austel* ausweisen beantrag* beantwort* begrenz* beheben behebt behob*
-beibring* bekom* beleg* belegen belegt benant benen* berechnen berechnet bereitstel* berichtig* beschafen beschaft beschrift* beseitig*
-besorg* bestatigen_lasen bestuck* bezeichn* bezifern bezifert blocken blockt bring*~mit buche buchen bucht budgetier* deckel* deckel_drauf
-definier* dingfest dokumentier* einbuch* eingrenz* einhol* einkalkulier* einlosen einpfleg* einplan* einreich* einricht* einsamel* einsetz*
+beibring* bekom* beleg* benant benen* berechnen berechnet bereitstel* berichtig* beschafen beschaft beschrift* beseitig* besorg*
+bestatigen_lasen bestuck* bezeichn* bezifern bezifert blocken blockt bring*~mit buche buchen bucht budgetier* deckel* deckel_drauf definier*
+dingfest dokumentier* einbuch* eingrenz* einhol* einkalkulier* einlosen einpfleg* einplan* einreich* einricht* einsamel* einsetz*
 einsortier* einstel* eintakt* eintrag* eintutet entlocken erechn* erfahren_ob erfahren_wan erfahren_wer erfragen_ob erganzen erganzt
 ergater* erhalt* erlang* erledig* ermiteln ermitelt erstele erstelen erstelt erwirk* fertigmach* fertigschreib* fertigstel* festhalt*
-festsetz* feststel* festzimer* finalisier* find*~heraus finden findet fixen fixier* fixt formulieren formuliert freigeben_lasen
-freischaufel* gehen_mit gehen~mit gehen~raus geht_mit geht~mit geht~raus gewin*_als gewin*_fur haken_dran halt*~fest herausarbeit*
-herausbekom* herausfind* heraushandel* herausholen herauskrieg* herausverhandel* herbeifuhr* hinkriegen hinterleg* hochlad* hol*~ein holen
-holt identifizier* implementier* in_erfahrung instalier* integrier* kalkulieren kalkuliert klar*~ab klaren klaren_ob klaren_wan
-klaren_welch* klaren_wer klarmach* klart konfigurier* konkretisier* kontingentier* korigier* kriegen kriegst kriegt lad*~hoch leg*~vor
-liefere liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachmeld* nachreich* nachtragen nachweisen nagel_mit_kopfen
-nehmen~mit nene nenen nent niederschreib* nimt~mit notier* numerier* ordn*~zu prazisier* protokolier* publizier* quantifizier* rausbekom*
-rausfinden rausholen rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier* runterschreib* schick* schlies*~ab schreib*~auf
-schreibe schreiben schreibt setz*~ein setz*~fest setzen sichern sichert spezifizier* stel*~auf stel*~ein stel*~fertig stelen~aus stelt~aus
-taxier* terminier* trag*~ein ubermitel* ubersend* umreis* umsetzen_bis unterbring* unterschreiben_lasen unterteil* verankern verbrief*
-verbuch* verfas* verlast~mit vermerk* verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan wisen_welch*
-wisen_wer zahlen_auf zu_ende zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zuruckerhalt* zusagen_lasen
-zusamenschreib* zusamenstel* zuschick* zusend* zustel*
+festsetz* feststel* festzimer* finalisier* finden findet fixen fixier* fixt formulieren formuliert freigeben_lasen freischaufel* gehen_mit
+gehen~mit gehen~raus geht_mit geht~mit geht~raus gewin*_als gewin*_fur haken_dran halt*~fest herausarbeit* herausbekom* herausfind*
+heraushandel* herausholen herauskrieg* herausverhandel* herbeifuhr* hinkriegen hinterleg* hochlad* holen holt identifizier* implementier*
+in_erfahrung instalier* integrier* kalkulieren kalkuliert klar*~ab klaren klaren_ob klaren_wan klaren_welch* klaren_wer klarmach* klart
+konfigurier* konkretisier* kontingentier* korigier* kriegen kriegst kriegt liefere liefern liefert lokalisier* losen lost mapen mit~raus
+nachlief* nachmeld* nachreich* nachtragen nachweisen nagel_mit_kopfen nene nenen nent niederschreib* notier* numerier* prazisier*
+protokolier* publizier* quantifizier* rausbekom* rausfinden rausholen rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier*
+runterschreib* schick* schlies*~ab schreibe schreiben schreibt setzen sichern sichert spezifizier* stelen~aus stelt~aus taxier* terminier*
+ubermitel* ubersend* umreis* umsetzen_bis unterbring* unterschreiben_lasen unterteil* verankern verbrief* verbuch* verfas* verlast~mit
+vermerk* verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan wisen_welch* wisen_wer zahlen_auf zu_ende
+zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zuruckerhalt* zusagen_lasen zusamenschreib* zusamenstel* zuschick*
+zusend* zustel*
 `,
   done: `
-abgegeben abgehakt abgeklart abgelegt abgelehnt abgelost abgemacht abgenomen abgenomen* abgeraumt abgerechnet abgesagt abgeschaft
-abgeschickt abgeschlosen abgesegnet abgesegnet* abgesichert abgestimt_und abgewahlt abgezeichnet abgezeichnet* akzeptiert amtlich
-angefordert angelegt angenomen angeordnet angepast auf_erledigt auf_gelost auf_grun aufgehoben aufgelistet aufgelost aufgestelt aufgestockt
-aufgeteilt ausformuliert ausformuliert* ausgearbeitet ausgearbeitet* ausgefult ausgefult* ausgehandelt ausgehandigt ausgehangt ausgelistet
-ausgelost ausgeraumt ausgerolt ausgestelt ausgesucht ausgewahlt autorisiert beantwortet beauftragt befult beglichen behoben beigefugt
-beigelegt bejaht benant benant* bendet bereinigt bereitgestelt beschlosen beseitigt besetzt besiegelt bestatigt bestatigtem bestatigten
-bestatigter bestatigtes bestelt bestimt betriebsbereit bewiligt bezahlt bezifert bezifert* comitet datiert* definiert definierte definiertem
-definierten definierter definiertes dokumentiert druckreif durchgewunken durchnumeriert* eingefroren eingefuhrt eingegrenzt eingeholt
-eingeplant eingeraumt eingereicht eingereicht* eingerichtet eingestelt eingestuft eingetragen eingetragen* eingetutet einig einsatzbereit
-einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig fertigestelt fertigestelt* festgehalten festgeklopft
-festgelegt festgelegt* festgemacht festgenagelt festgeschrieben festgesetzt festgestelt festgezurt final finalisiert fix fixiert formuliert
-freigegeben freigegeben* freigeschaltet freigezeichnet freigezeichnet* gebiligt gebongt gebucht gebucht* gefalen gefalt gefunden
-gegengezeichnet gegengezeichnet* geinigt gekauft geklart gekundigt gekurt gekurzt geliefert gelistet geloscht gelost gelost_gesetzt
-genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geritzt geschlosen_und gesetzt gesichert gespert gestopt gestrichen
-getrofen gewahlt gezeichnet gezeichnet* gezogen gutgeheisen handelseinig hat_einen_namen hochgeladen identifiziert im_haus im_kasten
+abgemacht abgenomen* abgeraumt abgeschickt abgesegnet abgesegnet* abgesichert abgestimt_und abgezeichnet* akzeptiert amtlich angefordert
+angenomen angepast auf_erledigt auf_gelost auf_grun ausformuliert* ausgearbeitet* ausgefult* ausgehandelt ausgehangt ausgestelt ausgesucht
+autorisiert beantwortet beauftragt befult beglichen behoben beigefugt bejaht benant benant* bendet bereinigt beschlosen beseitigt besetzt
+besiegelt bestatigt bestatigtem bestatigten bestatigter bestatigtes bestelt bestimt betriebsbereit bewiligt bezahlt bezifert bezifert*
+comitet datiert* definiert definierte definiertem definierten definierter definiertes dokumentiert druckreif durchgewunken durchnumeriert*
+eingereicht* eingetragen* einig einsatzbereit einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig
+fertigestelt* festgehalten festgelegt* final finalisiert fix fixiert formuliert freigegeben* freigezeichnet* gebongt gebucht* gefalen gefalt
+gegengezeichnet* geinigt geliefert gelistet gelost_gesetzt genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geritzt
+geschlosen_und gesichert gestopt getrofen gewahlt gezeichnet* gezogen handelseinig hat_einen_namen identifiziert im_haus im_kasten
 in_der_hand in_der_tasche in_kraft in_trockenen_tuchern kalkuliert kompletiert konkretisiert korigiert liegen_vor liegt_vor luckenlos
-mandatiert nachbesetzt nachgereicht nachgetragen nachgewiesen nominiert notiert paraphiert parat priorisiert priorisiert* protokoliert
-quitiert ratifiziert rechtsgultig rechtskraftig rechtsverbindlich reserviert schriftlich schriftliche schriftlichem schriftlichen
-schriftlicher schriftliches schwarz_auf_weis serienreif signiert signiert* spruchreif startklar stehen stehen_fest steht steht_fest
-steht~fest storniert terminiert terminiert* ubergeben ubermitelt ubernomen uberwiesen umgesetzt unter_dach unter_vertrag unterschrieben
-unterschrieben* unterschriftsreif unterzeichnet unterzeichnet* unwideruflich validiert verabredet verabschiedet verankert verbindlich
-verbindlich* verbrieft verbucht vereinbart vereinbartem vereinbarten vereinbarter vereinbartes vergeben verkauft verlangert verlegt verneint
-verofentlicht versandfertig versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt verworfen volstandig
-volstandige volstandigen volzogen vom_tisch vorgelegt vorgelegt* vorhanden vorliegen waserdicht zertifiziert zugeordnet zugesagt
-zugeschlagen zugesichert zugestimt zugeteilt zugewiesen zuruckgestelt zuruckgewiesen zuruckgezogen zusamengestelt
+mandatiert nachbesetzt nominiert notiert paraphiert parat priorisiert* protokoliert quitiert ratifiziert rechtsgultig rechtskraftig
+rechtsverbindlich reserviert schriftlich schriftliche schriftlichem schriftlichen schriftlicher schwarz_auf_weis serienreif signiert*
+spruchreif startklar stehen stehen_fest steht steht_fest steht~fest storniert terminiert* ubergeben ubermitelt ubernomen uberwiesen
+umgesetzt unter_dach unter_vertrag unterschrieben* unterschriftsreif unterzeichnet* unwideruflich validiert verabredet verabschiedet
+verankert verbindlich* verbrieft verbucht vereinbart vereinbartem vereinbarten vereinbarter vereinbartes vergeben verkauft verlangert
+verlegt verneint verofentlicht versandfertig versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt
+verworfen volstandig volstandige volstandigen volzogen vom_tisch vorgelegt* vorhanden vorliegen waserdicht zertifiziert
 `,
   outcome: `
-*ablehnung *abmachung *abnahme *abruch *absage *abschafung *abschaltung *abschlus *absegnung *absichtserklarung *absprache *abwahl *anahme
-*anhebung *ankauf *aufhebung *auflosung *aufstockung *aufteilung *austieg *beauftragung *beforderung *befristung *beitrit *benenung
-*beschlus *beschlusfasung *besetzung *besiegelung *bestatigung *bewiligung *biligung *einberufung *einigung *einverstandnis *einwiligung
-*entscheid *entscheidung *ernenung *erteilung *festlegung *festschreibung *freigabe *freistelung *freizeichnung *gegenzeichnung *genehmigung
-*kompromis *kundigung *kur *kurzung *loschung *mehrheitsvotum *nominierung *plazet *priorisierung *ratifizierung *ruckabwicklung *rucknahme
-*rucktrit *ruckzug *schliesung *sperung *startschus *stilegung *stop *stornierung *streichung *ubereinkunft *ubergabe *ubernahme
-*ubertragung *unterschrift *unterzeichnung *validierung *verabschiedung *verauserung *verbot *vereinbarung *vergabe *verkauf *verkurzung
-*verlagerung *verlangerung *verlegung *verpflichtung *verschiebung *vertagung *verweigerung *verzicht *votum *wahl *wechsel_auf *wechsel_zu
-*wideruf *zulasung *zuordnung *zusage *zusicherung *zustimung *zuteilung *zuweisung aberufung abestelung ablehnung ablosung abmachung
-abnahmerklarung absage absagen abschaltung abschied_von absichtserklarung abstimung_uber abstimungsergebnis abwahl akzept antwort_auf
-antwort_von aproval aufhebung auflosung aufstockung aufteilung aus_fur auschlus ausgabefreigabe ausgliederung austieg austieg_aus auswahl
-baustop beauftragung befristung beilegung beitrit benenung bescheid_ob bescheid_von beschluse beschlusfasung besetzung besiegelung
-bestatigung bestatigungen bestelfreigabe bestelungen bewiligung comit comitment dafur_dagegen dafur_oder_dagegen das_ja das_nein das_ok
-das_okay daumen_runter deal design_freze ein_ja ein_nein ein_ok ein_okay einberufung einigkeit einigungen einkaufsfreigabe einstelungszusage
-einstieg_in einvernehmen einverstandnis einwiligung ende_der ende_des ende_fur entscheid entscheide entscheidung entscheidungen erlas
-erlaubnis ermachtigung ernenung ersetzung festlegung festsetzung freie_fahrt freigaben freigaberklarung freistelung freizeichnung
-gegenzeichnung genehmigung genehmigungen gewisheit_ob go go_fur go_von grun_fur grunlicht haken_an haken_hinter handschlag indienststelung
-ja_der ja_des ja_nein ja_oder_nein ja_vom ja_von ja_zu ja_zum ja_zur jawort kauf klarheit_ob kompromis konsens kundigungen kurungen kurzung
-lgtm lieferfreigabe loschung machtwort mandatierung mehrheitsbeschlus mou nachbesetzung nachfolgeregelung nein nein_zu nein_zum nein_zur
-nominierung ok ok_fur ok_von okay paraphierung plazet priorisierung pro_oder_contra rauswurf resolution ruckabwicklung rucknahme rucktrit
-ruckzug schlichtung schliesung schluspunkt schlustrich schlustrich_unter schulterschlus sign_of startschus stichwahl stilegung stimabgabe
-stop storno streichung terminbestatigung terminierung trenung ubertragung umbenenung umstelung umstieg_auf umstieg_von unterschriften
-unterzeichnung unterzeichnungen urteil validierung verabredung verabschiedung verbleib_oder verdikt vereinbarung vereinbarungen verkauf
-verkaufsfreigabe verkurzung verlagerung verlangerung verlangerungen verlegung verpflichtung verstandigung vertagung verteilung verweigerung
-verzicht veto volmacht volzug votum wahl wahlergebnis wechsel_auf wechsel_von weg_frei wideruf zulasung zuordnung zusage zusagen zuschlag
-zuschlag_an zuschlag_fur zusicherung zustimung zuteilung zuweisung
+*abmachung *abruch *absprache *anahme *austieg *beforderung *beschlusfasung *einverstandnis *entscheid *kompromis *kur *plazet
+*ruckabwicklung *startschus *stop *stornierung *ubereinkunft *unterschrift *verauserung *verbot *verzicht *votum *wahl *wechsel_auf
+*wechsel_zu *wideruf abnahmerklarung absagen abschied_von absichtserklarung abstimung_uber abstimungsergebnis akzept antwort_auf antwort_von
+aus_fur auschlus ausgliederung austieg_aus auswahl bescheid_ob bescheid_von beschluse comit dafur_dagegen dafur_oder_dagegen das_ja das_nein
+das_ok das_okay daumen_runter design_freze ein_ja ein_nein ein_ok ein_okay einigkeit einstieg_in einvernehmen ende_der ende_des ende_fur
+entscheid entscheide erlaubnis freie_fahrt freigaberklarung genehmigungen gewisheit_ob go go_fur go_von grun_fur grunlicht haken_an
+haken_hinter handschlag indienststelung ja_der ja_des ja_nein ja_oder_nein ja_vom ja_von ja_zu ja_zum ja_zur jawort kauf klarheit_ob konsens
+machtwort mou nachfolgeregelung nein nein_zu nein_zum nein_zur ok_fur ok_von okay pro_oder_contra ruckabwicklung schluspunkt schlustrich
+schlustrich_unter schulterschlus sign_of storno umstieg_auf umstieg_von unterschriften urteil verbleib_oder verdikt verzicht veto volmacht
+volzug wahlergebnis wechsel_auf wechsel_von weg_frei wideruf zusagen zuschlag_an zuschlag_fur
 `,
   thing: `
 *abkomen *adrese *angebot *anlage *ansprechpartner *anzahl *anzahlung *artikel *auflage *auftrag *bauvorhaben *bedingungen *begin *beilage
-*beleg *bescheid *bestelung *betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *einlage
-*entwurf *eskalationspfad *eskalationsweg *etat *farbe *fasung *format *formular *freigabeschein *frist *gebiet *gebuhr
-*geheimhaltungsvereinbarung *grenze *grenzwert *gutachten *gutschein *gutschrift *hersteler *hohe *inhaber *kalender *kandidat *kandidaten
-*kandidatin *katalog *kaution *kenung *kenwort *klausel *kondition *konditionen *kontingent *konto *kriterien *lager *lastenheft *laufzeit
-*layout *leistungsverzeichnis *leiter *leiterin *lieferant *lieferanten *lieferschein *linie *liste *listen *lizenz *logo *loi *lose *mandat
-*maschine *meilenstein *meilensteine *memo *menge *mengen *menu *model *moderator *muster *nachfolger *nachlas *nachtrag *nachweis *name
-*namen *numer *option *paket *paswort *pasworter *pauschale *pflichtenheft *pilot *plan *plane *platz *ponale *posten *pramie *preis
-*preisanpasung *preise *preiserhohung *protokolant *prototyp *provision *qule *quote *rabat *rahmen *raster *rate *rechnung *regel *regelung
-*reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *satzung *schein *schlusel *schwele *schwelenwert *seite *servicetechniker
-*shortlist *sieger *sitz *skonto *sla *slot *spediteur *spedition *sponsor *sprecher *standort *standorte *steckbrief *stele *stelvertretung
-*stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin *termine *testbericht *ticket *titel *tour *trager
-*umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *vereinbarung *verpackung *version *verteiler *vertrag *vertrage
-*vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt *zertifikat *zielwert *zinsatz *zugangsdaten *zulage
-*zuschlag *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl ein_einziger ein_einziges
-eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung gemeinsame_zahl genau_drei genau_ein genau_eine
-genau_einen genau_zwei kw lieferant lieferanten nachfolgerin nda optionen pane pate paten patin pilotkunde pilotkunden prozent prufbericht*
-prufplan* prufprotokol* prufstand* regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
+*beleg *bescheid *betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *einlage *eskalationspfad
+*eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr *grenze *grenzwert *gutachten *gutschrift *hersteler *hohe
+*inhaber *kalender *kandidat *kandidaten *kandidatin *katalog *kaution *kenwort *klausel *kondition *konditionen *kontingent *konto
+*kriterien *lager *lastenheft *laufzeit *layout *leistungsverzeichnis *leiter *leiterin *lieferant *lieferanten *linie *liste *listen
+*lizenz *logo *loi *lose *mandat *maschine *meilenstein *meilensteine *memo *menge *mengen *menu *model *moderator *muster *nachfolger
+*nachtrag *nachweis *name *namen *numer *option *paket *paswort *pasworter *pauschale *pflichtenheft *pilot *plan *plane *platz *ponale
+*posten *pramie *preis *preisanpasung *preise *protokolant *prototyp *provision *qule *quote *rabat *rahmen *raster *rate *rechnung *regel
+*regelung *reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *satzung *schein *schlusel *schwele *schwelenwert *seite
+*servicetechniker *shortlist *sieger *sitz *sla *slot *spediteur *spedition *sponsor *sprecher *standort *standorte *steckbrief *stele
+*stelvertretung *stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin *termine *testbericht *ticket
+*titel *tour *trager *umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *vereinbarung *verpackung *version
+*verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt *zertifikat *zielwert
+*zinsatz *zugangsdaten *zulage *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl
+ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung gemeinsame_zahl
+genau_drei genau_ein genau_eine genau_einen genau_zwei kw nachfolgerin optionen pane pate paten patin pilotkunde pilotkunden prozent
+prufbericht* prufplan* prufprotokol* prufstand* regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
 `,
   activity: `
-abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* ablenk* abschweif* abstimen abstimung_zu abtast* abtasten
-abtauch* abwagen abwagt abwart* abwiegel* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau*
+abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* ablenk* abschweif* abstimen abstimung_zu abtast* abtauch*
+abwagen abwagt abwart* abwiegel* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau*
 anschneiden anseh* ansprech* antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand
 auf_den_zahn aufarbeit* aufbereit* aufgreif* aufhorch* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier*
 ausdruck* auseh* auseinandersetz* ausfrag* auskost* auslas* ausleucht* ausplauder* ausprobier* ausruh* austausch* austest* auswert* beachten
@@ -162,47 +133,44 @@ beachtet bearbeit* beaug* bedank* bedaur* bedenken bedien* befas* befrag* begegn
 beklag* bekund* beleucht* bemuh* beobacht* bequatsch* berat* beratschlag* bericht* bering* beruhig* beschaftig* beschnuper* beschreib*
 beschwer* beschwor* besichtig* besin* bespielen bespr* besuche besuchen besucht beton* betracht* betreu* beurteil* bewahr* bewert* bewirt*
 bewunder* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen chalengt checken checkt coachen coacht conecten darleg* darstel*
-darub*~reden debatier* debrief* demonstrier* denk*~nach deuten diagnostizier* diskusion_uber diskutier* durchacker* durcharbeit*
-durchblater* durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau* durchleucht* durchrechn* durchschau* durchseh*
-durchspiel* durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh* einbind* einen_blick einfuhl* eingehen_auf einleb*
-einlesen einordnen einschatz* einschlaf* einsteigen einstim* eintauch* einweis* entdeck* entspan* entwickel* erahnen erarbeit* erforsch*
-erfrag* ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermahn* ermutig* erort* erproben erschein* erschlies* erzahl* evaluier*
+darub*~reden debatier* debrief* demonstrier* deuten diagnostizier* diskusion_uber diskutier* durchacker* durcharbeit* durchblater*
+durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau* durchleucht* durchrechn* durchschau* durchseh* durchspiel*
+durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh* einbind* einen_blick einfuhl* eingehen_auf einleb* einlesen
+einordnen einschatz* einschlaf* einsteigen einstim* eintauch* einweis* entdeck* entspan* entwickel* erahnen erarbeit* erforsch* erfrag*
+ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermahn* ermutig* erort* erproben erschein* erschlies* erzahl* evaluier*
 experimentier* fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen fedback_geben fedbacken feiern feiert filtern fokusier* forschen fragt
-gedanken_mach* gegenlesen gegenuberstel* geh*~durch grubel* guck* herbeifuhrung herumfrag* herumfragen herumspin* herunterbrech* hineindenk*
-hineinhor* hinschau* hinterfrag* hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz* informier*
-ins_bild inspizier* interagier* interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
-kontakte_knupf* kontakte_pfleg* kontrolier* kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil*
-mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas*
-nachforsch* nachfragen nachles* nachor* nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier*
-pingen pitchen plauder* plausch* prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig*
-rede reden redet referier* reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick*
-ruckmeld* ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen
-sensibilisier* sichten sichtung simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen sprech*~durch spreche
-sprechen spricht stel*~dar stel*~vor stober* streifen streiten strukturier* studier* sync* synchronisier* tausch*~aus teilen teilhaben
-teilnehmen testen thematisier* touchen trag*~vor trainier* tref* trefen tuftel* uberasch* uberblick_geben uberblicken uberbruck* uberdenk*
-uberflieg* uberleg* uberprufen uberseh* uberwach* uberwind* uberzeug* umgehen umgeht umhor* umkreis* umschau* umseh* unter_die_lupe
-unterhalt* untericht* untersuch* unterweis* updat* veranschaulich* verarbeit* verbring* verdeutlich* verfein* verfolg* vergegenwartig*
-verges* vergewiser* vergleich* verhandel* verkost* vermeid* vermiteln vermitelt vermut* vernetz* verspur* verteidig* vertief* vertrost*
-verweil* verweis* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen widmet
-wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort zuhor* zum_thema zur_debate zur_diskusion zur_sprache zurechtkom* zuruckblick*
-zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh* zuwink*
+gedanken_mach* gegenlesen gegenuberstel* grubel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech* hineindenk* hineinhor* hinschau*
+hinterfrag* hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz* informier* ins_bild inspizier*
+interagier* interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier* kontakte_knupf* kontakte_pfleg*
+kontrolier* kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil* mitlaufen mitlesen mitnehmen_der
+mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles*
+nachor* nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier* pingen pitchen plauder*
+plausch* prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig* rede reden redet referier*
+reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick* ruckmeld* ruckopel* rumfrag*
+rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen sensibilisier* sichten sichtung
+simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen spreche sprechen spricht stel*~dar stober* streifen streiten
+strukturier* studier* sync* synchronisier* teilen teilhaben teilnehmen testen thematisier* touchen trainier* tref* trefen tuftel* uberasch*
+uberblick_geben uberblicken uberbruck* uberdenk* uberflieg* uberleg* uberprufen uberseh* uberwach* uberwind* uberzeug* umgehen umgeht umhor*
+umkreis* umschau* umseh* unter_die_lupe unterhalt* untericht* untersuch* unterweis* updat* veranschaulich* verarbeit* verbring* verdeutlich*
+verfein* verfolg* vergegenwartig* verges* vergewiser* vergleich* verhandel* verkost* vermeid* vermiteln vermitelt vermut* vernetz* verspur*
+verteidig* vertief* vertrost* verweil* verweis* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr*
+weitergeben widmen widmet wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort zuhor* zum_thema zur_debate zur_diskusion
+zur_sprache zurechtkom* zuruckblick* zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh* zuwink*
 `,
   occasion: `
-*abgleich *abstimung *analyse *audit *austausch *auswertung *bericht *berichte *besichtigung *besprechung *bestandsaufnahme *besuch
-*betrachtung *bilanz *briefing *check *debate *demo *dialog *diner *diskusion *durchsprache *einfuhrung *fazit *fedback *feier *forum
-*gesprach *gesprache *hospitation *interview *kenenlernen *kick_of *klausur *konferenz *lagebild *lunch *meting *nachbereitung *nachlese
-*prasentation *projektstand *prufung *raport *retro *review *ruckblick *runde *rundgang *samlung *schulung *sichtung *sitzung *stamtisch
-*status *tagung *training *trefen *uberblick *unteredung *update *verhandlung *vernisage *vorbereitung *vorschau *vorstelung *vortrag
-*vortrage *webinar *weiterbildung *workshop *zusamenfasung *zwischenstand abgleich abstimungstermin ausprache austausch auswertung bericht
-berichte besprechung besuch brainstorming cal einblick einblicke fragerunde jf jour_fixe jourfixe kenenlernen kick_of kickof metings monthly
-neuigkeiten prufung qbr regeltermin report reporting ruckmeldung ruckmeldungen schulung sesion standortbestimung standup sync telco telko
-trefen umfrage update verhandlungen vorstelung vortrag wekly zusamenkunft
+*abgleich *analyse *audit *bericht *berichte *besprechung *besuch *bilanz *briefing *check *debate *demo *dialog *diner *diskusion
+*durchsprache *fazit *fedback *feier *forum *gesprach *gesprache *hospitation *interview *kenenlernen *kick_of *klausur *konferenz *lagebild
+*lunch *meting *nachlese *prasentation *projektstand *raport *retro *review *ruckblick *runde *rundgang *samlung *sitzung *stamtisch *status
+*tagung *training *trefen *uberblick *update *verhandlung *vernisage *vorschau *vortrag *vortrage *webinar *weiterbildung *workshop
+*zwischenstand abgleich abstimungstermin ausprache bericht berichte besprechung brainstorming einblick einblicke jf jour_fixe jourfixe
+kenenlernen kick_of metings neuigkeiten regeltermin report reporting standortbestimung sync telco telko trefen umfrage update verhandlungen
+vortrag zusamenkunft
 `,
   prepare: `
-*vorbereitung an_arbeiten anbahn* andenken ankundig* anleier* anschieb* anstos* anvisier* arbeit*_an aufgleis* aufsetz* ausloten bahnen
-bereit*~vor einfadel* einlaut* einleit* entwerf* erwag* grundlage_schafen grundlagen_legen grundstein hinarbeit* hinwirk* konzeptionier*
-konzipier* planen plant vorabstim* voran voranbring* vorantreib* voranzubring* vorarbeit* vorberaten vorbereit* vorbesprech* vordenk*
-vorfuhl* vorgesprach* vorklar* vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* voruberleg* vorwarts_komen vorzubereit* warmach*
+an_arbeiten anbahn* andenken ankundig* anleier* anschieb* anstos* anvisier* arbeit*_an aufgleis* aufsetz* ausloten bahnen bereit*~vor
+einfadel* einlaut* einleit* entwerf* erwag* grundlage_schafen grundlagen_legen grundstein hinarbeit* hinwirk* konzeptionier* konzipier*
+planen plant vorabstim* voran voranbring* vorantreib* voranzubring* vorarbeit* vorberaten vorbereit* vorbesprech* vordenk* vorfuhl*
+vorgesprach* vorklar* vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* voruberleg* vorwarts_komen vorzubereit* warmach*
 weiterarbeiten weiterdenk* weiterkomen weiterverfolg*
 `,
   wish: `
@@ -215,38 +183,35 @@ verstark* verstetig* vertraun_aufbau* vorankom* voranschreit* wachsen weiter_aus
 zusamenschweis* zusamenwachs*
 `,
   ideal: `
-*bewustsein *beziehung *beziehungen *bindung *bindungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit
-*partnerschaft *stimung *synergie *verstandnis *vertraun *zusamenarbeit *zusamenhalt atmosphare augenhohe begeisterung efizienz einklang
-energie engagement erfolge exzelenz gemeinsamkeit gemeinschaft gutes_gefuhl harmonie inovation inspiration komunikation koperation kundenahe
-kundenfokus kundenorientierung loyalitat miteinander nachaltigkeit nahe partnerschaften performance qualitat respekt schwung sichtbarkeit
-synergien teamgefuhl transparenz verbundenheit vision wachstum wert werte wertschatzung wir_gefuhl zufriedenheit zukunft
+*bewustsein *beziehung *beziehungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit *partnerschaft *stimung
+*synergie *verstandnis *vertraun *zusamenarbeit *zusamenhalt atmosphare augenhohe begeisterung efizienz einklang energie erfolge exzelenz
+gemeinsamkeit gemeinschaft gutes_gefuhl harmonie komunikation koperation kundenahe kundenfokus kundenorientierung loyalitat miteinander
+nachaltigkeit nahe partnerschaften qualitat respekt schwung sichtbarkeit synergien teamgefuhl transparenz verbundenheit wachstum wert werte
+wertschatzung wir_gefuhl zufriedenheit zukunft
 `,
   mind: `
 begreif* eindruck einschatzung* erfahren erfas* erken* gefuhl gespur kenen klarheit meinung* sensibel sichtweisen stimungsbild verinerlich*
 verstandnis_fur versteh* wahrnehm* wisen wisenstand
 `,
   wildcard: `
-*aktivitaten *ansatze *aufgaben_algemein *befunde *belastungen *bereich *bereiche *chancen *eckdaten *eindrucke *einschatzungen *engpase
-*entwicklung *entwicklungen *ergebnise *erkentnise *faktoren *felder *fortschrite *frage_der *fragen *gedanken *geschehen
-*handlungsempfehlungen *hebel *hemnise *herausforderungen *highlights *hurden *iden *informationen *interesen *kapazitaten *kenzahlen *lage
-*learnings *losungen *masnahmen *moglichkeiten *optimierungspotenzial *planung *potenziale *prioritaten *problem *probleme *problemstelung
-*prozese *punkte *reserven *resourcen *risiken *sachverhalte *schwachen *sichtweisen *situation *stelschrauben *strategie *strategien
-*szenarien *tendenzen *thema *themen *themenfelder *topics *trend *trends *uberlegungen *umfeld *umstande *unklarheiten *ursachen
-*veranderungen *vorhaben *wetbewerb *wunsche *zahlen *zielbild *ziele *zustande ablauf ablaufe aktivitaten aktule_themen aktules alerlei
-ales algemeines altlasten anforderungen angelegenheiten anliegen anregungen ansatz ansatze argumente aspekte aufgaben ausblick baustelen
-bedarf bedarfe bedurfnise befindlichkeiten bekantes belange beobachtungen besonderheiten best_practices brenpunkte das_ubliche das_weitere
-daurbrener dinge diverses eckpunkte einiges einzelheiten entwicklungen erfahrungen erfolgsgeschichten erkentnise erwartungen etwas
-fahrtrichtung fakten feinheiten folgeschrite fortgang fragen fragestelungen gegebenheiten gemeinsame_themen grunde grundlagen
-handlungsbedarf handlungsempfehlungen handlungsfelder handlungsoptionen herausforderung herausforderungen hindernise hintergrunde iden
-idenspeicher impulse information infos inhalte interna irgendwas irgendwie isus kleinigkeiten knackpunkte konsequnzen konzepte kram kritik
-learnings lesons lesons_learned losung lowlights marschrichtung masnahmen moglichkeiten nachrichten nachste_schrite nachsten_schrite
-neuigkeiten neurungen neus news next_steps ofene_punkte ofene_themen ofenen_punkte ofenes optimierungspotenzial ordnung organisatorische
-organisatorisches painpoints personalien personeles perspektiven planungen potential potentiale potenzial problematik procedere projekte
+*aktivitaten *ansatze *aufgaben_algemein *befunde *belastungen *bereich *bereiche *chancen *eckdaten *eindrucke *engpase *entwicklung
+*entwicklungen *ergebnise *erkentnise *faktoren *felder *fortschrite *frage_der *fragen *gedanken *geschehen *handlungsempfehlungen *hebel
+*hemnise *herausforderungen *highlights *hurden *iden *informationen *interesen *kapazitaten *lage *learnings *masnahmen *moglichkeiten
+*optimierungspotenzial *potenziale *prioritaten *problem *probleme *problemstelung *prozese *punkte *reserven *resourcen *risiken
+*sachverhalte *schwachen *sichtweisen *situation *stelschrauben *strategie *strategien *szenarien *tendenzen *thema *themen *topics *trend
+*trends *umfeld *umstande *unklarheiten *ursachen *veranderungen *vorhaben *wetbewerb *wunsche *zahlen *zielbild *ziele *zustande ablauf
+ablaufe aktule_themen aktules alerlei ales algemeines altlasten anforderungen angelegenheiten anliegen anregungen ansatz argumente aspekte
+aufgaben ausblick baustelen bedarf bedarfe bedurfnise befindlichkeiten bekantes belange beobachtungen besonderheiten best_practices
+das_ubliche das_weitere daurbrener dinge diverses einiges einzelheiten erfahrungen erfolgsgeschichten erkentnise erwartungen etwas
+fahrtrichtung fakten feinheiten folgeschrite fortgang fragestelungen gegebenheiten gemeinsame_themen grunde grundlagen handlungsbedarf
+handlungsoptionen herausforderung hindernise hintergrunde idenspeicher impulse information infos inhalte interna irgendwas irgendwie isus
+kleinigkeiten knackpunkte konsequnzen konzepte kram kritik lesons_learned losung lowlights marschrichtung nachrichten nachste_schrite
+nachsten_schrite neuigkeiten neurungen neus next_steps ofene_punkte ofene_themen ofenen_punkte ofenes optimierungspotenzial ordnung
+organisatorische painpoints personalien personeles perspektiven planungen potential potentiale potenzial problematik procedere projekte
 prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachstand sachverhalt schrite
-schwachstelen sonstige sonstiges sorgen stelschrauben stolpersteine stosrichtung tagesaktules tagesgeschaft themenspeicher to_dos todos
-topics trend trends verbeserungen verbeserungspotenziale verhaltnise verschiedenes vorgehen vorgehensweise vorstelungen was_anliegt
-was_ansteht wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter
-zielsetzung zusamenhange
+schwachstelen sonstige sorgen stolpersteine stosrichtung tagesaktules tagesgeschaft themenspeicher to_dos todos verbeserungen
+verbeserungspotenziale verhaltnise verschiedenes vorgehen vorgehensweise vorstelungen was_anliegt was_ansteht wege weitere_schrite
+weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter zielsetzung zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
@@ -259,11 +224,11 @@ siehe_oben spanend super tbc tbd tol ublich vg wichtig wie_besprochen wie_imer w
 `,
   past: `
 abgeschlosene abgeschlosenen bereits beschlosene beschlosenen bisher bisherige damals ehemalig* ehemals einst erfolgte erfolgten erzielte
-erzielten fruher gefasten genehmigte geschehen gestern getrofene getrofenen gewesen hate haten jungst kurzlich langst letzte letzte_woche
-letzten letzten_monat letztens letzter letztes_jahr letztes_mal neulich protokol_der protokol_vom ruckblickend schon seinerzeit
-seinerzeitig* seit statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern
-vorher vorige vorige_woche vorigen voriges_jahr vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt
-zuruckliegend zuvor
+erzielten fruher gefasten genehmigte geschehen gestern getrofene getrofenen gewesen hate haten jungst langst letzte letzte_woche letzten
+letzten_monat letzter letztes_jahr letztes_mal neulich protokol_der protokol_vom ruckblickend schon seinerzeit seinerzeitig* seit
+statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern vorher vorige
+vorige_woche vorigen voriges_jahr vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt zuruckliegend
+zuvor
 `,
   elsewhere: `
 am_nachsten anderen_termin andermal anschliesend aufsichtsratsitzung bald beim_nachsten bilateral dan_entscheidet danach demnachst
@@ -303,22 +268,22 @@ anschliend auserdem dan danach_dan dritens ferner plus sondern sowie und zudem z
 bis_wir damit so_das sodas um ziel ziel_ist zum_zweck zur zwecks
 `,
   party: `
-*abteilung *betriebsrat *einkauf *kunde *kunden *leitung *logistik *mitglieder *partner *team *teams *verantwortlichen arbeitsgrupe beirat
-controling einkauf einkaufer einkaufsleitung fachbereich finanzen geschaftsfuhrung gf gremium it kam lenkungsauschus lenkungskreis
-management marketing produktion qs qualitatsicherung recht regionen teilnehmenden teilnehmer vertrieb vorstand
+*abteilung *betriebsrat *kunde *kunden *leitung *logistik *mitglieder *partner *team *teams *verantwortlichen arbeitsgrupe beirat controling
+einkauf einkaufer fachbereich finanzen geschaftsfuhrung gf gremium it kam lenkungsauschus lenkungskreis produktion qs qualitatsicherung
+recht regionen teilnehmenden teilnehmer vertrieb vorstand
 `,
   hedge: `
 eventul evtl gegebenenfals gern gf grundsatzlich hofentlich idealerweise konte konten moglich moglicherweise moglichkeit moglichst potentiel
 solte solten theoretisch unverbindlich vermutlich versuch* vieleicht
 `,
   stop: `
-ab aber ale alem alen aler als also am an andere anderen april auch auf august aus b bei beide beiden beim bezuglich bin bis bzw ca d da
-dabei dafur daran darauf daruber davon dazu dein dem den denen der deren des desen dezember die dienstag diese diesem diesen dieser doch
-donerstag du durch ein eine einem einen einer einige er es etc euch eur eure februar freitag fur gegen gehort gemas h haben hat heute hier
-hin hinsichtlich hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ist ja janer januar jetzt jeweils juli juni kan kanst komende
-komenden konen lang last laut mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen nach nachste nachsten neben neu
-neun neur neus noch november nun nur ob_wir oktober per pro rund sehr sein seine seinen seiner seit_dem selbst september sich sie sind so
-sol solche solen sonst sowohl trotz uber um_das um_den um_die unser unsere unserem unseren unserer unter viel viele vom von vor wahrend
-wegen weil weiter weitere weiteren weiterer wen werden wil wir wird wirst wolen wolt z zu zum zwar zwischen
+ab aber ale alem alen aler als also am an andere anderen auch auf aus b bei beide beiden beim bezuglich bin bis bzw ca da dabei dafur daran
+darauf daruber davon dazu dein dem den denen der deren des desen dezember die dienstag diese diesem diesen dieser doch donerstag du durch
+ein eine einem einen einer einige er es etc euch eur eure februar freitag fur gegen gehort gemas h haben hat heute hier hin hinsichtlich
+hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ist ja janer januar jetzt jeweils juli juni kan kanst komende komenden konen
+lang last laut mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen nach nachste nachsten neben neu neun neur neus
+noch nun nur ob_wir oktober pro rund sehr sein seine seinen seiner seit_dem selbst sich sie sind so sol solche solen sonst sowohl trotz uber
+um_das um_den um_die unser unsere unserem unseren unserer unter viel viele vom von vor wahrend wegen weil weiter weitere weiteren weiterer
+wen werden wir wird wirst wolen wolt z zu zum zwar zwischen
 `,
 };
