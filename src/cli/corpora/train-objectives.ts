@@ -22,7 +22,7 @@ const LEAST_WORD_WEIGHT = 2;
 const TEXT_THRESHOLD = 0.2;
 /** Where outcomes stand side by side the rule is plain (S:273), and only more than even odds that they are one outweigh it. */
 const SEVERAL_THRESHOLD = 0.5;
-const EVIDENCE_THRESHOLD = 0.4;
+const EVIDENCE_THRESHOLD = 0.3;
 
 const WORD = 'word ';
 const EVIDENCE = 'evidence ';
