@@ -3,17 +3,17 @@ import type { Lexicon } from './lexicon.ts';
 
 export const LEXICON_DE: Lexicon = {
   decide: `
-aberaum* aberken* aberuf* abestel* abfinden abgelten abgesegnet abkaufen abkauft abkopel* abkundig* ablasen ablehn* ablos* abmelden
-abmoderier* abnahme_erteil* abnehmen abnick* abordnen abordnet abrech* absag* absagen abschaf* abschalten abschmetern absegn* absetzen
-abspalt* abstim_uber abstimen_uber abstosen abtren* abtreten abwahl* abwerben abwickeln abwink* abzeichnen abzieh* ad_acta adoptier*
-akzeptier* amendier* anberaum* anehm* anerkenen anerkent anfechten angenomen anheb* anheurn ankaufen anmieten anordn* anschafen anstelen
-anulier* anweisen anwerben auf_eis aufgeben aufheben aufhebt aufkundig* auflosen aufschieb* aufstock* aufteil* auftrenen aus_dem_program
+aberaum* aberuf* abestel* abfinden abgelten abgesegnet abkaufen abkauft abkopel* abkundig* ablasen ablehn* ablos* abmelden abmoderier*
+abnahme_erteil* abnehmen abnick* abordnen abordnet abrech* absag* absagen abschaf* abschalten abschmetern absegn* absetzen abspalt*
+abstim_uber abstimen_uber abstosen abtren* abtreten abwahl* abwerben abwickeln abwink* abzeichnen abzieh* ad_acta adoptier* akzeptier*
+amendier* anberaum* anehm* anerkenen anerkent anfechten angenomen anheb* anheurn ankaufen anmieten anordn* anschafen anstelen anulier*
+anweisen anwerben auf_eis aufgeben aufheben aufhebt aufkundig* auflosen aufschieb* aufstock* aufteil* auftrenen aus_dem_program
 aus_dem_sortiment ausbezahl* ausbuchen auscheiden auschlies* ausetz* ausgliedern ausklamer* ausladen auslagern auslist* auslosen ausmuster*
 ausonder* ausort* ausrolen austausch_oder austeig* austelen ausuch* auswahl auswahle auswahlen auswahlt ausweit*_auf auszahl* auszeichnen
 autorisier* beauftrag* befinden befordern befordert befristen befristet befurwort* beglaubig* begleich* begrenz*_auf behalt*~bei beibehalten
 beilegen beipflicht* beitreten bejahen bejaht bekomen_den_zuschlag bekomt_den_auftrag bekomt_den_zuschlag bekomt_grun belasen belast benden
-bendet_oder bendigen benen* beorder* bepreis* berdig* berechtig* bereinig* berufen beruft beschlies* besetz* besiegel* bestatig* bestele
-bestelen bestelt bestimen bestimt_das bestimt_den bestimt_die bestimt_wer betraun betraut beurkund* beurlaub* bevolmachtig* bewilig* bezahl*
+bendet_oder bendigen benen* bepreis* berdig* berechtig* bereinig* berufen beruft beschlies* besetz* besiegel* bestatig* bestele bestelen
+bestelt bestimen bestimt_das bestimt_den bestimt_die bestimt_wer betraun betraut beurkund* beurlaub* bevolmachtig* bewilig* bezahl*
 bezuschus* bilige biligen biligt bleiben_oder bleibt_oder brech*~ab bundeln_in canceln cancelt comite* deaktivier* delegieren delegiert
 den_stecker designier* dezentralisier* dichtmach* die_reisleine disqualifizier* dranbleiben_oder droseln droselt durchbekom* durchbox*
 durchbring* durchdruck* durchgewunken durchkrieg* durchsetzen durchwink* einbehalt* einberuf* eindampf* einen_riegel einfrieren einfuhren
@@ -28,28 +28,27 @@ heis*~gut heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufstuf* herausg
 hinehm* hochstuf* hoherstuf* hop_oder_top in_kraft in_serie inkraftsetz* ins_program ins_sortiment insourc* investier* kape kapen kapt
 kasier* kaufe kaufen kauft kipen kipt kompensier* konsolidier* kriegt_den_zuschlag kundige kundigen kundigt kuren kurt kurz*_auf kurze
 kurzen kurzt lancier* las*~zu lasen_wir launchen launcht leasen least leg*~fest liquidier* lizenzier* losche loschen loscht losen_aus
-loslasen lost_ab mandatier* mieten mietet mitgeh* mitragen mitzeichn* nachbesetz* nachbestel* nachgeb* nachkom* nachlasen nachnominier*
-nachzahl* nehm*~an neubesetz* neuvergeb* niederleg* nim*~an nominier* novelier* ofenleg* optieren optiert outsourc* pachten paraphier*
-pauschalier* pausieren pausiert platzier* priorisiere priorisieren prolongier* quitier* rabatier* ranken rankt ratifizier* raumen rauskick*
-rauslasen rausnehmen raustreichen rauswerfen rauszuwerfen reaktivier* reduzier*_von rein_oder_raus ruckabwick* rucken~ab ruckerstat*
-ruckt~ab ruckvergut* sag*~ja sagt_ja schenken schenkt schlichten schlichtet schlies*_wir schliesen schliesen_den schliesen_wir schliest
-schlucken schluckt schlus_mit senken_wir setz*~aus sich_comite* signier* sortier*~aus spere speren spert spliten splitet sponser* stafeln
-stafelt statgeb* steh*~zu steig*~aus steigt_auf_um stileg* stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen
-teilen_wir testier* tilg* transferier* trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen
-uberfuhr* ubergeb* ubergeben ubergib* uberlasen uberlast ubernehm* ubernimt ubernimt_die_leitung uberschreiben ubertrag* uberweisen
-uberweist umbenen* umbesetz* umbuch* umfirmier* umgrupier* umleg* umrust* umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil*
-umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag unterbind* unterfertig* unterlas* untersag* unterschreib* unterzeichn*
-validier* verabred* verabschied* verausern verausert verbiet* verechn* vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen
-verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlager* verlanger* verlegen verlegt verleih* vermachen vermieten vermietet
-verneinen verneint verord* verpachten verpfand* verpflicht* verschenk* verschieb* verschlank* verschmelz* verschroten verschrotet verset*
-verstandig* versteiger* vertag* verteile verteilen verweiger* verwerf* verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur
-vorziehen vote_fur voten votier* wahl*_zwischen wahl_der wahl_des wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle
-weg_mit wegfal* weglas* weis*~zu weiterbeschaftig* weiterbetreib* weiterfuhren widersprechen widerspricht wideruf* wiederaufnehm*
-wiederbesetz* wiedereinfuhr* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen wird_leiter* wird_nachfolger*
-wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren zieht_um zu_den_akten zubilig* zukauf* zulas*
-zum_zug zumachen zurken* zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf* zuruckstel* zuruckstuf* zurucktret*
-zuruckweis* zuruckzahl* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen zusicher* zusprech* zustim* zuteil*
-zuweis*
+loslasen lost_ab mandatier* mieten mietet mitgeh* mitragen mitzeichn* nachbesetz* nachbestel* nachgeb* nachlasen nachnominier* nachzahl*
+nehm*~an neubesetz* neuvergeb* niederleg* nim*~an nominier* novelier* ofenleg* optieren optiert outsourc* pachten paraphier* pauschalier*
+pausieren pausiert platzier* priorisiere priorisieren prolongier* quitier* rabatier* ranken rankt ratifizier* raumen rauskick* rauslasen
+rausnehmen raustreichen rauswerfen rauszuwerfen reaktivier* reduzier*_von rein_oder_raus ruckabwick* rucken~ab ruckerstat* ruckt~ab sag*~ja
+sagt_ja schenken schenkt schlichten schlichtet schlies*_wir schliesen schliesen_den schliesen_wir schliest schlucken schluckt schlus_mit
+senken_wir setz*~aus sich_comite* signier* sortier*~aus spere speren spert spliten splitet sponser* stafeln stafelt statgeb* steh*~zu
+steig*~aus steigt_auf_um stileg* stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen teilen_wir testier* tilg*
+transferier* trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen uberfuhr* ubergeb* ubergeben
+ubergib* uberlasen uberlast ubernehm* ubernimt ubernimt_die_leitung uberschreiben ubertrag* uberweisen uberweist umbenen* umbesetz* umbuch*
+umleg* umrust* umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil* umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag
+unterbind* unterfertig* unterlas* untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet*
+verechn* vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz*
+verlager* verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht*
+verschenk* verschieb* verschlank* verschmelz* verschroten verschrotet verset* verstandig* versteiger* vertag* verteile verteilen verweiger*
+verwerf* verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur vorziehen vote_fur voten votier* wahl*_zwischen wahl_der wahl_des
+wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle weg_mit wegfal* weglas* weis*~zu weiterbeschaftig* weiterfuhren
+widersprechen widerspricht wideruf* wiederaufnehm* wiederbesetz* wiedereinfuhr* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt
+wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren
+zieht_um zu_den_akten zubilig* zukauf* zulas* zum_zug zumachen zurken* zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf*
+zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzahl* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen
+zusicher* zusprech* zustim* zuteil* zuweis*
 `,
   obtain: `
 abgeb* abgesteckt abhaken abklar* ableg* ablief* abluchsen abring* abruf* abschlies* abstecken abverhandel* anbring* anfordern ankreuz*
@@ -74,23 +73,22 @@ zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zurucker
 zusend* zustel*
 `,
   done: `
-abgemacht abgenomen* abgeraumt abgeschickt abgesegnet abgesegnet* abgesichert abgestimt_und abgezeichnet* akzeptiert amtlich angefordert
-angenomen angepast auf_erledigt auf_gelost auf_grun ausformuliert* ausgearbeitet* ausgefult* ausgehandelt ausgehangt ausgestelt ausgesucht
-autorisiert beantwortet beauftragt befult beglichen behoben beigefugt bejaht benant benant* bendet bereinigt beschlosen beseitigt besetzt
-besiegelt bestatigt bestatigtem bestatigten bestatigter bestatigtes bestelt bestimt betriebsbereit bewiligt bezahlt bezifert bezifert*
-comitet datiert* definiert definierte definiertem definierten definierter definiertes dokumentiert druckreif durchgewunken durchnumeriert*
-eingereicht* eingetragen* einig einsatzbereit einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig
-fertigestelt* festgehalten festgelegt* final finalisiert fix fixiert formuliert freigegeben* freigezeichnet* gebongt gebucht* gefalen gefalt
-gegengezeichnet* geinigt geliefert gelistet gelost_gesetzt genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geritzt
-geschlosen_und gesichert gestopt getrofen gewahlt gezeichnet* gezogen handelseinig hat_einen_namen identifiziert im_haus im_kasten
-in_der_hand in_der_tasche in_kraft in_trockenen_tuchern kalkuliert kompletiert konkretisiert korigiert liegen_vor liegt_vor luckenlos
-mandatiert nachbesetzt nominiert notiert paraphiert parat priorisiert* protokoliert quitiert ratifiziert rechtsgultig rechtskraftig
-rechtsverbindlich reserviert schriftlich schriftliche schriftlichem schriftlichen schriftlicher schwarz_auf_weis serienreif signiert*
-spruchreif startklar stehen stehen_fest steht steht_fest steht~fest storniert terminiert* ubergeben ubermitelt ubernomen uberwiesen
-umgesetzt unter_dach unter_vertrag unterschrieben* unterschriftsreif unterzeichnet* unwideruflich validiert verabredet verabschiedet
+abgemacht abgenomen* abgeraumt abgeschickt abgesegnet abgesegnet* abgesichert abgestimt_und abgezeichnet* akzeptiert angefordert angenomen
+angepast auf_erledigt auf_gelost auf_grun ausformuliert* ausgearbeitet* ausgefult* ausgehandelt ausgehangt ausgestelt ausgesucht autorisiert
+beantwortet beauftragt befult beglichen behoben beigefugt bejaht benant benant* bendet bereinigt beschlosen beseitigt besetzt besiegelt
+bestatigt bestatigtem bestatigten bestatigter bestatigtes bestelt bestimt bewiligt bezahlt bezifert bezifert* comitet datiert* definiert
+definierte definiertem definierten definierter definiertes dokumentiert durchgewunken durchnumeriert* eingereicht* eingetragen* einig
+einsatzbereit einvernehmlich entschieden erledigt ermitelt ernant ersetzt erstelt erteilt fertig fertigestelt* festgehalten festgelegt*
+final finalisiert fix fixiert formuliert freigegeben* freigezeichnet* gebucht* gefalen gefalt gegengezeichnet* geinigt geliefert gelistet
+genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geschlosen_und gesichert gestopt getrofen gewahlt gezeichnet* gezogen
+hat_einen_namen identifiziert im_haus im_kasten in_der_hand in_der_tasche in_kraft in_trockenen_tuchern kalkuliert kompletiert konkretisiert
+korigiert liegen_vor liegt_vor luckenlos mandatiert nachbesetzt nominiert notiert paraphiert parat priorisiert* protokoliert quitiert
+ratifiziert rechtsgultig rechtskraftig rechtsverbindlich reserviert schriftlich schriftliche schriftlichem schriftlichen schriftlicher
+schwarz_auf_weis signiert* spruchreif startklar stehen stehen_fest steht steht_fest steht~fest storniert terminiert* ubergeben ubermitelt
+ubernomen uberwiesen umgesetzt unter_dach unter_vertrag unterschrieben* unterschriftsreif unterzeichnet* validiert verabredet verabschiedet
 verankert verbindlich* verbrieft verbucht vereinbart vereinbartem vereinbarten vereinbarter vereinbartes vergeben verkauft verlangert
-verlegt verneint verofentlicht versandfertig versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt
-verworfen volstandig volstandige volstandigen volzogen vom_tisch vorgelegt* vorhanden vorliegen waserdicht zertifiziert
+verlegt verneint verofentlicht versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt verworfen
+volstandig volstandige volstandigen volzogen vom_tisch vorgelegt* vorhanden vorliegen waserdicht zertifiziert
 `,
   outcome: `
 *abmachung *abruch *absprache *anahme *austieg *beforderung *beschlusfasung *einverstandnis *entscheid *kompromis *kur *plazet
@@ -106,19 +104,18 @@ volzug wahlergebnis wechsel_auf wechsel_von weg_frei wideruf zusagen zuschlag_an
 `,
   thing: `
 *abkomen *adrese *angebot *anlage *ansprechpartner *anzahl *anzahlung *artikel *auflage *auftrag *bauvorhaben *bedingungen *begin *beilage
-*beleg *bescheid *betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *einlage *eskalationspfad
+*beleg *betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *einlage *eskalationspfad
 *eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr *grenze *grenzwert *gutachten *gutschrift *hersteler *hohe
-*inhaber *kalender *kandidat *kandidaten *kandidatin *katalog *kaution *kenwort *klausel *kondition *konditionen *kontingent *konto
-*kriterien *lager *lastenheft *laufzeit *layout *leistungsverzeichnis *leiter *leiterin *lieferant *lieferanten *linie *liste *listen
-*lizenz *logo *loi *lose *mandat *maschine *meilenstein *meilensteine *memo *menge *mengen *menu *model *moderator *muster *nachfolger
-*nachtrag *nachweis *name *namen *numer *option *paket *paswort *pasworter *pauschale *pflichtenheft *pilot *plan *plane *platz *ponale
-*posten *pramie *preis *preisanpasung *preise *protokolant *prototyp *provision *qule *quote *rabat *rahmen *raster *rate *rechnung *regel
-*regelung *reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *satzung *schein *schlusel *schwele *schwelenwert *seite
-*servicetechniker *shortlist *sieger *sitz *sla *slot *spediteur *spedition *sponsor *sprecher *standort *standorte *steckbrief *stele
-*stelvertretung *stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin *termine *testbericht *ticket
-*titel *tour *trager *umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *vereinbarung *verpackung *version
-*verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt *zertifikat *zielwert
-*zinsatz *zugangsdaten *zulage *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl
+*inhaber *kalender *kandidat *kandidaten *kandidatin *katalog *klausel *kondition *konditionen *kontingent *kriterien *lager *lastenheft
+*laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie *liste *listen *lizenz *logo *loi *lose *mandat *maschine *meilenstein
+*meilensteine *menge *mengen *menu *model *muster *nachfolger *nachtrag *nachweis *name *namen *numer *option *paket *paswort *pasworter
+*pauschale *pflichtenheft *pilot *plan *plane *platz *posten *pramie *preis *preisanpasung *preise *protokolant *prototyp *provision *qule
+*quote *rabat *rahmen *raster *rate *rechnung *regel *regelung *reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *schein *schlusel
+*schwele *schwelenwert *seite *servicetechniker *shortlist *sieger *sitz *sla *slot *spediteur *spedition *sponsor *sprecher *standort
+*standorte *steckbrief *stele *stelvertretung *stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin
+*termine *testbericht *ticket *titel *tour *trager *umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *vereinbarung
+*verpackung *version *verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt
+*zertifikat *zielwert *zinsatz *zulage *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl
 ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung gemeinsame_zahl
 genau_drei genau_ein genau_eine genau_einen genau_zwei kw nachfolgerin optionen pane pate paten patin pilotkunde pilotkunden prozent
 prufbericht* prufplan* prufprotokol* prufstand* regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
@@ -194,24 +191,24 @@ begreif* eindruck einschatzung* erfahren erfas* erken* gefuhl gespur kenen klarh
 verstandnis_fur versteh* wahrnehm* wisen wisenstand
 `,
   wildcard: `
-*aktivitaten *ansatze *aufgaben_algemein *befunde *belastungen *bereich *bereiche *chancen *eckdaten *eindrucke *engpase *entwicklung
-*entwicklungen *ergebnise *erkentnise *faktoren *felder *fortschrite *frage_der *fragen *gedanken *geschehen *handlungsempfehlungen *hebel
-*hemnise *herausforderungen *highlights *hurden *iden *informationen *interesen *kapazitaten *lage *learnings *masnahmen *moglichkeiten
-*optimierungspotenzial *potenziale *prioritaten *problem *probleme *problemstelung *prozese *punkte *reserven *resourcen *risiken
-*sachverhalte *schwachen *sichtweisen *situation *stelschrauben *strategie *strategien *szenarien *tendenzen *thema *themen *topics *trend
-*trends *umfeld *umstande *unklarheiten *ursachen *veranderungen *vorhaben *wetbewerb *wunsche *zahlen *zielbild *ziele *zustande ablauf
-ablaufe aktule_themen aktules alerlei ales algemeines altlasten anforderungen angelegenheiten anliegen anregungen ansatz argumente aspekte
-aufgaben ausblick baustelen bedarf bedarfe bedurfnise befindlichkeiten bekantes belange beobachtungen besonderheiten best_practices
-das_ubliche das_weitere daurbrener dinge diverses einiges einzelheiten erfahrungen erfolgsgeschichten erkentnise erwartungen etwas
-fahrtrichtung fakten feinheiten folgeschrite fortgang fragestelungen gegebenheiten gemeinsame_themen grunde grundlagen handlungsbedarf
-handlungsoptionen herausforderung hindernise hintergrunde idenspeicher impulse information infos inhalte interna irgendwas irgendwie isus
-kleinigkeiten knackpunkte konsequnzen konzepte kram kritik lesons_learned losung lowlights marschrichtung nachrichten nachste_schrite
-nachsten_schrite neuigkeiten neurungen neus next_steps ofene_punkte ofene_themen ofenen_punkte ofenes optimierungspotenzial ordnung
-organisatorische painpoints personalien personeles perspektiven planungen potential potentiale potenzial problematik procedere projekte
-prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachstand sachverhalt schrite
-schwachstelen sonstige sorgen stolpersteine stosrichtung tagesaktules tagesgeschaft themenspeicher to_dos todos verbeserungen
-verbeserungspotenziale verhaltnise verschiedenes vorgehen vorgehensweise vorstelungen was_anliegt was_ansteht wege weitere_schrite
-weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter zielsetzung zusamenhange
+*aktivitaten *ansatze *aufgaben_algemein *befunde *belastungen *bereich *bereiche *chancen *eindrucke *entwicklung *entwicklungen *ergebnise
+*erkentnise *felder *fortschrite *frage_der *fragen *gedanken *geschehen *handlungsempfehlungen *hebel *hemnise *herausforderungen
+*highlights *hurden *iden *informationen *interesen *kapazitaten *lage *learnings *masnahmen *moglichkeiten *optimierungspotenzial
+*potenziale *prioritaten *problem *probleme *problemstelung *prozese *punkte *resourcen *risiken *sachverhalte *schwachen *sichtweisen
+*situation *stelschrauben *strategie *strategien *szenarien *tendenzen *thema *themen *topics *trend *trends *umfeld *umstande *unklarheiten
+*ursachen *veranderungen *vorhaben *wetbewerb *wunsche *zahlen *zielbild *ziele *zustande ablauf ablaufe aktule_themen aktules alerlei ales
+algemeines altlasten anforderungen angelegenheiten anliegen anregungen ansatz argumente aspekte aufgaben ausblick baustelen bedarf bedarfe
+bedurfnise befindlichkeiten bekantes belange beobachtungen besonderheiten best_practices das_ubliche das_weitere daurbrener dinge diverses
+einiges einzelheiten erfahrungen erfolgsgeschichten erkentnise erwartungen etwas fahrtrichtung fakten feinheiten folgeschrite fortgang
+fragestelungen gegebenheiten gemeinsame_themen grunde handlungsbedarf handlungsoptionen herausforderung hindernise hintergrunde idenspeicher
+impulse information infos inhalte interna irgendwas irgendwie isus kleinigkeiten knackpunkte konsequnzen konzepte kram lesons_learned losung
+lowlights marschrichtung nachrichten nachste_schrite nachsten_schrite neuigkeiten neurungen neus next_steps ofene_punkte ofene_themen
+ofenen_punkte ofenes optimierungspotenzial ordnung organisatorische painpoints personalien personeles perspektiven planungen potential
+potentiale potenzial problematik procedere projekte prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen
+richtung sachen sachstand sachverhalt schrite schwachstelen sonstige sorgen stolpersteine stosrichtung tagesaktules tagesgeschaft
+themenspeicher to_dos todos verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise vorstelungen was_anliegt was_ansteht
+wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter zielsetzung
+zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
