@@ -83,12 +83,12 @@ final finalisiert fix fixiert formuliert freigegeben* freigezeichnet* gebucht* g
 genehmigt genehmigtem genehmigten genehmigter genehmigtes geregelt geschlosen_und gesichert gestopt getrofen gewahlt gezeichnet* gezogen
 hat_einen_namen identifiziert im_haus im_kasten in_der_hand in_der_tasche in_kraft in_trockenen_tuchern kalkuliert kompletiert konkretisiert
 korigiert liegen_vor liegt_vor luckenlos mandatiert nachbesetzt nominiert notiert paraphiert parat priorisiert* protokoliert quitiert
-ratifiziert rechtsgultig rechtskraftig rechtsverbindlich reserviert schriftlich schriftliche schriftlichem schriftlichen schriftlicher
-schwarz_auf_weis signiert* spruchreif startklar stehen stehen_fest steht steht_fest steht~fest storniert terminiert* ubergeben ubermitelt
-ubernomen uberwiesen umgesetzt unter_dach unter_vertrag unterschrieben* unterschriftsreif unterzeichnet* validiert verabredet verabschiedet
-verankert verbindlich* verbrieft verbucht vereinbart vereinbartem vereinbarten vereinbarter vereinbartes vergeben verkauft verlangert
-verlegt verneint verofentlicht versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt verworfen
-volstandig volstandige volstandigen volzogen vom_tisch vorgelegt* vorhanden vorliegen waserdicht zertifiziert
+ratifiziert rechtskraftig rechtsverbindlich reserviert schriftlich schriftliche schriftlichem schriftlichen schriftlicher schwarz_auf_weis
+signiert* startklar stehen stehen_fest steht steht_fest steht~fest storniert terminiert* ubergeben ubermitelt ubernomen uberwiesen umgesetzt
+unter_dach unter_vertrag unterschrieben* unterschriftsreif unterzeichnet* validiert verabredet verabschiedet verankert verbindlich*
+verbrieft verbucht vereinbart vereinbartem vereinbarten vereinbarter vereinbartes vergeben verkauft verlangert verlegt verneint
+verofentlicht versandt verschickt verschoben verschriftlicht vertagt verteilt verteilt_und vervolstandigt verworfen volstandig volstandige
+volstandigen volzogen vom_tisch vorgelegt* vorhanden vorliegen waserdicht zertifiziert
 `,
   outcome: `
 *abmachung *abruch *absprache *anahme *austieg *beforderung *beschlusfasung *einverstandnis *entscheid *kompromis *kur *plazet
@@ -96,72 +96,70 @@ volstandig volstandige volstandigen volzogen vom_tisch vorgelegt* vorhanden vorl
 *wechsel_zu *wideruf abnahmerklarung absagen abschied_von absichtserklarung abstimung_uber abstimungsergebnis akzept antwort_auf antwort_von
 aus_fur auschlus ausgliederung austieg_aus auswahl bescheid_ob bescheid_von beschluse comit dafur_dagegen dafur_oder_dagegen das_ja das_nein
 das_ok das_okay daumen_runter design_freze ein_ja ein_nein ein_ok ein_okay einigkeit einstieg_in einvernehmen ende_der ende_des ende_fur
-entscheid entscheide erlaubnis freie_fahrt freigaberklarung genehmigungen gewisheit_ob go go_fur go_von grun_fur grunlicht haken_an
-haken_hinter handschlag indienststelung ja_der ja_des ja_nein ja_oder_nein ja_vom ja_von ja_zu ja_zum ja_zur jawort kauf klarheit_ob konsens
-machtwort mou nachfolgeregelung nein nein_zu nein_zum nein_zur ok_fur ok_von okay pro_oder_contra ruckabwicklung schluspunkt schlustrich
-schlustrich_unter schulterschlus sign_of storno umstieg_auf umstieg_von unterschriften urteil verbleib_oder verdikt verzicht veto volmacht
-volzug wahlergebnis wechsel_auf wechsel_von weg_frei wideruf zusagen zuschlag_an zuschlag_fur
+entscheid entscheide erlaubnis freie_fahrt genehmigungen gewisheit_ob go go_fur go_von grun_fur grunlicht haken_an haken_hinter handschlag
+indienststelung ja_der ja_des ja_nein ja_oder_nein ja_vom ja_von ja_zu ja_zum ja_zur jawort kauf klarheit_ob konsens machtwort mou
+nachfolgeregelung nein nein_zu nein_zum nein_zur ok_fur ok_von okay pro_oder_contra ruckabwicklung schluspunkt schlustrich schlustrich_unter
+schulterschlus sign_of storno umstieg_auf umstieg_von unterschriften urteil verbleib_oder verdikt verzicht veto volmacht volzug wahlergebnis
+wechsel_auf wechsel_von weg_frei wideruf zusagen zuschlag_an zuschlag_fur
 `,
   thing: `
-*abkomen *adrese *angebot *anlage *ansprechpartner *anzahl *anzahlung *artikel *auflage *auftrag *bauvorhaben *bedingungen *begin *beilage
-*beleg *betrag *betreiber *bonus *budget *burgschaft *charta *datei *datum *deadline *deckel *dokument *einlage *eskalationspfad
-*eskalationsweg *etat *farbe *fasung *format *formular *frist *gebiet *gebuhr *grenze *grenzwert *gutachten *gutschrift *hersteler *hohe
-*inhaber *kalender *kandidat *kandidaten *kandidatin *katalog *klausel *kondition *konditionen *kontingent *kriterien *lager *lastenheft
-*laufzeit *layout *leiter *leiterin *lieferant *lieferanten *linie *liste *listen *lizenz *logo *loi *lose *mandat *maschine *meilenstein
-*meilensteine *menge *mengen *menu *model *muster *nachfolger *nachtrag *nachweis *name *namen *numer *option *paket *paswort *pasworter
-*pauschale *pflichtenheft *pilot *plan *plane *platz *posten *pramie *preis *preisanpasung *preise *protokolant *prototyp *provision *qule
-*quote *rabat *rahmen *raster *rate *rechnung *regel *regelung *reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *schein *schlusel
-*schwele *schwelenwert *seite *servicetechniker *shortlist *sieger *sitz *sla *slot *spediteur *spedition *sponsor *sprecher *standort
-*standorte *steckbrief *stele *stelvertretung *stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin
-*termine *testbericht *ticket *titel *tour *trager *umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *vereinbarung
-*verpackung *version *verteiler *vertrag *vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt
-*zertifikat *zielwert *zinsatz *zulage *zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl
-ein_einziger ein_einziges eine_einzige eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung gemeinsame_zahl
-genau_drei genau_ein genau_eine genau_einen genau_zwei kw nachfolgerin optionen pane pate paten patin pilotkunde pilotkunden prozent
-prufbericht* prufplan* prufprotokol* prufstand* regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
+*abkomen *adrese *angebot *anlage *ansprechpartner *anzahlung *artikel *auflage *auftrag *bauvorhaben *bedingungen *begin *beilage *beleg
+*betrag *betreiber *bonus *budget *charta *datei *datum *deadline *deckel *dokument *einlage *eskalationspfad *eskalationsweg *etat *farbe
+*fasung *format *formular *frist *gebiet *gebuhr *grenze *grenzwert *gutachten *gutschrift *hersteler *hohe *inhaber *kalender *kandidat
+*kandidaten *kandidatin *katalog *klausel *kondition *konditionen *kontingent *kriterien *lager *lastenheft *laufzeit *layout *leiter
+*leiterin *lieferant *lieferanten *linie *liste *listen *lizenz *logo *loi *lose *mandat *maschine *meilenstein *meilensteine *menge *mengen
+*menu *model *muster *nachfolger *nachtrag *nachweis *name *namen *numer *option *paket *paswort *pasworter *pauschale *pflichtenheft *pilot
+*plan *plane *platz *posten *preis *preisanpasung *preise *protokolant *prototyp *provision *qule *quote *rabat *rahmen *raster *rechnung
+*regel *regelung *reihenfolge *roadmap *rolout_termin *rucklage *ruckstelung *schein *schlusel *schwele *schwelenwert *seite
+*servicetechniker *shortlist *sieger *sitz *sla *slot *spediteur *spedition *sponsor *sprecher *standort *standorte *steckbrief *stele
+*stelvertretung *stichtag *strafe *stuck *stundensatz *sume *tabele *tagesatz *tarif *technologie *termin *termine *testbericht *ticket
+*titel *tour *trager *umfang *unterlage *urkunde *variante *verantwortliche *verantwortlichkeit *verpackung *version *verteiler *vertrag
+*vertrage *vertreter *volumen *vorlage *werk *woche *wortlaut *zeichnung *zeitfenster *zeitpunkt *zertifikat *zielwert *zinsatz *zulage
+*zuschnit *zuschus *zustandigkeit angebote anhang ansprechpartner bestelung budgets die_eine_zahl ein_einziger ein_einziges eine_einzige
+eine_gemeinsame_zahl einen_einzigen fristen gebiete geheimhaltungserklarung gemeinsame_zahl genau_drei genau_ein genau_eine genau_einen
+genau_zwei kw nachfolgerin optionen pane pate paten patin pilotkunde pilotkunden prozent prufbericht* prufplan* prufprotokol* prufstand*
+regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
 `,
   activity: `
 abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* ablenk* abschweif* abstimen abstimung_zu abtast* abtauch*
-abwagen abwagt abwart* abwiegel* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau*
-anschneiden anseh* ansprech* antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand
-auf_den_zahn aufarbeit* aufbereit* aufgreif* aufhorch* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier*
-ausdruck* auseh* auseinandersetz* ausfrag* auskost* auslas* ausleucht* ausplauder* ausprobier* ausruh* austausch* austest* auswert* beachten
-beachtet bearbeit* beaug* bedank* bedaur* bedenken bedien* befas* befrag* begegn* begeh* begleit* begrus* begutacht* behalten behandel*
-beklag* bekund* beleucht* bemuh* beobacht* bequatsch* berat* beratschlag* bericht* bering* beruhig* beschaftig* beschnuper* beschreib*
-beschwer* beschwor* besichtig* besin* bespielen bespr* besuche besuchen besucht beton* betracht* betreu* beurteil* bewahr* bewert* bewirt*
-bewunder* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen chalengt checken checkt coachen coacht conecten darleg* darstel*
-darub*~reden debatier* debrief* demonstrier* deuten diagnostizier* diskusion_uber diskutier* durchacker* durcharbeit* durchblater*
-durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau* durchleucht* durchrechn* durchschau* durchseh* durchspiel*
-durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh* einbind* einen_blick einfuhl* eingehen_auf einleb* einlesen
-einordnen einschatz* einschlaf* einsteigen einstim* eintauch* einweis* entdeck* entspan* entwickel* erahnen erarbeit* erforsch* erfrag*
-ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermahn* ermutig* erort* erproben erschein* erschlies* erzahl* evaluier*
-experimentier* fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen fedback_geben fedbacken feiern feiert filtern fokusier* forschen fragt
-gedanken_mach* gegenlesen gegenuberstel* grubel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech* hineindenk* hineinhor* hinschau*
-hinterfrag* hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz* informier* ins_bild inspizier*
-interagier* interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier* kontakte_knupf* kontakte_pfleg*
-kontrolier* kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil* mitlaufen mitlesen mitnehmen_der
-mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles*
-nachor* nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier* pingen pitchen plauder*
-plausch* prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig* rede reden redet referier*
-reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick* ruckmeld* ruckopel* rumfrag*
-rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen sensibilisier* sichten sichtung
-simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen spreche sprechen spricht stel*~dar stober* streifen streiten
-strukturier* studier* sync* synchronisier* teilen teilhaben teilnehmen testen thematisier* touchen trainier* tref* trefen tuftel* uberasch*
-uberblick_geben uberblicken uberbruck* uberdenk* uberflieg* uberleg* uberprufen uberseh* uberwach* uberwind* uberzeug* umgehen umgeht umhor*
-umkreis* umschau* umseh* unter_die_lupe unterhalt* untericht* untersuch* unterweis* updat* veranschaulich* verarbeit* verbring* verdeutlich*
-verfein* verfolg* vergegenwartig* verges* vergewiser* vergleich* verhandel* verkost* vermeid* vermiteln vermitelt vermut* vernetz* verspur*
-verteidig* vertief* vertrost* verweil* verweis* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr*
-weitergeben widmen widmet wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort zuhor* zum_thema zur_debate zur_diskusion
-zur_sprache zurechtkom* zuruckblick* zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh* zuwink*
+abwagen abwagt abwart* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau* anschneiden anseh*
+ansprech* antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand auf_den_zahn
+aufarbeit* aufbereit* aufgreif* aufhorch* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier* ausdruck* auseh*
+auseinandersetz* ausfrag* auslas* ausleucht* ausprobier* austausch* austest* auswert* beachten beachtet bearbeit* beaug* bedank* bedaur*
+bedenken bedien* befas* befrag* begegn* begeh* begleit* begrus* begutacht* behalten behandel* beklag* bekund* beleucht* bemuh* beobacht*
+bequatsch* berat* beratschlag* bericht* beruhig* beschaftig* beschnuper* beschreib* beschwer* besichtig* besin* bespielen bespr* besuche
+besuchen besucht beton* betracht* betreu* beurteil* bewahr* bewert* bewirt* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen
+chalengt checken checkt coachen coacht conecten darleg* darstel* darub*~reden debatier* debrief* demonstrier* deuten diagnostizier*
+diskusion_uber diskutier* durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau*
+durchleucht* durchrechn* durchschau* durchseh* durchspiel* durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh*
+einbind* einen_blick einfuhl* eingehen_auf einleb* einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entdeck* entspan*
+entwickel* erahnen erarbeit* erforsch* erfrag* ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermutig* erort* erproben erschein*
+erschlies* erzahl* evaluier* experimentier* fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen fedback_geben fedbacken feiern feiert
+filtern fokusier* forschen fragt gedanken_mach* gegenlesen gegenuberstel* grubel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech*
+hineindenk* hineinhor* hinschau* hinterfrag* hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz*
+informier* ins_bild inspizier* interagier* interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
+kontakte_knupf* kontakte_pfleg* kontrolier* kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil*
+mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas*
+nachforsch* nachfragen nachles* nachor* nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier*
+pingen pitchen plauder* plausch* prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig*
+rede reden redet referier* reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick*
+ruckmeld* ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen
+sensibilisier* sichten sichtung simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen spreche sprechen spricht
+stel*~dar stober* streifen streiten strukturier* studier* sync* synchronisier* teilen teilhaben teilnehmen testen thematisier* touchen
+trainier* tref* trefen tuftel* uberasch* uberblick_geben uberblicken uberbruck* uberdenk* uberflieg* uberleg* uberprufen uberseh* uberwach*
+uberwind* uberzeug* umgehen umgeht umhor* umkreis* umschau* umseh* unter_die_lupe unterhalt* untericht* untersuch* unterweis* updat*
+veranschaulich* verarbeit* verbring* verdeutlich* verfein* verfolg* vergegenwartig* verges* vergewiser* vergleich* verhandel* verkost*
+vermeid* vermiteln vermitelt vermut* vernetz* verteidig* vertief* vertrost* verweil* verweis* visualisier* vorfuhr* vorstel* vortrag*
+vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen widmet wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort
+zuhor* zum_thema zur_debate zur_diskusion zur_sprache zurechtkom* zuruckblick* zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh*
 `,
   occasion: `
-*abgleich *analyse *audit *bericht *berichte *besprechung *besuch *bilanz *briefing *check *debate *demo *dialog *diner *diskusion
-*durchsprache *fazit *fedback *feier *forum *gesprach *gesprache *hospitation *interview *kenenlernen *kick_of *klausur *konferenz *lagebild
-*lunch *meting *nachlese *prasentation *projektstand *raport *retro *review *ruckblick *runde *rundgang *samlung *sitzung *stamtisch *status
-*tagung *training *trefen *uberblick *update *verhandlung *vernisage *vorschau *vortrag *vortrage *webinar *weiterbildung *workshop
-*zwischenstand abgleich abstimungstermin ausprache bericht berichte besprechung brainstorming einblick einblicke jf jour_fixe jourfixe
-kenenlernen kick_of metings neuigkeiten regeltermin report reporting standortbestimung sync telco telko trefen umfrage update verhandlungen
-vortrag zusamenkunft
+*abgleich *analyse *audit *bericht *berichte *besuch *bilanz *briefing *check *debate *demo *dialog *diner *diskusion *durchsprache *fazit
+*fedback *feier *forum *gesprach *gesprache *hospitation *interview *kenenlernen *kick_of *klausur *konferenz *lagebild *lunch *meting
+*nachlese *prasentation *projektstand *raport *retro *review *ruckblick *runde *rundgang *samlung *sitzung *stamtisch *status *tagung
+*training *trefen *uberblick *update *verhandlung *vernisage *vorschau *vortrag *vortrage *webinar *weiterbildung *workshop *zwischenstand
+abgleich abstimungstermin ausprache bericht berichte besprechung brainstorming einblick einblicke jf jour_fixe jourfixe kenenlernen kick_of
+metings neuigkeiten regeltermin report reporting standortbestimung sync telco telko trefen umfrage update verhandlungen vortrag zusamenkunft
 `,
   prepare: `
 an_arbeiten anbahn* andenken ankundig* anleier* anschieb* anstos* anvisier* arbeit*_an aufgleis* aufsetz* ausloten bahnen bereit*~vor
@@ -171,13 +169,13 @@ vorgesprach* vorklar* vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* v
 weiterarbeiten weiterdenk* weiterkomen weiterverfolg*
 `,
   wish: `
-aktivier* ankurbel* anreg* ansporn* aufbau* aufwerten ausbau* auszubau* befahig* beflugel* begeister* beleb* beschleunig* beser*
-bind*_starker binden bundel* durchstarten einschwor* entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* etablier* festig*
-forcier* fortfuhr* fortsetz* fuhl* gestalt* gewahrleist* harmonisier* heranfuhr* inspirier* intensivier* kraft_tanken mitnehm* mobilisier*
-modernisier* motivier* naher_zusamen nutzen optimier* pflegen pflegt positionier* profesionalisier* profilier* profitier* scharf*
-sensibilitat sicherstel* stabilisier* starken starkt steigern_das stimulier* unterstutz* verbeser* verbind* vereinfach* verfestig* vernetzen
-verstark* verstetig* vertraun_aufbau* vorankom* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck*
-zusamenschweis* zusamenwachs*
+aktivier* ankurbel* anreg* aufbau* aufwerten ausbau* auszubau* befahig* beflugel* begeister* beleb* beschleunig* beser* bind*_starker binden
+bundel* durchstarten einschwor* entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* etablier* festig* forcier* fortfuhr*
+fortsetz* fuhl* gestalt* gewahrleist* harmonisier* heranfuhr* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* modernisier*
+motivier* naher_zusamen nutzen optimier* pflegen pflegt positionier* profesionalisier* profitier* scharf* sensibilitat sicherstel*
+stabilisier* starken starkt steigern_das stimulier* unterstutz* verbeser* verbind* vereinfach* verfestig* vernetzen verstark* verstetig*
+vertraun_aufbau* vorankom* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck* zusamenschweis*
+zusamenwachs*
 `,
   ideal: `
 *bewustsein *beziehung *beziehungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit *partnerschaft *stimung
@@ -197,18 +195,17 @@ verstandnis_fur versteh* wahrnehm* wisen wisenstand
 *potenziale *prioritaten *problem *probleme *problemstelung *prozese *punkte *resourcen *risiken *sachverhalte *schwachen *sichtweisen
 *situation *stelschrauben *strategie *strategien *szenarien *tendenzen *thema *themen *topics *trend *trends *umfeld *umstande *unklarheiten
 *ursachen *veranderungen *vorhaben *wetbewerb *wunsche *zahlen *zielbild *ziele *zustande ablauf ablaufe aktule_themen aktules alerlei ales
-algemeines altlasten anforderungen angelegenheiten anliegen anregungen ansatz argumente aspekte aufgaben ausblick baustelen bedarf bedarfe
-bedurfnise befindlichkeiten bekantes belange beobachtungen besonderheiten best_practices das_ubliche das_weitere daurbrener dinge diverses
-einiges einzelheiten erfahrungen erfolgsgeschichten erkentnise erwartungen etwas fahrtrichtung fakten feinheiten folgeschrite fortgang
-fragestelungen gegebenheiten gemeinsame_themen grunde handlungsbedarf handlungsoptionen herausforderung hindernise hintergrunde idenspeicher
-impulse information infos inhalte interna irgendwas irgendwie isus kleinigkeiten knackpunkte konsequnzen konzepte kram lesons_learned losung
-lowlights marschrichtung nachrichten nachste_schrite nachsten_schrite neuigkeiten neurungen neus next_steps ofene_punkte ofene_themen
-ofenen_punkte ofenes optimierungspotenzial ordnung organisatorische painpoints personalien personeles perspektiven planungen potential
-potentiale potenzial problematik procedere projekte prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen
-richtung sachen sachstand sachverhalt schrite schwachstelen sonstige sorgen stolpersteine stosrichtung tagesaktules tagesgeschaft
-themenspeicher to_dos todos verbeserungen verbeserungspotenziale verschiedenes vorgehen vorgehensweise vorstelungen was_anliegt was_ansteht
-wege weitere_schrite weitere_zusamenarbeit weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter zielsetzung
-zusamenhange
+algemeines altlasten anforderungen angelegenheiten anliegen anregungen ansatz aspekte aufgaben ausblick baustelen bedarf bedarfe bedurfnise
+befindlichkeiten bekantes belange beobachtungen best_practices das_ubliche das_weitere daurbrener dinge diverses einiges erfahrungen
+erfolgsgeschichten erkentnise erwartungen etwas fahrtrichtung fakten feinheiten folgeschrite fortgang fragestelungen gegebenheiten
+gemeinsame_themen handlungsbedarf handlungsoptionen herausforderung hindernise hintergrunde idenspeicher impulse information infos inhalte
+interna irgendwas irgendwie isus kleinigkeiten knackpunkte konzepte kram lesons_learned losung lowlights marschrichtung nachrichten
+nachste_schrite nachsten_schrite neuigkeiten neurungen neus next_steps ofene_punkte ofene_themen ofenen_punkte ofenes optimierungspotenzial
+ordnung organisatorische painpoints personalien personeles perspektiven planungen potential potentiale potenzial problematik procedere
+projekte prozedere punkt rahmenbedingungen rest richtige_entscheidung richtigen_entscheidungen richtung sachen sachstand sachverhalt schrite
+schwachstelen sonstige sorgen stolpersteine stosrichtung tagesaktules tagesgeschaft themenspeicher to_dos todos verbeserungen
+verbeserungspotenziale verschiedenes vorgehen vorgehensweise vorstelungen was_anliegt was_ansteht wege weitere_schrite weitere_zusamenarbeit
+weiteren_schrite weiteres weiteres_vorgehen werdegang wie_es_weitergeht wie_weiter zielsetzung zusamenhange
 `,
   logistics: `
 abendesen agenda anbei anfahrt begrusung bite brotzeit catering einladung einwahl einwahldaten esen fruhstuck getranke hotel hybrid kafe
