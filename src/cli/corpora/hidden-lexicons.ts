@@ -10,7 +10,7 @@ import {
 import { LEXICONS } from './pack-lexicons.ts';
 
 /** Each word is hidden in one of so many ways of reading. */
-export const HIDINGS = 7;
+export const HIDINGS = 10;
 
 /** Kinds of words that no list ever holds all of. Function words, negations and the like are few and known. */
 const OPEN_KINDS: ReadonlySet<Kind> = new Set<Kind>([

@@ -58,12 +58,20 @@ export function countCoordinated(read: ReadText, independent: readonly Act[]): n
     const before = independent[at - 1] as Act;
     const act = independent[at] as Act;
     if (isVerb(before) !== isVerb(act) || (act.specific < 2 && act.named === 0 && !act.choice)) continue;
+    if (isCondition(read.words, act.at)) continue;
     const joint = jointOf(read, before.at, act.at);
     if (joint === -1 || !hasOwnObject(read.words, joint, act)) continue;
     if (equals === 0) equals = 1;
     equals += 1;
   }
   return equals;
+}
+
+/** "… gewähren, falls Meinolf die Bürgschaft vorlegt". */
+function isCondition(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (first > 0 && (words[first - 1] as Word).clause === (words[at] as Word).clause) first -= 1;
+  return /^(falls|sofern|sobald|wenn|dass|bevor|nachdem|weil)$/i.test((words[first] as Word).text);
 }
 
 function isVerb(act: Act): boolean {

@@ -18,6 +18,8 @@ const PARTICLE =
 const IS_PARTICLE = new RegExp('^' + PARTICLE + '$');
 const PREFIX = new RegExp(PARTICLE.slice(0, -1) + '|uber|unter|ver|^(be|ent|er|ge|zer))$');
 const PARTICIPLE = new RegExp('^' + PARTICLE + '?ge([a-z]{2,}?)(e?t|en)(e[mnrs]?)?$');
+/** A participle without ge, as an attribute: unterzeichnete. */
+const ATTRIBUTE = /^((?:be|ent|er|uber|unter|ver)[a-z]{2,}?)(e?t|en)e[mnrs]?$/;
 const NOUN = /^([a-z]{3,})ung(en)?$/;
 const FINITE = /^([a-z]{2,}?)(en|n|e?t|e?st|e)$/;
 
@@ -32,7 +34,12 @@ const NOUN_STEMS =
   ' gabe:geb nahme:nehm schlus:schlies zug:zieh trit:tret kauf:kauf ruf:ruf bruch:brech wurf:werf spruch:sprech tausch:tausch las:las ' +
   'stieg:steig satz:setz wahl:wahl sage:sag frage:frag bau:bau fal:fal schlag:schlag schub:schieb ';
 const NOUN_OF_STEM = new RegExp(
-  PARTICLE.slice(0, -1) + '|be|ent|er|ruck|uber|unter|ver|wider)(' + NOUN_STEMS.trim().replace(/:[a-z]+/g, '').replace(/ /g, '|') + ')n?$',
+  PARTICLE.slice(0, -1) +
+    '|be|ent|er|ruck|uber|unter|ver|wider)(' +
+    NOUN_STEMS.trim()
+      .replace(/:[a-z]+/g, '')
+      .replace(/ /g, '|') +
+    ')n?$',
 );
 
 const VERBS = KIND.decide | KIND.obtain | KIND.activity | KIND.prepare | KIND.wish | KIND.mind | KIND.grow;
@@ -52,8 +59,11 @@ function changed(stem: string, list: string): string {
 /** The kinds of a folded word by the verb that it is made of; 0 where there is none. */
 export function kindsByForm(folded: string, lexicon: CompiledLexicon): number {
   const participle = PARTICIPLE.exec(folded);
-  if (participle !== null) {
-    const bits = verbOf(participle[1] || '', participle[2] as string, lexicon);
+  const attribute = ATTRIBUTE.exec(folded);
+  if (participle !== null || attribute !== null) {
+    let bits = 0;
+    if (participle !== null) bits = verbOf(participle[1] || '', participle[2] as string, lexicon);
+    else if (attribute !== null) bits = verbOf('', attribute[1] as string, lexicon);
     if ((bits & (KIND.decide | KIND.obtain)) !== 0) return KIND.done;
     return bits;
   }
@@ -90,7 +100,8 @@ export function kindsOfSplit(finite: string, particle: string, lexicon: Compiled
 }
 
 /** Most verbs that begin so decide or obtain something; most with another particle are what people do in meetings. */
-const LIKELY = /^(ab|aus|be|bei|ein|ent|fertig|fest|frei|heraus|los|nieder|raus|uber|um|ver|weg|zuruck|zu)[a-z]{3,}(en|ern|eln|t)$/;
+const LIKELY =
+  /^(ab|aus|be|bei|ein|ent|fertig|fest|frei|heraus|los|nieder|raus|uber|um|ver|weg|zuruck|zu)[a-z]{3,}(en|ern|eln|t)$/;
 
 /** Whether a word that nobody knows, at the end of its clause, looks like a verb that ends something. */
 export function isLikelyOutcome(folded: string): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const LEXICON_DE: Lexicon = {
   decide: `
-aberaum* aberuf* abestel* abfinden abgelten abgesegnet abkaufen abkauft abkopel* abkundig* ablasen ablehn* ablos* abmelden abmoderier*
+aberaum* aberuf* abestel* abfinden abgelten abgesegnet abkaufen abkauft abkundig* ablasen ablehn* ablos* abmelden abmoderier*
 abnahme_erteil* abnehmen abnick* abordnen abordnet abrech* absag* absagen abschaf* abschalten abschmetern absegn* absetzen abspalt*
 abstim_uber abstimen_uber abstosen abtren* abtreten abwahl* abwerben abwickeln abwink* abzeichnen abzieh* ad_acta adoptier* akzeptier*
 amendier* anberaum* anehm* anerkenen anerkent anfechten angenomen anheb* anheurn ankaufen anmieten anordn* anschafen anstelen anulier*
@@ -15,62 +15,61 @@ beilegen beipflicht* beitreten bejahen bejaht bekomen_den_zuschlag bekomt_den_au
 bendet_oder bendigen benen* bepreis* berdig* berechtig* bereinig* berufen beruft beschlies* besetz* besiegel* bestatig* bestele bestelen
 bestelt bestimen bestimt_das bestimt_den bestimt_die bestimt_wer betraun betraut beurkund* beurlaub* bevolmachtig* bewilig* bezahl*
 bezuschus* bilige biligen biligt bleiben_oder bleibt_oder brech*~ab bundeln_in canceln cancelt comite* deaktivier* delegieren delegiert
-den_stecker designier* dezentralisier* dichtmach* die_reisleine disqualifizier* dranbleiben_oder droseln droselt durchbekom* durchbox*
-durchbring* durchdruck* durchgewunken durchkrieg* durchsetzen durchwink* einbehalt* einberuf* eindampf* einen_riegel einfrieren einfuhren
-eingehen eingliedern eingrupier* einigen einigt einigung_auf einkasier* einkaufen einlenk* einlist* einmot* einraumen einschlag* einschwenk*
-einsetz* einsparen einstampf* einsteigen_in einstel*_und einstelen_oder einstufen eintuten einwilig* einziehen eliminier* entbind* enterb*
-entfal* entfalt entkopel* entlasen entlast* entscheid* entschlies* entsende* entsorge entsorgen entsorgt entsper* entwidm* entzieh*
-erhalt_den_auftrag erhalt_den_zuschlag erheben_auf erlas* erlaub* ermachtig* ermasig* ernen* erofnen erofnet ersetze ersetzen ersetzt
-erstat* erteil* erwahl* erwerben erwirbt falen_lasen falt_weg festklopf* festleg* festmach* festnagel* festschreib* festzur* freigeben
-freischalt* freistel* freizeichn* fusionier* garantier* gecancelt gegenzeichn* geht_an geht_live gelten_ab genehmig* gestat* gestopt gewahlt
-gewahr* gewicht*_auf gewiner_kur* gibt_grun gilt_ab go_fur go_geben grunden grundet grunes_licht gutheis* gutschreib* halbieren_auf halt*~an
+den_stecker designier* dezentralisier* dichtmach* die_reisleine disqualifizier* dranbleiben_oder droseln droselt durchbekom* durchbring*
+durchdruck* durchgewunken durchkrieg* durchsetzen durchwink* einbehalt* einberuf* eindampf* einen_riegel einfrieren einfuhren eingehen
+eingliedern eingrupier* einigen einigt einigung_auf einkasier* einkaufen einlenk* einlist* einmot* einraumen einschlag* einsetz* einsparen
+einstampf* einsteigen_in einstel*_und einstelen_oder einstufen eintuten einwilig* einziehen eliminier* entbind* enterb* entfal* entfalt
+entkopel* entlasen entlast* entscheid* entschlies* entsende* entsorge entsorgen entsorgt entsper* entwidm* entzieh* erhalt_den_auftrag
+erhalt_den_zuschlag erheben_auf erklar*~bereit erlas* erlaub* ermachtig* ermasig* ernen* erofnen erofnet ersetze ersetzen ersetzt erstat*
+erteil* erwahl* erwerben erwirbt falen_lasen falt_weg festklopf* festleg* festmach* festnagel* festschreib* festzur* freigeben freischalt*
+freistel* freizeichn* fusionier* garantier* gecancelt gegenzeichn* geht_an geht_live gelten_ab genehmig* gestat* gestopt gewahlt gewahr*
+gewicht*_auf gewiner_kur* gibt_grun gilt_ab go_fur go_geben grunden grundet grunes_licht gutheis* gutschreib* halbieren_auf halt*~an
 heis*~gut heisen_kunftig heist_kunftig herabsetz* herabstuf* heraufstuf* herausgeb* herbeifuhrung_der herbeifuhrung_des herbeifuhrung_einer
 hinehm* hochstuf* hoherstuf* hop_oder_top in_kraft in_serie inkraftsetz* ins_program ins_sortiment insourc* investier* kape kapen kapt
 kasier* kaufe kaufen kauft kipen kipt kompensier* konsolidier* kriegt_den_zuschlag kundige kundigen kundigt kuren kurt kurz*_auf kurze
 kurzen kurzt lancier* las*~zu lasen_wir launchen launcht leasen least leg*~fest liquidier* lizenzier* losche loschen loscht losen_aus
-loslasen lost_ab mandatier* mieten mietet mitgeh* mitragen mitzeichn* nachbesetz* nachbestel* nachgeb* nachlasen nachnominier* nachzahl*
-nehm*~an neubesetz* neuvergeb* niederleg* nim*~an nominier* novelier* ofenleg* optieren optiert outsourc* pachten paraphier* pauschalier*
-pausieren pausiert platzier* priorisiere priorisieren prolongier* quitier* rabatier* ranken rankt ratifizier* raumen rauskick* rauslasen
-rausnehmen raustreichen rauswerfen rauszuwerfen reaktivier* reduzier*_von rein_oder_raus ruckabwick* rucken~ab ruckerstat* ruckt~ab sag*~ja
-sagt_ja schenken schenkt schlichten schlichtet schlies*_wir schliesen schliesen_den schliesen_wir schliest schlucken schluckt schlus_mit
-senken_wir setz*~aus sich_comite* signier* sortier*~aus spere speren spert spliten splitet sponser* stafeln stafelt statgeb* steh*~zu
-steig*~aus steigt_auf_um stileg* stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen teilen_wir testier* tilg*
-transferier* trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen uberfuhr* ubergeb* ubergeben
-ubergib* uberlasen uberlast ubernehm* ubernimt ubernimt_die_leitung uberschreiben ubertrag* uberweisen uberweist umbenen* umbesetz* umbuch*
-umleg* umrust* umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil* umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag
-unterbind* unterfertig* unterlas* untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet*
-verechn* vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz*
-verlager* verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht*
-verschenk* verschieb* verschlank* verschmelz* verschroten verschrotet verset* verstandig* versteiger* vertag* verteile verteilen verweiger*
-verwerf* verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur vorziehen vote_fur voten votier* wahl*_zwischen wahl_der wahl_des
-wahle wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle weg_mit wegfal* weglas* weis*~zu weiterbeschaftig* weiterfuhren
-widersprechen widerspricht wideruf* wiederaufnehm* wiederbesetz* wiedereinfuhr* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt
-wird_gestrichen wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren
-zieht_um zu_den_akten zubilig* zukauf* zulas* zum_zug zumachen zurken* zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf*
-zuruckstel* zuruckstuf* zurucktret* zuruckweis* zuruckzahl* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen
-zusicher* zusprech* zustim* zuteil* zuweis*
+loslasen lost_ab mandatier* mieten mietet mitgeh* mitragen mitzeichn* nachbesetz* nachbestel* nachgeb* nachlasen nachnominier* nehm*~an
+neubesetz* neuvergeb* niederleg* nim*~an nominier* novelier* ofenleg* optieren optiert outsourc* pachten paraphier* pauschalier* pausieren
+pausiert platzier* priorisiere priorisieren prolongier* quitier* rabatier* ranken rankt ratifizier* raumen rauskick* rauslasen rausnehmen
+raustreichen rauswerfen rauszuwerfen reaktivier* reduzier*_von rein_oder_raus ruckabwick* rucken~ab ruckerstat* ruckt~ab sag*~ja sagt_ja
+schenken schenkt schlichten schlichtet schlies*_wir schliesen schliesen_den schliesen_wir schliest schlucken schluckt schlus_mit senken_wir
+setz*~aus sich_comite* signier* sortier*~aus spere speren spert spliten splitet sponser* stafeln stafelt statgeb* steh*~zu steig*~aus
+steigt_auf_um stileg* stope stopen stopt storn* streich* such*~aus suspendier* tausch*_oder tauschen teilen_wir testier* tilg* transferier*
+trene trenen trenen_wir trent tret*~zuruck treten_in_kraft trit_in_kraft ubereign* ubereinkomen uberfuhr* ubergeb* ubergeben ubergib*
+uberlasen uberlast ubernehm* ubernimt ubernimt_die_leitung uberschreiben ubertrag* uberweisen uberweist umbenen* umbesetz* umbuch* umleg*
+umrust* umschicht* umsteig* umstel* umstel*_auf umtausch* umverteil* umwandel* umwidm* umziehen unter_dach_und_fach unter_vertrag unterbind*
+unterfertig* unterlas* untersag* unterschreib* unterzeichn* validier* verabred* verabschied* verausern verausert verbiet* verechn*
+vereinbar* vergeb* vergeben vergib* verguten vergutet verhangen verhangt verifizieren verkaufe verkaufen verkauft verkurz* verlager*
+verlanger* verlegen verlegt verleih* vermachen vermieten vermietet verneinen verneint verord* verpachten verpfand* verpflicht* verschenk*
+verschieb* verschlank* verschmelz* verschroten verschrotet verset* verstandig* versteiger* vertag* verteile verteilen verweiger* verwerf*
+verzicht* volzieh* vom_markt vom_netz von_der_liste vor_die_tur vorziehen vote_fur voten votier* wahl*_zwischen wahl_der wahl_des wahle
+wahlen wahlt wandert_ins wechseln wechselt wechselt_zu wechsle weg_mit wegfal* weglas* weis*~zu weiterfuhren widersprechen widerspricht
+wideruf* wiederaufnehm* wiederbesetz* wiedereinfuhr* wird_abgeschaft wird_eingestelt wird_ersetzt wird_gekundigt wird_gestrichen
+wird_leiter* wird_nachfolger* wird_sprecher* wird_verlangert wird_zum wird_zur zahlen_wir zentralisier* zertifizieren zieht_um zu_den_akten
+zubilig* zukauf* zulas* zum_zug zumachen zurken* zuruckauf* zuruckbau* zuruckfahr* zuruckgeben zurucknehm* zuruckruf* zuruckstel*
+zuruckstuf* zurucktret* zuruckweis* zuruckzahl* zuruckzieh* zusag* zusagen zusamenfuhr* zusamenleg* zuschlag_erteil* zuschlagen zusicher*
+zusprech* zustim* zuteil* zuweis*
 `,
   obtain: `
 abgeb* abgesteckt abhaken abklar* ableg* ablief* abluchsen abring* abruf* abschlies* abstecken abverhandel* anbring* anfordern ankreuz*
 anleg* arbeit*~aus auf_papier aufdeck* auflisten aufschlusel* aufschreib* aufstel* auftreib* aufuhr* ausarbeit* ausbedingen auschreiben_oder
 ausdrucken ausfertig* ausful* aushandeln aushandig* ausraum* ausrechn* austel* ausweisen beantrag* beantwort* begrenz* beheben behebt behob*
 beibring* bekom* beleg* benant benen* berechnen berechnet bereitstel* berichtig* beschafen beschaft beschrift* beseitig* besorg*
-bestatigen_lasen bestuck* bezeichn* bezifern bezifert blocken blockt bring*~mit buche buchen bucht budgetier* deckel* deckel_drauf definier*
-dingfest dokumentier* einbuch* eingrenz* einhol* einkalkulier* einlosen einpfleg* einplan* einreich* einricht* einsamel* einsetz*
-einsortier* einstel* eintakt* eintrag* eintutet entlocken erechn* erfahren_ob erfahren_wan erfahren_wer erfragen_ob erganzen erganzt
-ergater* erhalt* erlang* erledig* ermiteln ermitelt erstele erstelen erstelt erwirk* fertigmach* fertigschreib* fertigstel* festhalt*
-festsetz* feststel* festzimer* finalisier* finden findet fixen fixier* fixt formulieren formuliert freigeben_lasen freischaufel* gehen_mit
-gehen~mit gehen~raus geht_mit geht~mit geht~raus gewin*_als gewin*_fur haken_dran halt*~fest herausarbeit* herausbekom* herausfind*
-heraushandel* herausholen herauskrieg* herausverhandel* herbeifuhr* hinkriegen hinterleg* hochlad* holen holt identifizier* implementier*
-in_erfahrung instalier* integrier* kalkulieren kalkuliert klar*~ab klaren klaren_ob klaren_wan klaren_welch* klaren_wer klarmach* klart
-konfigurier* konkretisier* kontingentier* korigier* kriegen kriegst kriegt liefere liefern liefert lokalisier* losen lost mapen mit~raus
-nachlief* nachmeld* nachreich* nachtragen nachweisen nagel_mit_kopfen nene nenen nent niederschreib* notier* numerier* prazisier*
-protokolier* publizier* quantifizier* rausbekom* rausfinden rausholen rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier*
-runterschreib* schick* schlies*~ab schreibe schreiben schreibt setzen sichern sichert spezifizier* stelen~aus stelt~aus taxier* terminier*
-ubermitel* ubersend* umreis* umsetzen_bis unterbring* unterschreiben_lasen unterteil* verankern verbrief* verbuch* verfas* verlast~mit
-vermerk* verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan wisen_welch* wisen_wer zahlen_auf zu_ende
-zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zuruckerhalt* zusagen_lasen zusamenschreib* zusamenstel* zuschick*
-zusend* zustel*
+bestatigen_lasen bezeichn* bezifern bezifert blocken blockt bring*~mit buche buchen bucht budgetier* deckel* deckel_drauf definier* dingfest
+dokumentier* einbuch* eingrenz* einhol* einkalkulier* einlosen einpfleg* einplan* einreich* einricht* einsamel* einsetz* einstel* eintakt*
+eintrag* eintutet entlocken erechn* erfahren_ob erfahren_wan erfahren_wer erfragen_ob erganzen erganzt ergater* erhalt* erlang* erledig*
+ermiteln ermitelt erstele erstelen erstelt erwirk* fertigmach* fertigschreib* fertigstel* festhalt* festsetz* feststel* festzimer*
+finalisier* finden findet fixen fixier* fixt formulieren formuliert freigeben_lasen freischaufel* gehen_mit gehen~mit gehen~raus geht_mit
+geht~mit geht~raus gewin*_als gewin*_fur haken_dran halt*~fest herausarbeit* herausbekom* herausfind* heraushandel* herausholen herauskrieg*
+herausverhandel* herbeifuhr* hinkriegen hinterleg* hochlad* holen holt identifizier* implementier* in_erfahrung instalier* integrier*
+kalkulieren kalkuliert klar*~ab klaren klaren_ob klaren_wan klaren_welch* klaren_wer klarmach* klart konfigurier* konkretisier*
+kontingentier* korigier* kriegen kriegst kriegt liefere liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachmeld* nachreich*
+nachtragen nachweisen nagel_mit_kopfen nene nenen nent niederschreib* notier* numerier* prazisier* protokolier* publizier* quantifizier*
+rausbekom* rausfinden rausholen rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier* runterschreib* schick* schlies*~ab
+schreibe schreiben schreibt setzen sichern sichert spezifizier* stelen~aus stelt~aus taxier* terminier* ubermitel* ubersend* umreis*
+umsetzen_bis unterbring* unterschreiben_lasen unterteil* verankern verbrief* verbuch* verfas* verlast~mit vermerk* verofentlich* verschick*
+verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan wisen_welch* wisen_wer zahlen_auf zu_ende zu_papier zuliefer* zum_abschlus
+zuordn* zur_unterschrift zuruckbekomen zuruckerhalt* zusagen_lasen zusamenschreib* zusamenstel* zuschick* zusend* zustel*
 `,
   done: `
 abgemacht abgenomen* abgeraumt abgeschickt abgesegnet abgesegnet* abgesichert abgestimt_und abgezeichnet* akzeptiert angefordert angenomen
@@ -121,37 +120,37 @@ genau_zwei kw nachfolgerin optionen pane pate paten patin pilotkunde pilotkunden
 regeln seiten uhrzeit varianten verantwortlichen verantwortlicher werke zahlungsziel
 `,
   activity: `
-abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* ablenk* abschweif* abstimen abstimung_zu abtast* abtauch*
-abwagen abwagt abwart* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau* anschneiden anseh*
-ansprech* antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand auf_den_zahn
-aufarbeit* aufbereit* aufgreif* aufhorch* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier* ausdruck* auseh*
+abarbeit* abcheck* abfrag* abgeglichen abgeh* abgleich* abhol* abhorchen abklopf* abstimen abstimung_zu abtast* abtauch* abwagen abwagt
+abwart* abzustim* aktualisier* analysier* anfragen angucken anhor* anmoderier* anpeilen anreisen anschau* anschneiden anseh* ansprech*
+antesten arbeiten argumentier* auditier* auf_dem_laufenden auf_den_aktulen auf_den_neusten auf_den_prufstand auf_den_zahn aufarbeit*
+aufbereit* aufgreif* aufhorch* aufklar* aufnehm* aufrisch* aufrol* aufschlau* aufzahl* aufzeig* ausdiskutier* ausdruck* auseh*
 auseinandersetz* ausfrag* auslas* ausleucht* ausprobier* austausch* austest* auswert* beachten beachtet bearbeit* beaug* bedank* bedaur*
-bedenken bedien* befas* befrag* begegn* begeh* begleit* begrus* begutacht* behalten behandel* beklag* bekund* beleucht* bemuh* beobacht*
-bequatsch* berat* beratschlag* bericht* beruhig* beschaftig* beschnuper* beschreib* beschwer* besichtig* besin* bespielen bespr* besuche
-besuchen besucht beton* betracht* betreu* beurteil* bewahr* bewert* bewirt* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen
-chalengt checken checkt coachen coacht conecten darleg* darstel* darub*~reden debatier* debrief* demonstrier* deuten diagnostizier*
-diskusion_uber diskutier* durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau*
-durchleucht* durchrechn* durchschau* durchseh* durchspiel* durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh*
-einbind* einen_blick einfuhl* eingehen_auf einleb* einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entdeck* entspan*
-entwickel* erahnen erarbeit* erforsch* erfrag* ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermutig* erort* erproben erschein*
-erschlies* erzahl* evaluier* experimentier* fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen fedback_geben fedbacken feiern feiert
-filtern fokusier* forschen fragt gedanken_mach* gegenlesen gegenuberstel* grubel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech*
-hineindenk* hineinhor* hinschau* hinterfrag* hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz*
-informier* ins_bild inspizier* interagier* interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier*
-kontakte_knupf* kontakte_pfleg* kontrolier* kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil*
-mitlaufen mitlesen mitnehmen_der mitverfolg* moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas*
-nachforsch* nachfragen nachles* nachor* nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier*
-pingen pitchen plauder* plausch* prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig*
-rede reden redet referier* reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick*
-ruckmeld* ruckopel* rumfrag* rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen
-sensibilisier* sichten sichtung simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen spreche sprechen spricht
-stel*~dar stober* streifen streiten strukturier* studier* sync* synchronisier* teilen teilhaben teilnehmen testen thematisier* touchen
-trainier* tref* trefen tuftel* uberasch* uberblick_geben uberblicken uberbruck* uberdenk* uberflieg* uberleg* uberprufen uberseh* uberwach*
-uberwind* uberzeug* umgehen umgeht umhor* umkreis* umschau* umseh* unter_die_lupe unterhalt* untericht* untersuch* unterweis* updat*
-veranschaulich* verarbeit* verbring* verdeutlich* verfein* verfolg* vergegenwartig* verges* vergewiser* vergleich* verhandel* verkost*
-vermeid* vermiteln vermitelt vermut* vernetz* verteidig* vertief* vertrost* verweil* verweis* visualisier* vorfuhr* vorstel* vortrag*
-vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen widmet wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort
-zuhor* zum_thema zur_debate zur_diskusion zur_sprache zurechtkom* zuruckblick* zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh*
+bedenken bedien* befas* befrag* begegn* begeh* begleit* begrus* begutacht* behalten behandel* beklag* beleucht* bemuh* beobacht* bequatsch*
+berat* beratschlag* bericht* beruhig* beschaftig* beschnuper* beschreib* beschwer* besichtig* besin* bespielen bespr* besuche besuchen
+besucht beton* betracht* beurteil* bewahr* bewert* bewirt* bilanz_zieh* bilanzier* blick* brainstorm* briefen chalengen chalengt checken
+checkt coachen coacht conecten darleg* darstel* darub*~reden debatier* debrief* demonstrier* deuten diagnostizier* diskusion_uber diskutier*
+durchacker* durcharbeit* durchblater* durchcheck* durchdenk* durchforst* durchgeben durchgeh* durchgibt durchkau* durchleucht* durchrechn*
+durchschau* durchseh* durchspiel* durchsprech* ehren ehrt ein_bild_mach* ein_bild_von einarbeit* einbezieh* einbind* einen_blick einfuhl*
+eingehen_auf einlesen einordnen einschatz* einsteigen einstim* eintauch* einweis* entdeck* entwickel* erahnen erarbeit* erforsch* erfrag*
+ergehen ergrund* erhol* eriner* erklar* erkund* erlauter* ermutig* erort* erproben erschein* erschlies* erzahl* evaluier* experimentier*
+fachsimpel* fas*~zusamen fazit_zieh* fedback_einholen fedback_geben fedbacken feiern feiert filtern fokusier* forschen fragt gedanken_mach*
+gegenlesen gegenuberstel* grubel* guck* herbeifuhrung herumfrag* herumspin* herunterbrech* hineindenk* hineinhor* hinschau* hinterfrag*
+hinweisen hochalt* horen hort hospitier* iden_sameln ilustrier* in_augenschein in_kentnis_setz* informier* ins_bild inspizier* interagier*
+interpretier* interview* kenenlern* kenenzulern* komentier* komunizier* konferier* konsultier* kontakte_knupf* kontakte_pfleg* kontrolier*
+kordinier* kucken lauschen lehren_zieh* lernen lesen liest mitdenk* mitdiskutier* miteil* mitlaufen mitlesen mitnehmen_der mitverfolg*
+moderier* monitor* mustern nachak* nacharbeit* nachbereit* nachbesprech* nachdenk* nachfas* nachforsch* nachfragen nachles* nachor*
+nachschau* nachseh* nachspur* nachvolzieh* nahebring* naherbring* netzwerk* orientier* philosophier* pingen pitchen plauder* plausch*
+prasentier* probier* problematisier* pruf* quatsch* qurdenk* qurlesen ratschen recherchier* rechtfertig* rede reden redet referier*
+reflektier* reingeh* reinhor* reinschau* reinschnuper* resumier* reviewen reviewt revu_pasieren ruckblick* ruckmeld* ruckopel* rumfrag*
+rumspin* runterbrech* samel* schaun schaut schilder* schnack* schnuper* schulen schult schwatz* screnen sensibilisier* sichten sichtung
+simulier* sinier* skizier* sondier* sparen spekulier* spiegeln spiegelt spinen spreche sprechen spricht stel*~dar stober* streifen streiten
+strukturier* studier* sync* synchronisier* teilen teilhaben teilnehmen testen thematisier* touchen trainier* tref* trefen tuftel* uberasch*
+uberblick_geben uberblicken uberdenk* uberflieg* uberleg* uberprufen uberseh* uberwach* uberzeug* umgehen umgeht umhor* umschau* umseh*
+unter_die_lupe unterhalt* untericht* untersuch* unterweis* updat* veranschaulich* verarbeit* verbring* verdeutlich* verfein* verfolg*
+vergegenwartig* verges* vergewiser* vergleich* verhandel* verkost* vermeid* vermiteln vermitelt vermut* vernetz* verteidig* vertief*
+verweil* verweis* visualisier* vorfuhr* vorstel* vortrag* vorzustel* warmlaufen weiterentwickel* weiterfuhr* weitergeben widmen widmet
+wiederhol* wiederseh* wurdig* zeigen zeigt zerpfluck* zu_wort zuhor* zum_thema zur_debate zur_diskusion zur_sprache zurechtkom* zuruckblick*
+zusamenfas* zusamenkom* zusamensitz* zusamentrag* zuseh*
 `,
   occasion: `
 *abgleich *analyse *audit *bericht *berichte *besuch *bilanz *briefing *check *debate *demo *dialog *diner *diskusion *durchsprache *fazit
@@ -169,13 +168,12 @@ vorgesprach* vorklar* vorlauf vorplan* vorsondier* vorsortier* vorstrukturier* v
 weiterarbeiten weiterdenk* weiterkomen weiterverfolg*
 `,
   wish: `
-aktivier* ankurbel* anreg* aufbau* aufwerten ausbau* auszubau* befahig* beflugel* begeister* beleb* beschleunig* beser* bind*_starker binden
-bundel* durchstarten einschwor* entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* etablier* festig* forcier* fortfuhr*
-fortsetz* fuhl* gestalt* gewahrleist* harmonisier* heranfuhr* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* modernisier*
-motivier* naher_zusamen nutzen optimier* pflegen pflegt positionier* profesionalisier* profitier* scharf* sensibilitat sicherstel*
-stabilisier* starken starkt steigern_das stimulier* unterstutz* verbeser* verbind* vereinfach* verfestig* vernetzen verstark* verstetig*
-vertraun_aufbau* vorankom* voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck* zusamenschweis*
-zusamenwachs*
+aktivier* ankurbel* anreg* aufbau* aufwerten ausbau* auszubau* beflugel* begeister* beleb* beschleunig* beser* bind*_starker binden bundel*
+durchstarten einschwor* entfalt* erhalten_des erhoh*_das erleb* ermoglich* ermutig* erneur* etablier* festig* forcier* fortfuhr* fortsetz*
+fuhl* gestalt* gewahrleist* harmonisier* inspirier* intensivier* kraft_tanken mitnehm* mobilisier* modernisier* motivier* naher_zusamen
+nutzen optimier* pflegen pflegt positionier* profesionalisier* profitier* scharf* sensibilitat sicherstel* stabilisier* starken starkt
+steigern_das stimulier* unterstutz* verbeser* verbind* vereinfach* verfestig* vernetzen verstark* verstetig* vertraun_aufbau* vorankom*
+voranschreit* wachsen weiter_ausbau* weiterbring* wertschatz* zusamenhalten zusamenruck* zusamenschweis* zusamenwachs*
 `,
   ideal: `
 *bewustsein *beziehung *beziehungen *erfolg *geist *klima *kultur *kundenzufriedenheit *motivation *ofenheit *partnerschaft *stimung
@@ -217,12 +215,10 @@ bla dank danke folgt freu freun gemeinsam gruse gut guten halo hura idem liebe l
 siehe_oben spanend super tbc tbd tol ublich vg wichtig wie_besprochen wie_imer wird_nachgereicht wird_noch zusamen
 `,
   past: `
-abgeschlosene abgeschlosenen bereits beschlosene beschlosenen bisher bisherige damals ehemalig* ehemals einst erfolgte erfolgten erzielte
-erzielten fruher gefasten genehmigte geschehen gestern getrofene getrofenen gewesen hate haten jungst langst letzte letzte_woche letzten
-letzten_monat letzter letztes_jahr letztes_mal neulich protokol_der protokol_vom ruckblickend schon seinerzeit seinerzeitig* seit
-statgefunden unlangst unterzeichnete verabschiedete verabschiedeten vergangen* vergebene vergebenen vorbei vorgestern vorher vorige
-vorige_woche vorigen voriges_jahr vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt zuruckliegend
-zuvor
+bereits bisher bisherige damals ehemalig* ehemals einst erfolgte erfolgten erzielte erzielten fruher gefasten geschehen gestern gewesen hate
+haten jungst langst letzte letzte_woche letzten letzten_monat letzter letztes_jahr letztes_mal neulich protokol_der protokol_vom
+ruckblickend schon seinerzeit seinerzeitig* seit statgefunden unlangst vergangen* vorbei vorgestern vorher vorige vorige_woche vorigen
+voriges_jahr vorjahr vorjahres vormals vormonat vorquartal vorwoche war waren worden wurde wurden zuletzt zuruckliegend zuvor
 `,
   elsewhere: `
 am_nachsten anderen_termin andermal anschliesend aufsichtsratsitzung bald beim_nachsten bilateral dan_entscheidet danach demnachst
@@ -275,9 +271,9 @@ ab aber ale alem alen aler als also am an andere anderen auch auf aus b bei beid
 darauf daruber davon dazu dein dem den denen der deren des desen dezember die dienstag diese diesem diesen dieser doch donerstag du durch
 ein eine einem einen einer einige er es etc euch eur eure februar freitag fur gegen gehort gemas h haben hat heute hier hin hinsichtlich
 hinter ich ihm ihn ihnen ihr ihre ihren ihrer im imer in inkl ist ja janer januar jetzt jeweils juli juni kan kanst komende komenden konen
-lang last laut mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen nach nachste nachsten neben neu neun neur neus
-noch nun nur ob_wir oktober pro rund sehr sein seine seinen seiner seit_dem selbst sich sie sind so sol solche solen sonst sowohl trotz uber
-um_das um_den um_die unser unsere unserem unseren unserer unter viel viele vom von vor wahrend wegen weil weiter weitere weiteren weiterer
-wen werden wir wird wirst wolen wolt z zu zum zwar zwischen
+lang last laut links mai mal man marz mehr mein mich mir mit mitels mitwoch montag morgen mus musen nach nachste nachsten neben neu neun
+neur neus noch nun nur ob_wir oktober pro rechts rund sehr sein seine seinen seiner seit_dem selbst sich sie sind so sol solche solen sonst
+sowohl trotz uber um_das um_den um_die unser unsere unserem unseren unserer unter viel viele vom von vor wahrend wegen weil weiter weitere
+weiteren weiterer wen werden wir wird wirst wolen wolt z zu zum zwar zwischen
 `,
 };

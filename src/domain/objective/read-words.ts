@@ -178,7 +178,13 @@ const VERBS = KIND.decide | KIND.obtain | KIND.done | KIND.activity | KIND.prepa
 
 /** Inside a German sentence a capital makes a noun: Sprecherin is not sprechen. Infinitives may be nouns and still say what is done. */
 function withoutVerbs(word: Word): number {
-  if (!word.capital || word.first || word.acronym || /(en|ern|eln|ung)$/.test(word.folded)) return word.bits;
+  if (
+    !word.capital ||
+    word.first ||
+    word.acronym ||
+    (/(en|ern|eln|ung)$/.test(word.folded) && !/ungs[a-z]/.test(word.folded))
+  )
+    return word.bits;
   return word.bits & ~VERBS;
 }
 
@@ -188,10 +194,15 @@ function asGerman(word: Word, before: Word | undefined, after: Word | undefined)
   // "um 16 Uhr", "um 24 Monate".
   if (word.folded === 'um' && after !== undefined && after.digits) return KIND.stop;
   // Kurze Abstimmung: kurz, not kürzen.
-  if (/^kurz/.test(word.text.toLowerCase())) return KIND.filler;
-  // "Die beschlossene Liste" says which list; "beschlossene Liste" says that it is.
-  if (word.bits === KIND.done && ATTRIBUTE.test(word.folded) && before !== undefined && (before.bits & KIND.stop) !== 0) {
-    return 0;
+  if (/^kurze[mnrs]?$/.test(word.text.toLowerCase())) return KIND.filler;
+  // "Die beschlossene Liste" says which list; "beschlossene Liste" that it is.
+  if (
+    word.bits === KIND.done &&
+    ATTRIBUTE.test(word.folded) &&
+    before !== undefined &&
+    (before.bits & KIND.stop) !== 0
+  ) {
+    return KIND.past;
   }
   return withoutVerbs(word);
 }

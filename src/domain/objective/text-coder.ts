@@ -27,10 +27,8 @@ const DIGITS = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abc
 
 /** Decisions are numbered along the way to a symbol: 1, then twice the number and the bit. */
 const NODES = 256;
-/** How many slots each prediction has: more than a lexicon fills. */
-const SLOTS = 131072;
-/** Without a pattern in its bits: takes the decisions after the same letters far apart. */
-const SPREAD = 1;
+/** How many slots the first prediction has; the second has twice, the third four times as many: more than a lexicon fills. */
+const SLOTS = 65536;
 /** A prediction moves by its error over (times seen + 1.5), up to this many times: then old and new weigh alike. At most 15. */
 const MOST_SEEN = 14;
 /** Each begins with half of the say, in 65536ths, and gains or loses it by its error at this pace (both by trying). */
@@ -86,7 +84,7 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
     if (shared !== -1) numbers[symbol + 1] = FRONT + shared;
   }
   numbers[SYMBOLS.indexOf('\n') + 1] = FRONT;
-  const slots = new Int32Array(3 * SLOTS).fill(UNSEEN);
+  const slots = new Int32Array(7 * SLOTS).fill(UNSEEN);
   /** Of three predictions a decision: inside a word, then where it leaves the one before. */
   const weights = new Int32Array(6 * NODES).fill(FIRST_WEIGHT);
 
@@ -107,10 +105,9 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
   let leaves = NODES;
   let way = 1;
   for (;;) {
-    const spread = way * SPREAD;
-    const atOne = (byOne + spread) & 131071;
-    const atTwo = SLOTS + ((byTwo + spread) & 131071);
-    const atFour = 2 * SLOTS + ((byFour + spread) & 131071);
+    const atOne = (byOne + way) & 65535;
+    const atTwo = SLOTS + ((byTwo + way) & 131071);
+    const atFour = 3 * SLOTS + ((byFour + way) & 262143);
     const slotOne = slots[atOne] as number;
     const slotTwo = slots[atTwo] as number;
     const slotFour = slots[atFour] as number;
@@ -149,11 +146,17 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
     const error = ((bit << 12) - probability) * PACE;
     // The last term is 1 until it was seen most often.
     slots[atOne] =
-      slotOne + ((((target - (slotOne >> 4)) * (moves[slotOne & 15] as number)) >> 14) << 4) + (((slotOne & 15) - MOST_SEEN) >>> 31);
+      slotOne +
+      ((((target - (slotOne >> 4)) * (moves[slotOne & 15] as number)) >> 14) << 4) +
+      (((slotOne & 15) - MOST_SEEN) >>> 31);
     slots[atTwo] =
-      slotTwo + ((((target - (slotTwo >> 4)) * (moves[slotTwo & 15] as number)) >> 14) << 4) + (((slotTwo & 15) - MOST_SEEN) >>> 31);
+      slotTwo +
+      ((((target - (slotTwo >> 4)) * (moves[slotTwo & 15] as number)) >> 14) << 4) +
+      (((slotTwo & 15) - MOST_SEEN) >>> 31);
     slots[atFour] =
-      slotFour + ((((target - (slotFour >> 4)) * (moves[slotFour & 15] as number)) >> 14) << 4) + (((slotFour & 15) - MOST_SEEN) >>> 31);
+      slotFour +
+      ((((target - (slotFour >> 4)) * (moves[slotFour & 15] as number)) >> 14) << 4) +
+      (((slotFour & 15) - MOST_SEEN) >>> 31);
     weights[weighs] = weightOne + ((saysOne * error) >> 14);
     weights[weighs + 1] = weightTwo + ((saysTwo * error) >> 14);
     weights[weighs + 2] = weightFour + ((saysFour * error) >> 14);
@@ -181,7 +184,11 @@ function walk(packed: string, told: ((probability: number) => number) | undefine
     byOne = one * 25999 + leaving;
     byTwo = byOne + two * 51001;
     byFour =
-      one * 12289 + two * 25999 + (letters[end - 3] as number) * 51001 + (letters[end - 4] as number) * 40093 + leaves * 77;
+      one * 12289 +
+      two * 25999 +
+      (letters[end - 3] as number) * 51001 +
+      (letters[end - 4] as number) * 40093 +
+      leaves * 77;
   }
 }
 
