@@ -62,14 +62,14 @@ ermiteln ermitelt erstele erstelen erstelt erwirk* fertigmach* fertigschreib* fe
 finalisier* finden findet fixen fixier* fixt formulieren formuliert freigeben_lasen freischaufel* gehen_mit gehen~mit gehen~raus geht_mit
 geht~mit geht~raus gewin*_als gewin*_fur haken_dran halt*~fest herausarbeit* herausbekom* herausfind* heraushandel* herausholen herauskrieg*
 herausverhandel* herbeifuhr* hinkriegen hinterleg* hochlad* holen holt identifizier* implementier* in_erfahrung instalier* integrier*
-kalkulieren kalkuliert klar*~ab klaren klaren_ob klaren_wan klaren_welch* klaren_wer klarmach* klart konfigurier* konkretisier*
-kontingentier* korigier* kriegen kriegst kriegt liefere liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachmeld* nachreich*
-nachtragen nachweisen nagel_mit_kopfen nene nenen nent niederschreib* notier* numerier* prazisier* protokolier* publizier* quantifizier*
-rausbekom* rausfinden rausholen rauskrieg* rausuchen rausverhandel* reduzier*_auf regeln reservier* runterschreib* schick* schlies*~ab
-schreibe schreiben schreibt setzen sichern sichert spezifizier* stelen~aus stelt~aus taxier* terminier* ubermitel* ubersend* umreis*
-umsetzen_bis unterbring* unterschreiben_lasen unterteil* verankern verbrief* verbuch* verfas* verlast~mit vermerk* verofentlich* verschick*
-verschrift* versend* vervolstandig* vorleg* wisen_ob wisen_wan wisen_welch* wisen_wer zahlen_auf zu_ende zu_papier zuliefer* zum_abschlus
-zuordn* zur_unterschrift zuruckbekomen zuruckerhalt* zusagen_lasen zusamenschreib* zusamenstel* zuschick* zusend* zustel*
+kalkulieren kalkuliert klar*~ab klaren klarmach* klart konfigurier* konkretisier* kontingentier* korigier* kriegen kriegst kriegt liefere
+liefern liefert lokalisier* losen lost mapen mit~raus nachlief* nachmeld* nachreich* nachtragen nachweisen nagel_mit_kopfen nene nenen nent
+niederschreib* notier* numerier* prazisier* protokolier* publizier* quantifizier* rausbekom* rausfinden rausholen rauskrieg* rausuchen
+rausverhandel* reduzier*_auf regeln reservier* runterschreib* schick* schlies*~ab schreibe schreiben schreibt setzen sichern sichert
+spezifizier* stelen~aus stelt~aus taxier* terminier* ubermitel* ubersend* umreis* umsetzen_bis unterbring* unterschreiben_lasen unterteil*
+verankern verbrief* verbuch* verfas* verlast~mit vermerk* verofentlich* verschick* verschrift* versend* vervolstandig* vorleg* wisen_ob
+wisen_wan wisen_welch* wisen_wer zahlen_auf zu_ende zu_papier zuliefer* zum_abschlus zuordn* zur_unterschrift zuruckbekomen zuruckerhalt*
+zusagen_lasen zusamenschreib* zusamenstel* zuschick* zusend* zustel*
 `,
   done: `
 abgemacht abgenomen* abgeraumt abgeschickt abgesegnet abgesegnet* abgesichert abgestimt_und abgezeichnet* akzeptiert angefordert angenomen

@@ -202,7 +202,7 @@ function asGerman(word: Word, before: Word | undefined, after: Word | undefined)
     before !== undefined &&
     (before.bits & KIND.stop) !== 0
   ) {
-    return KIND.past;
+    return 0;
   }
   return withoutVerbs(word);
 }
