@@ -1,15 +1,13 @@
 /**
- * Lists of words in about a third of the room of their letters, for what must lie in one file.
+ * Front-coded lists of words (packed-lexicon.ts) in less than half the room of their letters, for what must lie in one file.
  *
- * 1. Each word loses the letters that it shares with the one before, whose number stands before it as a base-36 digit in upper case:
- *    agre, agred, agres is `0agre4d4s` (front coding).
- * 2. Each bit of that is predicted three times, from one, two and four letters of the whole word before it (the shared ones too), and, where
- *    a word leaves the one before, from the letter that it leaves. The predictions are mixed by how well each did so far, and an arithmetic
- *    coder writes only what the mixture did not expect (context mixing: M. Mahoney, "Adaptive Weighing of Context Models for Lossless Data
- *    Compression", 2005). Whole numbers throughout, so that every machine reads the same.
- * 3. 13 bits stand in two of 91 characters that need no escape in a string.
+ * Each bit is predicted three times, from one, two and four letters of the whole word before it (those that it shares with the word before,
+ * too), and, where a word leaves the one before, from the letter that it leaves. The predictions are mixed by how well each did so far, and an
+ * arithmetic coder writes only what the mixture did not expect (context mixing: M. Mahoney, "Adaptive Weighing of Context Models for Lossless
+ * Data Compression", 2005). Whole numbers throughout, so that every machine reads the same. 13 bits stand in two of 91 characters that need
+ * no escape in a string.
  *
- * No library does this in a run time without TextDecoder and DecompressionStream for less: deflate needs 7 KiB more for the same words and
+ * No library does this in a run time without TextDecoder and DecompressionStream for less: deflate needs 7 KiB more for the same texts and
  * brings 3 KiB of code (docs/decisions/0013). Reached from the send gate.
  */
 
@@ -51,7 +49,7 @@ const SQUASHED = [
 ];
 
 /**
- * Goes from symbol to symbol, and returns the lists. What each decision was says `told`, who hears how probable a one was in 4096ths (never
+ * Goes from symbol to symbol, and returns the text. What each decision was says `told`, who hears how probable a one was in 4096ths (never
  * 0 nor 4096), or, where nobody tells, what was packed.
  *
  * One loop over plain numbers, nothing called, the predictions written out: a send gate runs it once, some 65,000 times around, while its
