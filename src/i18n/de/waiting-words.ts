@@ -11,5 +11,5 @@ export const waitingWords: Readonly<Record<keyof typeof english, string>> = {
   'waiting.conflict':
     'Jemand anderes hat dasselbe geändert. Öffnen Sie die Besprechung in Outlook und entscheiden Sie dort.',
   'waiting.refused':
-    'Das Register nimmt ihn nicht an ({detail}). Bitten Sie Ihren Administrator, die Listen zu aktualisieren.',
+    'Das Register nimmt dies nicht an ({detail}). Bitten Sie Ihren Administrator, die Listen zu aktualisieren.',
 };
