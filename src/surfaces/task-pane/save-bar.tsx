@@ -115,5 +115,5 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   stuck: { color: tokens.colorNeutralForeground1 },
-  mark: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorStatusDangerForeground1 },
+  mark: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorStatusDangerForeground3 },
 });

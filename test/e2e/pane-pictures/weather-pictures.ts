@@ -55,19 +55,25 @@ for (const spoken of SPOKEN) {
       for (const begun of [false, true]) {
         const second = await newMeeting(page, sandbox, spoken, REVIEW);
         const held: Route[] = [];
-        await context.route('**/v1.0/**', (route) => void held.push(route));
+        let isGone = false;
+        await context.route('**/v1.0/**', async (route) => {
+          if (isGone) await route.abort('internetdisconnected');
+          else held.push(route);
+        });
         const opened = await second.openPane(spoken.ribbon);
         if (begun) {
           await chooseType(opened, say, 'ritual.account-review');
           await type(opened, say, spoken.explicit);
         }
         await expect.poll(() => held.length, 'the register is asked').toBeGreaterThan(0);
+        isGone = true;
         await context.setOffline(true);
-        await context.unroute('**/v1.0/**');
         for (const route of held) await route.abort('internetdisconnected');
         await expect(opened.getByRole('alert')).toBeVisible();
+        if (begun) await expect(opened.getByRole('status').filter({ hasText: say('pane.save.waiting') })).toBeVisible();
         await takeLooks(second.page, begun ? '45-offline-begun' : '45-offline-opened', language);
         await second.page.close();
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
         await context.setOffline(false);
       }
     });
