@@ -19,7 +19,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'waiting.conflict':
     'Jemand anderes hat dasselbe geändert. Öffnen Sie die Besprechung in Outlook und entscheiden Sie dort.',
   'waiting.refused':
-    'Das Register nimmt dies nicht an ({detail}). Bitten Sie Ihren Administrator, die Listen zu aktualisieren.',
+    'Das Register nimmt ihn nicht an ({detail}). Bitten Sie Ihren Administrator, die Listen zu aktualisieren.',
 
   'board.title': 'Übersicht',
   'board.need-care':

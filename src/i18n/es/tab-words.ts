@@ -17,7 +17,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
   'waiting.ritual': 'Lo que escribió para «{meeting}»',
   'waiting.answer': 'Su respuesta sobre «{meeting}»',
   'waiting.conflict': 'Otra persona ha cambiado lo mismo. Abra la reunión en Outlook y elija allí.',
-  'waiting.refused': 'El registro no acepta esta entrada ({detail}). Pida a su administrador que actualice sus listas.',
+  'waiting.refused': 'El registro no la acepta ({detail}). Pida a su administrador que actualice sus listas.',
 
   'board.title': 'Tablero',
   'board.need-care':

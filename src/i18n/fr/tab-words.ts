@@ -11,7 +11,7 @@ export const tabWords: Readonly<Record<keyof typeof english, string>> = {
 
   'waiting.title':
     '{count, plural, one {# saisie n’est pas encore dans le registre} other {# saisies ne sont pas encore dans le registre}}',
-  'waiting.body': 'Tout est conservé dans ce navigateur. Ce que le registre accepte est envoyé dès qu’il répond.',
+  'waiting.body': 'Conservé dans ce navigateur. Ce que le registre accepte est envoyé dès qu’il répond.',
   'waiting.sending': 'Envoi en cours…',
   'waiting.send': 'Envoyer maintenant',
   'waiting.ritual': 'Votre saisie pour « {meeting} »',
