@@ -28,7 +28,10 @@ export function watchRegister(context: BrowserContext): WatchedRegister {
     },
     changeLastRow: async (fields) => {
       const { item, headers } = await place();
-      const answer = await context.request.patch(`${item}/fields`, { headers, data: fields });
+      const answer = await context.request.patch(`${item}/fields`, {
+        headers: { ...headers, 'if-match': '*' },
+        data: fields,
+      });
       if (!answer.ok()) throw new Error(`${answer.status()} ${await answer.text()}`);
     },
   };
