@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Waiting } from '../../usecases/send-waiting.ts';
 import { useWords } from './words-context.tsx';
@@ -6,10 +6,12 @@ import { useWords } from './words-context.tsx';
 interface WaitingNoticeProps {
   readonly waiting: readonly Waiting[];
   readonly onSend: () => Promise<void>;
+  /** Where it stands on its surface. */
+  readonly className?: string;
 }
 
 /** What this browser could not send yet, each with what would help. Nothing where nothing waits. */
-export function WaitingNotice({ waiting, onSend }: WaitingNoticeProps) {
+export function WaitingNotice({ waiting, onSend, className }: WaitingNoticeProps) {
   const words = useWords();
   const styles = useStyles();
   const [isSending, setSending] = useState(false);
@@ -22,7 +24,10 @@ export function WaitingNotice({ waiting, onSend }: WaitingNoticeProps) {
 
   if (waiting.length === 0) return null;
   return (
-    <section aria-label={words.say('waiting.title', { count: waiting.length })} className={styles.notice}>
+    <section
+      aria-label={words.say('waiting.title', { count: waiting.length })}
+      className={mergeClasses(styles.notice, className)}
+    >
       <div role="status">
         <Text weight="semibold" block>
           {words.say('waiting.title', { count: waiting.length })}

@@ -71,7 +71,7 @@ export function TabApp({ followHost }: TabAppProps) {
           <PageTab value="settings">{words.say('tab.settings')}</PageTab>
         </TabList>
       </nav>
-      {WaitingNotice === undefined ? null : <WaitingNotice waiting={unsent} onSend={send} />}
+      {WaitingNotice === undefined ? null : <WaitingNotice waiting={unsent} onSend={send} className={styles.waiting} />}
       {address.page === 'board' ? (
         <BoardPage
           state={board.state}
@@ -131,6 +131,11 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 600px)': { paddingInline: 0 },
+  },
+  // In line with the page below it.
+  waiting: {
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} 0`,
+    '@media (max-width: 600px)': { marginInline: tokens.spacingHorizontalM },
   },
   // Four pages do not fit beside each other on a phone: a page that nobody sees is not there.
   list: { flexWrap: 'wrap' },
