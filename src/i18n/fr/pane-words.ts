@@ -59,8 +59,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.unsaved': 'Saisie en cours…',
   'pane.save.saving': 'Enregistrement…',
   'pane.save.saved': 'Enregistré · {ref}',
-  'pane.save.waiting': 'En attente du réseau : rien n’est perdu',
-  'pane.save.waiting-here': 'En attente du réseau : laissez ce volet ouvert',
+  'pane.save.waiting': 'Votre texte est gardé et sera enregistré automatiquement.',
+  'pane.save.waiting-here': 'Laissez ce volet ouvert : votre texte sera enregistré automatiquement.',
   'pane.save.not-granted':
     'Vous ne pouvez pas encore écrire dans le registre. Votre texte est gardé ; demandez l’accès au programme.',
   'pane.save.not-provisioned':
