@@ -79,7 +79,7 @@ export const guidanceWords = {
   'pane.save.sent': 'Send the update so that attendees see it.',
   'pane.shared.title': 'In the calendar of {owner}',
   'pane.shared.body':
-    'This is not your calendar: you can read here, not change anything. The ritual and its objective are up to {organiser}.',
+    'This is not your calendar: you can read here, but not change anything. The ritual and its objective are up to {organiser}.',
 
   'pane.agenda.offer': 'Insert an agenda',
   'pane.agenda.inserted': 'The agenda is in the invitation.',

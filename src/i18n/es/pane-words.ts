@@ -31,8 +31,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
 
   'pane.focus.label': '¿Para qué es esta reunión?',
   'pane.focus.choose': 'Elegir la finalidad principal',
-  'pane.focus.add': 'Añadir segunda finalidad',
-  'pane.focus.add-third': 'Añadir tercera finalidad',
+  'pane.focus.add': 'Añadir una segunda finalidad',
+  'pane.focus.add-third': 'Añadir una tercera finalidad',
   'pane.focus.secondary': 'También, en segundo lugar',
   'pane.focus.tertiary': 'También, en tercer lugar',
   'pane.focus.none': 'Ninguna',

@@ -6,7 +6,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.accept': 'Retenir',
   'pane.suggest.accept.label': 'Retenir : {ritual}',
   'pane.suggest.accept.label-of': 'Retenir : {ritual}, {accounts}',
-  'pane.suggest.other': 'Choisir un autre',
+  'pane.suggest.other': 'En choisir un autre',
   'pane.suggest.last': 'La dernière : {relative}.',
   'pane.suggest.because.client-people': '{people, plural, one {# personne} other {# personnes}} de {account}',
   'pane.suggest.because.several-clients': 'des personnes de {accounts}',
@@ -101,7 +101,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
     'Que voient venir nos clients dans leur métier ?|Où travailler avec nous leur coûte-t-il des efforts ?|Que feraient-ils en premier à notre place ?|Que retenons-nous, et comment en rendrons-nous compte ?',
 
   'pane.ritual.expected':
-    'Ce qui est attendu de vous : contribuer à y arriver d’ici la fin. Ensuite, trois gestes diront si c’est fait.',
+    'Ce qui est attendu de vous : contribuer à y parvenir d’ici la fin. Ensuite, trois gestes diront si c’est fait.',
 
   'pane.next.title': 'La prochaine fois',
   'pane.next.planned': 'Prévue le {day}.',

@@ -63,7 +63,9 @@ export function TypeFacts({ type, charter }: { type: RitualType; charter: Charte
   function rulesOf(entry: CharterEntry): readonly string[] {
     const { coverage, range, longestMinutes, shortestDays, mostPeople, venue, participants, gateMode } = entry;
     return [
-      entry.name === undefined ? undefined : words.say('pane.facts.name', { name: entry.name }),
+      entry.name === undefined || entry.name === words.say(`ritual.${type}`)
+        ? undefined
+        : words.say('pane.facts.name', { name: entry.name }),
       coverage === 'all'
         ? words.say('pane.facts.range', { same: range.min === range.max ? 'yes' : 'no', ...range })
         : words.say(`pane.facts.coverage.${coverage}`),

@@ -6,7 +6,7 @@ import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { RegisterUnavailable } from '../../../src/ports/register.ts';
 import type { InMemoryRegister } from '../../support/in-memory-register.ts';
 import { meetingRules } from '../../../src/surfaces/task-pane/deferred.ts';
-import { key } from '../../support/builders.ts';
+import { key, NORA } from '../../support/builders.ts';
 import { openPane, type PaneFakes } from './open-pane.tsx';
 
 afterEach(() => {
@@ -91,6 +91,19 @@ it('lists the five types where nothing is remembered and the register is slow, a
   register.answer();
   expect(await screen.findByRole('heading', { name: /Northwind Traders/ })).toBeTruthy();
   expect(screen.getByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+});
+
+it('suggests once people are invited, also where the list came before the register had answered', async () => {
+  let register = { answer: () => {}, fail: (_: Error) => {} };
+  const { openMeeting } = await openPane({
+    content: { subject: 'Review', invitees: [] },
+    prepare: (fakes) => void (register = slow(fakes.register)),
+  });
+  expect(await screen.findByRole('group', { name: 'Which ritual is this?' })).toBeTruthy();
+  register.answer();
+  expect(await screen.findByText('Nobody from a client company is invited yet.')).toBeTruthy();
+  openMeeting.change({ invitees: [NORA] });
+  expect(await screen.findByRole('button', { name: /^Use it: .* of Northwind Traders$/ })).toBeTruthy();
 });
 
 /** The pane where somebody types already when `error` meets the reading and every save. */
