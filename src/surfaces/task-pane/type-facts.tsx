@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { useId } from 'react';
 import type { CharterEntry } from '../../domain/charter.ts';
 import { ATTRIBUTES, RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
+import { inHours } from './in-hours.ts';
 import { usePaneWords } from './pane-context.tsx';
 
 const PLACES = ['internal', 'external'] as const;
@@ -69,9 +70,7 @@ export function TypeFacts({ type, charter }: { type: RitualType; charter: Charte
       coverage === 'all'
         ? words.say('pane.facts.range', { same: range.min === range.max ? 'yes' : 'no', ...range })
         : words.say(`pane.facts.coverage.${coverage}`),
-      longestMinutes === undefined
-        ? undefined
-        : words.say('pane.facts.longest', { hours: words.number(longestMinutes / 60, 1) }),
+      longestMinutes === undefined ? undefined : words.say('pane.facts.longest', { hours: inHours(longestMinutes) }),
       shortestDays === undefined ? undefined : words.say('pane.facts.shortest', { days: shortestDays }),
       mostPeople === undefined ? undefined : words.say('pane.facts.people', { people: mostPeople }),
       venue === undefined ? undefined : words.say('pane.facts.venue', { venue }),
