@@ -30,7 +30,8 @@ export const guidanceWords = {
   'pane.facts.range': '{same, select, yes {{max} a year} other {{min} to {max} a year}}',
   'pane.facts.coverage.as-needed': 'As needed, without a rhythm',
   'pane.facts.coverage.none': 'Not practised in this programme',
-  'pane.facts.longest': 'At most {hours, plural, one {# hour} other {# hours}}',
+  'pane.hours': '{hours, plural, one {# hour} other {# hours}}',
+  'pane.facts.longest': 'At most {hours}',
   'pane.facts.shortest': 'At least {days, plural, one {# day} other {# days}}',
   'pane.facts.people': 'At most {people} people',
   'pane.facts.venue': 'Place: {venue}',
@@ -54,7 +55,7 @@ export const guidanceWords = {
   'pane.judged.recycled': 'The same sentence as last time.',
   'pane.judged.begin': 'Begin with “{starter}”',
 
-  'pane.hint.too-long': 'A {ritual} rarely lasts more than {hours, plural, one {# hour} other {# hours}}.',
+  'pane.hint.too-long': 'A {ritual} rarely lasts more than {hours}.',
   'pane.hint.too-short': 'A {ritual} usually takes {days, plural, one {a day} other {# days}} or more.',
   'pane.hint.too-many-people': 'A {ritual} rarely has more than {most} people; this one has {people}.',
   'pane.hint.client-at-internal':

@@ -32,7 +32,8 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.facts.range': '{same, select, yes {{max} par an} other {{min} à {max} par an}}',
   'pane.facts.coverage.as-needed': 'Selon les besoins, sans rythme fixé',
   'pane.facts.coverage.none': 'Non pratiquée dans ce programme',
-  'pane.facts.longest': '{hours, plural, one {# heure} other {# heures}} au plus',
+  'pane.hours': '{hours, plural, one {# heure} other {# heures}}',
+  'pane.facts.longest': '{hours} au plus',
   'pane.facts.shortest': '{days, plural, one {# jour} other {# jours}} au moins',
   'pane.facts.people': '{people} personnes au plus',
   'pane.facts.venue': 'Lieu : {venue}',
@@ -56,7 +57,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.judged.recycled': 'La phrase est celle de la dernière fois.',
   'pane.judged.begin': 'Commencer par « {starter} »',
 
-  'pane.hint.too-long': '{ritual} : rarement plus de {hours, plural, one {# heure} other {# heures}}.',
+  'pane.hint.too-long': '{ritual} : rarement plus de {hours}.',
   'pane.hint.too-short': '{ritual} : d’habitude {days, plural, one {une journée} other {# jours}} au moins.',
   'pane.hint.too-many-people': '{ritual} : rarement plus de {most} personnes ; ici, {people}.',
   'pane.hint.client-at-internal':

@@ -86,7 +86,7 @@ export function MeetingHints({ draft, content, accounts, charter, onChanged }: M
     const ritual = words.say(`ritual.${draft.type}`);
     switch (hint.hint) {
       case 'too-long':
-        return words.say('pane.hint.too-long', { ritual, hours: inHours(hint.because.longest) });
+        return words.say('pane.hint.too-long', { ritual, hours: inHours(words, hint.because.longest) });
       case 'too-short':
         return words.say('pane.hint.too-short', { ritual, days: hint.because.shortestDays });
       case 'too-many-people':

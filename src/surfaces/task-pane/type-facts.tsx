@@ -70,7 +70,9 @@ export function TypeFacts({ type, charter }: { type: RitualType; charter: Charte
       coverage === 'all'
         ? words.say('pane.facts.range', { same: range.min === range.max ? 'yes' : 'no', ...range })
         : words.say(`pane.facts.coverage.${coverage}`),
-      longestMinutes === undefined ? undefined : words.say('pane.facts.longest', { hours: inHours(longestMinutes) }),
+      longestMinutes === undefined
+        ? undefined
+        : words.say('pane.facts.longest', { hours: inHours(words, longestMinutes) }),
       shortestDays === undefined ? undefined : words.say('pane.facts.shortest', { days: shortestDays }),
       mostPeople === undefined ? undefined : words.say('pane.facts.people', { people: mostPeople }),
       venue === undefined ? undefined : words.say('pane.facts.venue', { venue }),

@@ -46,6 +46,8 @@ for (const spoken of SPOKEN) {
       await meeting.fill(REVIEW);
       const pane = await meeting.openPane(spoken.ribbon);
       await chooseType(pane, say, 'ritual.account-review');
+      // The judgement of this language has come before the network goes.
+      await type(pane, say, spoken.vague);
       await saved(pane);
       await context.setOffline(true);
       await type(pane, say, spoken.explicit);
