@@ -16,7 +16,7 @@ export const checkWords: Readonly<Record<keyof typeof english, string>> = {
   'check.achieved.partly': 'En partie',
   'check.achieved.no': 'Non',
   'check.achieved.did-not-happen': 'Elle n’a pas eu lieu',
-  'check.worth.question': 'Cette réunion méritait-elle votre temps ?',
+  'check.worth.question': 'La réunion méritait-elle votre temps ?',
   'check.worth.1': '1, pas du tout',
   'check.worth.2': '2',
   'check.worth.3': '3',
