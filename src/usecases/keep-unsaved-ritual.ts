@@ -123,6 +123,24 @@ function onNoRow(entry: RitualEntry, { ritual, past }: WindowsMerged): RitualEnt
 }
 
 /**
+ * Forgets what waits of this ritual where it is among `sent`: it is written, or never will be. Anything else was typed since, or in another
+ * window: it stays, and is the answer.
+ */
+export async function forgetSent(
+  outbox: Pick<Outbox, 'pending' | 'remove'>,
+  ref: Ref,
+  sent: readonly RitualDraft[],
+): Promise<RitualEntry | undefined> {
+  for (const entry of await outbox.pending()) {
+    if (entry.kind !== 'ritual' || entry.ritual.ref !== ref) continue;
+    if (!isAmong(entry.ritual, sent)) return entry;
+    await outbox.remove(entry.key, entry.keptAt);
+    return undefined;
+  }
+  return undefined;
+}
+
+/**
  * A save with `known` arrived as `saved`: what waits of the ritual and says no more than that is forgotten. What another window of this
  * browser typed waits on, without the words of this one, which would contradict its next ones.
  */
@@ -131,10 +149,10 @@ export async function forgetSaved(
   saved: Stored<Ritual>,
   { stored, sent = [] }: Omit<KnownRitual, 'ref'>,
 ): Promise<void> {
-  const standing = await entryOf(outbox, saved.value.ref);
+  const standing = await forgetSent(outbox, saved.value.ref, sent);
   if (standing === undefined) return;
   const left = leftOfWindow(typedIn(standing), { ritual: saved.value, basis: stored?.value, sent });
-  if (isAmong(standing.ritual, sent) || isAmong(left.ritual, [saved.value])) {
+  if (isAmong(left.ritual, [saved.value])) {
     await outbox.remove(standing.key, standing.keptAt);
     return;
   }
@@ -145,19 +163,4 @@ export async function forgetSaved(
     // It waits as it did: nothing of it is lost.
     if (!(problem instanceof OutboxFailed)) throw problem;
   }
-}
-
-/** What waits of this ritual, where it is among `sent`: anything else was typed since, or in another window. */
-export async function forgetSent(
-  outbox: Pick<Outbox, 'pending' | 'remove'>,
-  ref: Ref,
-  sent: readonly RitualDraft[],
-): Promise<void> {
-  const entry = await entryOf(outbox, ref);
-  if (entry !== undefined && isAmong(entry.ritual, sent)) await outbox.remove(entry.key, entry.keptAt);
-}
-
-async function entryOf(outbox: Pick<Outbox, 'pending'>, ref: Ref): Promise<RitualEntry | undefined> {
-  for (const entry of await outbox.pending()) if (entry.kind === 'ritual' && entry.ritual.ref === ref) return entry;
-  return undefined;
 }

@@ -183,6 +183,10 @@ async function writeRow(
 
 function whyItWaits(problem: unknown): WhyItWaits | undefined {
   if (problem instanceof RowRefused) return { because: 'refused', detail: problem.detail };
+  // No click would help: nobody answers.
+  if (problem instanceof SignInNeeded && problem.problem.because === 'unavailable') {
+    return { because: 'unavailable', retryAfterSeconds: undefined };
+  }
   if (!(problem instanceof RegisterUnavailable)) return undefined;
   const { because, retryAfterSeconds } = problem;
   return { because, retryAfterSeconds };

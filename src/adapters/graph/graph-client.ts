@@ -30,6 +30,8 @@ export interface GraphClientSettings {
   readonly takeTurn?: TakeTurn;
   /** Told of every request that went over the wire, for counting. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /** What the browser says of its network: without one a lost connection is told at once. Taken to have one unless told. */
+  readonly isOnline?: () => boolean;
   /** For tests: the last link of the chain, fetch unless told; the first wait before sending again, 1 s unless told; its randomness. */
   readonly transport?: Middleware;
   readonly firstWait?: number;
@@ -145,7 +147,7 @@ function connect(settings: GraphClientSettings): { request: Request; timeLimit: 
       // Before what sends again: it adds its name to the header each time it is passed.
       new TelemetryHandler(),
       new Authenticate(graphOrigin, settings.accessToken),
-      new RetryPolitely(patience),
+      new RetryPolitely(patience, settings.isOnline ?? (() => true)),
       ...(takeTurn === undefined ? [] : [new BatchTurns(takeTurn)]),
       new FewAtOnce(MOST_AT_ONCE),
       ...(onExchange === undefined ? [] : [new ReportExchanges(onExchange)]),

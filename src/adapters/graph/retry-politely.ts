@@ -24,15 +24,17 @@ export function waitOf({ firstWait, random }: Patience, retry: number, askedSeco
 /**
  * Sends again after 429, 503, 504 and lost connections, only what may be repeated (GraphCall.repeatable; after 429 everything), as late as Retry-After
  * says or exponentially with some randomness, and never past the call's deadline: then the caller learns at once when to try
- * again. The SDK's RetryHandler repeats any POST, caps Retry-After at 180 s, knows no deadline and no lost
+ * again. A lost connection of a browser that knows of no network is not waited for. The SDK's RetryHandler repeats any POST, caps Retry-After at 180 s, knows no deadline and no lost
  * connection (platform-facts I2; docs/decisions/0008-http-and-retry.md).
  */
 export class RetryPolitely implements Middleware {
   #next: Middleware | undefined;
   readonly #patience: Patience;
+  readonly #isOnline: () => boolean;
 
-  constructor(patience: Patience) {
+  constructor(patience: Patience, isOnline: () => boolean) {
     this.#patience = patience;
+    this.#isOnline = isOnline;
   }
 
   setNext(next: Middleware): void {
@@ -50,7 +52,8 @@ export class RetryPolitely implements Middleware {
       const wait = waitOf(this.#patience, retry, asked);
       const tooLate = Date.now() + wait >= state.parts.deadline;
       const repeatable = state.parts.repeatable || status === NOTHING_DONE;
-      if (!repeatable || retry >= MOST_RETRIES || tooLate) {
+      const isCutOff = !answered && !this.#isOnline();
+      if (!repeatable || retry >= MOST_RETRIES || tooLate || isCutOff) {
         state.fail(new GraphFailure(status, answered ? 'tryAgainLater' : 'network', asked));
       }
       await pause(wait, state.signal);

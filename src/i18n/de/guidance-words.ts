@@ -33,7 +33,8 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.facts.range': '{same, select, yes {{max}-mal im Jahr} other {{min}- bis {max}-mal im Jahr}}',
   'pane.facts.coverage.as-needed': 'Nach Bedarf, ohne festen Rhythmus',
   'pane.facts.coverage.none': 'In diesem Programm nicht üblich',
-  'pane.facts.longest': 'Höchstens {hours} Stunden',
+  'pane.hours': '{hours, plural, one {# Stunde} other {# Stunden}}',
+  'pane.facts.longest': 'Höchstens {hours}',
   'pane.facts.shortest': 'Mindestens {days, plural, one {# Tag} other {# Tage}}',
   'pane.facts.people': 'Höchstens {people} Personen',
   'pane.facts.venue': 'Ort: {venue}',
@@ -57,7 +58,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.judged.recycled': 'Derselbe Satz wie beim letzten Mal.',
   'pane.judged.begin': 'Beginnen mit „{starter}“',
 
-  'pane.hint.too-long': '{ritual}: Das dauert selten länger als {hours} Stunden.',
+  'pane.hint.too-long': '{ritual}: Das dauert selten länger als {hours}.',
   'pane.hint.too-short': '{ritual}: Das dauert meist {days, plural, one {einen Tag} other {# Tage}} oder länger.',
   'pane.hint.too-many-people': '{ritual}: Selten sind mehr als {most} Personen dabei; hier sind es {people}.',
   'pane.hint.client-at-internal':

@@ -60,8 +60,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.unsaved': 'Eingabe läuft…',
   'pane.save.saving': 'Wird gespeichert…',
   'pane.save.saved': 'Gespeichert · {ref}',
-  'pane.save.waiting': 'Warten auf das Netz: Nichts geht verloren',
-  'pane.save.waiting-here': 'Warten auf das Netz: Lassen Sie diesen Bereich geöffnet',
+  'pane.save.waiting': 'Ihr Text bleibt erhalten und wird automatisch gespeichert.',
+  'pane.save.waiting-here': 'Lassen Sie diesen Bereich geöffnet: Ihr Text wird automatisch gespeichert.',
   'pane.save.not-granted':
     'Sie dürfen noch nicht in das Register schreiben. Ihr Text bleibt erhalten; bitten Sie Ihr Programm um Zugriff.',
   'pane.save.not-provisioned':

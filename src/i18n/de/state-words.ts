@@ -32,7 +32,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.refused.body':
     'Seine Listen auf der Website „{site}“ sind möglicherweise älter als diese App. Bitten Sie Ihren Administrator, sie zu aktualisieren, und nennen Sie ihm diesen Code: {detail}.',
   'register.unavailable.title': 'Das Register antwortet nicht',
-  'register.unavailable.body': 'Das dauert meist nur eine Minute. Was Sie eingegeben haben, bleibt hier.',
+  'register.unavailable.body': 'Das dauert meist nur eine Minute.',
   'register.unavailable.retry-after':
     'Microsoft 365 bittet um {seconds, plural, one {# Sekunde} other {# Sekunden}} Geduld.',
 
@@ -41,7 +41,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
     'Ihre Checks kommen aus Ihrem eigenen Kalender. Bitten Sie Ihren Administrator, „Calendars.Read“ für die App zuzulassen, und versuchen Sie es dann erneut.',
 
   'offline.title': 'Sie sind offline',
-  'offline.body': 'Es geht hier weiter, sobald das Netz wieder da ist. Was Sie eingegeben haben, bleibt hier.',
+  'offline.body': 'Es geht hier weiter, sobald das Netz wieder da ist.',
 
   'host.title': 'Outlook hat nicht geantwortet',
   'host.body': 'Die Besprechung konnte nicht gelesen werden. Schließen Sie diesen Bereich, und öffnen Sie ihn erneut.',

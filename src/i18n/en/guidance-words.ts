@@ -30,7 +30,8 @@ export const guidanceWords = {
   'pane.facts.range': '{same, select, yes {{max} a year} other {{min} to {max} a year}}',
   'pane.facts.coverage.as-needed': 'As needed, without a rhythm',
   'pane.facts.coverage.none': 'Not practised in this programme',
-  'pane.facts.longest': 'At most {hours} hours',
+  'pane.hours': '{hours, plural, one {# hour} other {# hours}}',
+  'pane.facts.longest': 'At most {hours}',
   'pane.facts.shortest': 'At least {days, plural, one {# day} other {# days}}',
   'pane.facts.people': 'At most {people} people',
   'pane.facts.venue': 'Place: {venue}',
@@ -54,7 +55,7 @@ export const guidanceWords = {
   'pane.judged.recycled': 'The same sentence as last time.',
   'pane.judged.begin': 'Begin with “{starter}”',
 
-  'pane.hint.too-long': 'A {ritual} rarely lasts more than {hours} hours.',
+  'pane.hint.too-long': 'A {ritual} rarely lasts more than {hours}.',
   'pane.hint.too-short': 'A {ritual} usually takes {days, plural, one {a day} other {# days}} or more.',
   'pane.hint.too-many-people': 'A {ritual} rarely has more than {most} people; this one has {people}.',
   'pane.hint.client-at-internal':
@@ -79,7 +80,7 @@ export const guidanceWords = {
   'pane.save.sent': 'Send the update so that attendees see it.',
   'pane.shared.title': 'In the calendar of {owner}',
   'pane.shared.body':
-    'This is not your calendar: you can read here, not change anything. The ritual and its objective are up to {organiser}.',
+    'This is not your calendar: you can read here, but not change anything. The ritual and its objective are up to {organiser}.',
 
   'pane.agenda.offer': 'Insert an agenda',
   'pane.agenda.inserted': 'The agenda is in the invitation.',

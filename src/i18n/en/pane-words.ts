@@ -57,8 +57,8 @@ export const paneWords = {
   'pane.save.unsaved': 'Typing…',
   'pane.save.saving': 'Saving…',
   'pane.save.saved': 'Saved · {ref}',
-  'pane.save.waiting': 'Waiting for the network: nothing is lost',
-  'pane.save.waiting-here': 'Waiting for the network: leave this pane open',
+  'pane.save.waiting': 'Your text is kept and will be saved automatically.',
+  'pane.save.waiting-here': 'Leave this pane open: your text will be saved automatically.',
   'pane.save.not-granted': 'You may not write to the register yet. Your text is kept; ask your programme for access.',
   'pane.save.not-provisioned': 'The register has not been set up. Your text is kept; tell your administrator.',
   'pane.save.refused':

@@ -29,7 +29,7 @@ export const stateWords = {
   'register.refused.body':
     'Its lists on the site “{site}” may be older than this app. Ask your administrator to bring them up to date, and give them this code: {detail}.',
   'register.unavailable.title': 'The register does not answer',
-  'register.unavailable.body': 'This is usually over in a minute. What you have typed stays here.',
+  'register.unavailable.body': 'This is usually over in a minute.',
   'register.unavailable.retry-after': 'Microsoft 365 asks to wait {seconds, plural, one {# second} other {# seconds}}.',
 
   'calendar.not-granted.title': 'Your calendar may not be read yet',
@@ -37,7 +37,7 @@ export const stateWords = {
     'Your checks come from your own calendar. Ask your administrator to allow “Calendars.Read” for Account rituals, then try again.',
 
   'offline.title': 'You are offline',
-  'offline.body': 'This page goes on as soon as the network is back. What you have typed stays here.',
+  'offline.body': 'This page goes on as soon as the network is back.',
 
   'host.title': 'Outlook did not answer',
   'host.body': 'The meeting could not be read. Close this pane and open it again.',

@@ -32,7 +32,8 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.facts.range': '{same, select, yes {{max} al año} other {De {min} a {max} al año}}',
   'pane.facts.coverage.as-needed': 'Según necesidad, sin cadencia fija',
   'pane.facts.coverage.none': 'No se practica en este programa',
-  'pane.facts.longest': 'Como máximo {hours} horas',
+  'pane.hours': '{hours, plural, one {# hora} other {# horas}}',
+  'pane.facts.longest': 'Como máximo {hours}',
   'pane.facts.shortest': 'Como mínimo {days, plural, one {# día} other {# días}}',
   'pane.facts.people': 'Como máximo {people} personas',
   'pane.facts.venue': 'Lugar: {venue}',
@@ -56,7 +57,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.judged.recycled': 'Es la misma frase que la última vez.',
   'pane.judged.begin': 'Empezar por «{starter}»',
 
-  'pane.hint.too-long': '{ritual}: rara vez dura más de {hours} horas.',
+  'pane.hint.too-long': '{ritual}: rara vez dura más de {hours}.',
   'pane.hint.too-short': '{ritual}: suele durar {days, plural, one {un día} other {# días}} o más.',
   'pane.hint.too-many-people': '{ritual}: rara vez reúne a más de {most} personas; aquí hay {people}.',
   'pane.hint.client-at-internal':

@@ -15,7 +15,7 @@ export const ritualWords: Readonly<Record<keyof typeof english, string>> = {
   'ritual.advisory-board.short': 'Consejo asesor',
 
   'ritual.kam-meeting.definition':
-    'Nuestro equipo se coordina sobre un cliente. Interna, dirigida por el responsable de la cuenta clave.',
+    'Nuestro equipo se coordina en torno a un cliente. Interna, dirigida por el responsable de la cuenta clave.',
   'ritual.commercial-seminar.definition':
     'Un día o más con todos los responsables de cuentas clave, para planificar y compartir. Interno, presidido por la dirección.',
   'ritual.commercial-meeting.definition':

@@ -30,7 +30,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.refused.body':
     'Puede que sus listas en el sitio «{site}» sean anteriores a esta aplicación. Pida a su administrador que las actualice e indíquele este código: {detail}.',
   'register.unavailable.title': 'El registro no responde',
-  'register.unavailable.body': 'Suele resolverse en un minuto. Lo que ha escrito se conserva aquí.',
+  'register.unavailable.body': 'Suele resolverse en un minuto.',
   'register.unavailable.retry-after':
     'Microsoft 365 pide esperar {seconds, plural, one {# segundo} other {# segundos}}.',
 
@@ -39,7 +39,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
     'Sus balances proceden de su propio calendario. Pida a su administrador que autorice «Calendars.Read» para esta aplicación e inténtelo de nuevo.',
 
   'offline.title': 'Sin conexión',
-  'offline.body': 'Esta página continúa en cuanto vuelva la red. Lo que ha escrito se conserva aquí.',
+  'offline.body': 'Esta página continuará en cuanto vuelva la red.',
 
   'host.title': 'Outlook no ha respondido',
   'host.body': 'No se ha podido leer la reunión. Cierre este panel y vuelva a abrirlo.',

@@ -6,7 +6,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.suggest.accept': 'Retenir',
   'pane.suggest.accept.label': 'Retenir : {ritual}',
   'pane.suggest.accept.label-of': 'Retenir : {ritual}, {accounts}',
-  'pane.suggest.other': 'Choisir un autre',
+  'pane.suggest.other': 'En choisir un autre',
   'pane.suggest.last': 'La dernière : {relative}.',
   'pane.suggest.because.client-people': '{people, plural, one {# personne} other {# personnes}} de {account}',
   'pane.suggest.because.several-clients': 'des personnes de {accounts}',
@@ -32,7 +32,8 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.facts.range': '{same, select, yes {{max} par an} other {{min} à {max} par an}}',
   'pane.facts.coverage.as-needed': 'Selon les besoins, sans rythme fixé',
   'pane.facts.coverage.none': 'Non pratiquée dans ce programme',
-  'pane.facts.longest': '{hours} heures au plus',
+  'pane.hours': '{hours, plural, one {# heure} other {# heures}}',
+  'pane.facts.longest': '{hours} au plus',
   'pane.facts.shortest': '{days, plural, one {# jour} other {# jours}} au moins',
   'pane.facts.people': '{people} personnes au plus',
   'pane.facts.venue': 'Lieu : {venue}',
@@ -56,7 +57,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.judged.recycled': 'La phrase est celle de la dernière fois.',
   'pane.judged.begin': 'Commencer par « {starter} »',
 
-  'pane.hint.too-long': '{ritual} : rarement plus de {hours} heures.',
+  'pane.hint.too-long': '{ritual} : rarement plus de {hours}.',
   'pane.hint.too-short': '{ritual} : d’habitude {days, plural, one {une journée} other {# jours}} au moins.',
   'pane.hint.too-many-people': '{ritual} : rarement plus de {most} personnes ; ici, {people}.',
   'pane.hint.client-at-internal':
@@ -101,7 +102,7 @@ export const guidanceWords: Readonly<Record<keyof typeof english, string>> = {
     'Que voient venir nos clients dans leur métier ?|Où travailler avec nous leur coûte-t-il des efforts ?|Que feraient-ils en premier à notre place ?|Que retenons-nous, et comment en rendrons-nous compte ?',
 
   'pane.ritual.expected':
-    'Ce qui est attendu de vous : contribuer à y arriver d’ici la fin. Ensuite, trois gestes diront si c’est fait.',
+    'Ce qui est attendu de vous : contribuer à y parvenir d’ici la fin. Ensuite, trois gestes diront si c’est fait.',
 
   'pane.next.title': 'La prochaine fois',
   'pane.next.planned': 'Prévue le {day}.',

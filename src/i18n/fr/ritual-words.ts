@@ -15,7 +15,7 @@ export const ritualWords: Readonly<Record<keyof typeof english, string>> = {
   'ritual.advisory-board.short': 'Conférence clients',
 
   'ritual.kam-meeting.definition':
-    'Notre équipe se coordonne sur un client. Interne, menée par le responsable de compte clé.',
+    'Notre équipe se coordonne autour d’un client. Interne, menée par le responsable de compte clé.',
   'ritual.commercial-seminar.definition':
     'Un jour ou plus avec tous les responsables de comptes, pour planifier et échanger. Interne, mené par la direction.',
   'ritual.commercial-meeting.definition':

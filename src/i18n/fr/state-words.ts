@@ -31,7 +31,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
   'register.refused.body':
     'Ses listes sur le site « {site} » sont peut-être plus anciennes que cette application. Demandez à votre administrateur de les mettre à jour et indiquez-lui ce code : {detail}.',
   'register.unavailable.title': 'Le registre ne répond pas',
-  'register.unavailable.body': 'Cela ne dure en général qu’une minute. Ce que vous avez écrit reste ici.',
+  'register.unavailable.body': 'Cela ne dure en général qu’une minute.',
   'register.unavailable.retry-after':
     'Microsoft 365 demande d’attendre {seconds, plural, one {# seconde} other {# secondes}}.',
 
@@ -40,7 +40,7 @@ export const stateWords: Readonly<Record<keyof typeof english, string>> = {
     'Vos avis viennent de votre propre calendrier. Demandez à votre administrateur d’autoriser « Calendars.Read » pour cette application, puis réessayez.',
 
   'offline.title': 'Vous êtes hors ligne',
-  'offline.body': 'Cette page reprend dès que le réseau revient. Ce que vous avez écrit reste ici.',
+  'offline.body': 'Cette page reprendra dès que le réseau sera revenu.',
 
   'host.title': 'Outlook n’a pas répondu',
   'host.body': 'La réunion n’a pas pu être lue. Fermez ce volet, puis ouvrez-le de nouveau.',

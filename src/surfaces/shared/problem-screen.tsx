@@ -118,6 +118,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: '36rem',
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    // In line with the pages and with the name of a pane.
+    '@media (max-width: 600px)': { padding: tokens.spacingHorizontalM },
     overflowWrap: 'anywhere',
   },
   message: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

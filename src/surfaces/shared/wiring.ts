@@ -40,6 +40,7 @@ export function wireMicrosoft365(config: DeploymentConfig, scopes: readonly stri
   const graph = createGraphClient({
     graphOrigin,
     signal: pageClosing(window),
+    isOnline: () => navigator.onLine,
     accessToken: (needed, options) => identity.accessToken(needed, options),
     takeTurn: createWindowTurns({ locks: navigator.locks, name: 'account-rituals.batch' }),
   });

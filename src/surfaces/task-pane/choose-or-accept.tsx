@@ -26,8 +26,11 @@ export function ChooseOrAccept({ view, isEarly, current, onChoose, onNoRitual, o
   const rules = useDeferred(meetingRules);
   const [openedOn] = useState(view);
   const [listAsked, setListAsked] = useState(false);
-  const [keepsList, setKeepsList] = useState(false);
+  const [listedFor, setListedFor] = useState<string>();
   const isNew = view.kind === 'untagged' && current === undefined;
+  const { subject, invitees } = view.content;
+  const meeting = [subject, ...invitees.map(({ address }) => address)].join();
+  const keepsList = listedFor === meeting;
 
   // Nothing is drawn that a suggestion would push away a moment later.
   if (isNew && rules.kind === 'fetching') return <SkeletonLines />;
@@ -35,8 +38,8 @@ export function ChooseOrAccept({ view, isEarly, current, onChoose, onNoRitual, o
     isNew && !listAsked && !keepsList && rules.kind === 'there'
       ? rules.part.suggestRitual(view.content, view.accounts)
       : undefined;
-  // Somebody may be about to click on it when the register answers.
-  if (isEarly && suggestion === undefined && !keepsList) setKeepsList(true);
+  // Somebody may be about to click on it when the register answers; who invites people meanwhile is busy in the form.
+  if (isEarly && suggestion === undefined && !keepsList) setListedFor(meeting);
   if (suggestion !== undefined && rules.kind === 'there') {
     return (
       <RitualSuggestion

@@ -3,11 +3,17 @@ import { ConsentLink } from '../shared/consent-link.tsx';
 import { problemTitle } from '../shared/problem-title.ts';
 import type { Problem } from '../shared/problem.ts';
 import { usePaneWords } from './pane-context.tsx';
+import type { SaveStatus } from './save-status.ts';
 
 interface EarlyProblemProps {
   readonly problem: Problem;
   readonly onRetry: () => void;
   readonly onSignIn: () => void;
+}
+
+/** False where the save bar says it, for what is typed meets the same: one message, one thing to do. The address to copy stands here only. */
+export function isSaidAbove(problem: Problem, { kind }: SaveStatus): boolean {
+  return problem.kind === 'consent' || kind === 'at-rest' || kind === 'incomplete';
 }
 
 /** The register did not answer while somebody was typing already: said above the form, which stays. */

@@ -8,6 +8,8 @@ import { usePaneWords } from './pane-context.tsx';
 interface JudgementLineProps {
   readonly id: string;
   readonly judgement: ObjectiveJudgement | undefined;
+  /** Nothing is written: an example shows how it may begin. */
+  readonly isEmpty: boolean;
   /** The beginning of a better sentence, on the person's own click. */
   readonly onBegin: (starter: string) => void;
 }
@@ -29,7 +31,7 @@ const QUOTING = [
  * What is thought of the sentence, in a place of its own under the field: as high with a verdict as without, so that nothing below ever
  * moves. Quiet colour, never red: it is advice.
  */
-export function JudgementLine({ id, judgement, onBegin }: JudgementLineProps) {
+export function JudgementLine({ id, judgement, isEmpty, onBegin }: JudgementLineProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const judge = useDeferred(objectiveJudge);
@@ -44,9 +46,11 @@ export function JudgementLine({ id, judgement, onBegin }: JudgementLineProps) {
           <Text size={200} block>
             {words.say('pane.statement.hint')}
           </Text>
-          <Text size={200} block>
-            {words.say('pane.statement.example')}
-          </Text>
+          {isEmpty ? (
+            <Text size={200} block>
+              {words.say('pane.statement.example')}
+            </Text>
+          ) : null}
         </div>
       ) : null}
       <div role="status" className={styles.said} id={judgement === undefined ? undefined : id}>

@@ -9,6 +9,7 @@ import type { Hint } from '../../domain/norms.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { meetingRules, useDeferred } from './deferred.ts';
+import { inHours } from './in-hours.ts';
 import { usePane, usePaneWords } from './pane-context.tsx';
 import { accountNames } from './ritual-draft.ts';
 
@@ -85,7 +86,7 @@ export function MeetingHints({ draft, content, accounts, charter, onChanged }: M
     const ritual = words.say(`ritual.${draft.type}`);
     switch (hint.hint) {
       case 'too-long':
-        return words.say('pane.hint.too-long', { ritual, hours: words.number(hint.because.longest / 60, 1) });
+        return words.say('pane.hint.too-long', { ritual, hours: inHours(words, hint.because.longest) });
       case 'too-short':
         return words.say('pane.hint.too-short', { ritual, days: hint.because.shortestDays });
       case 'too-many-people':

@@ -88,7 +88,7 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
             onBlur={leave}
           />
         </Field>
-        <JudgementLine id={adviceId} judgement={judgement} onBegin={begin} />
+        <JudgementLine id={adviceId} judgement={judgement} isEmpty={draft.objective.statement === ''} onBegin={begin} />
       </div>
       <AfterFirstDrawing>
         <Field label={words.say('pane.evidence.label')}>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { undoNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import { ChooseOrAccept } from './choose-or-accept.tsx';
+import { EarlyProblem, isSaidAbove } from './early-problem.tsx';
 import { EditRitual } from './edit-ritual.tsx';
 import { useAskedByGate, usePane, usePaneWords } from './pane-context.tsx';
 import { PastRitual } from './lazy-parts.ts';
@@ -21,14 +22,23 @@ interface OrganiserViewProps {
   readonly view: OrganiserMeeting;
   /** The register has not answered yet. */
   readonly isEarly: boolean;
+  /** Why the register did not answer while somebody was typing already. */
+  readonly problem: Problem | undefined;
   readonly editing: RitualEditing;
   readonly onSignIn: () => void;
   /** The meeting was marked or unmarked: read it again. */
-  readonly onChanged: () => void;
+  readonly onChanged: () => Promise<void>;
 }
 
 /** Choosing, stating the objective, or leaving the meeting alone. */
-export function OrganiserView({ view, isEarly, editing, onSignIn, onChanged }: OrganiserViewProps) {
+export function OrganiserView({
+  view,
+  isEarly,
+  problem: early,
+  editing,
+  onSignIn,
+  onChanged: reread,
+}: OrganiserViewProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const { ports } = usePane();
@@ -46,6 +56,14 @@ export function OrganiserView({ view, isEarly, editing, onSignIn, onChanged }: O
   const [mark, setMark] = useState<NoRitualMark | undefined>();
   const [problem, setProblem] = useState<Problem | undefined>();
   const state = useSyncExternalStore(editor?.subscribe ?? noStore.subscribe, editor?.read ?? noStore.read);
+  const onChanged = () => void reread();
+
+  const isBehind = early !== undefined;
+  const isStored = state?.status.kind === 'saved' || state?.status.kind === 'unfinished';
+  useEffect(() => {
+    // Whatever stood in the way is over: what the register knows besides comes now.
+    if (isBehind && isStored) void reread();
+  }, [isBehind, isStored, reread]);
 
   async function attempt(action: () => Promise<void>) {
     setProblem(undefined);
@@ -124,6 +142,9 @@ export function OrganiserView({ view, isEarly, editing, onSignIn, onChanged }: O
   );
   return (
     <div className={styles.column}>
+      {early !== undefined && isSaidAbove(early, state.status) ? (
+        <EarlyProblem problem={early} onRetry={onChanged} onSignIn={onSignIn} />
+      ) : null}
       <main className={styles.page}>
         {view.kind === 'ritual' && view.phase === 'past' ? (
           <Suspense fallback={<SkeletonLines />}>

@@ -6,7 +6,6 @@ import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
 import { useWaiting } from '../shared/use-waiting.ts';
-import { EarlyProblem } from './early-problem.tsx';
 import { AttendeeView, fetchLaterPart } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
@@ -75,9 +74,6 @@ export function PaneApp() {
         <Unseen as="h1">{words.say('app.name')}</Unseen>
       </header>
       <EmbeddedNotice view={view} />
-      {problem === undefined ? null : (
-        <EarlyProblem problem={problem} onRetry={() => void reread()} onSignIn={() => void signIn()} />
-      )}
       {view.content.calendarOf !== undefined ? (
         <main className={styles.page}>
           <SharedCalendarView view={view} owner={view.content.calendarOf} />
@@ -103,9 +99,10 @@ export function PaneApp() {
         <OrganiserView
           view={view}
           isEarly={isEarly}
+          problem={problem}
           editing={editing}
           onSignIn={() => void signIn()}
-          onChanged={() => void reread()}
+          onChanged={reread}
         />
       )}
       {WaitingNotice === undefined ? null : <WaitingNotice waiting={elsewhere} onSend={send} />}

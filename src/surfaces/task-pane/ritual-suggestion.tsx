@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { Account } from '../../domain/account.ts';
 import type { Instant } from '../../domain/calendar-day.ts';
@@ -76,7 +76,7 @@ export function RitualSuggestion(props: RitualSuggestionProps) {
         </Link>
       </div>
       {/* It comes late: below what is clicked on. */}
-      <Text size={200} className={styles.quiet}>
+      <Text size={200} className={mergeClasses(styles.quiet, styles.late)}>
         {last === undefined
           ? ''
           : words.say('pane.suggest.last', {
@@ -127,6 +127,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   plain: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  late: { marginBlockStart: tokens.spacingVerticalXS },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

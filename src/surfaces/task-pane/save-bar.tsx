@@ -3,6 +3,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState } from './ritual-editor.ts';
 import type { SaveStatus } from './save-status.ts';
+import { useOnline } from './use-online.ts';
 
 interface SaveBarProps {
   readonly state: EditorState;
@@ -19,6 +20,7 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
   const words = usePaneWords();
   const styles = useStyles();
   const { status, known } = state;
+  const isOnline = useOnline();
   const isStuck = needsSomebody(status);
   return (
     <footer className={styles.bar}>
@@ -66,7 +68,7 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
         return words.say('pane.save.unfinished', { ref });
       case 'waiting':
         if (status.because !== 'unavailable') return words.say(`pane.save.${status.because}`);
-        return words.say(status.kept ? 'pane.save.waiting' : 'pane.save.waiting-here');
+        return `${words.say(isOnline ? 'register.unavailable.title' : 'offline.title')}. ${words.say(status.kept ? 'pane.save.waiting' : 'pane.save.waiting-here')}`;
       case 'refused':
         return words.say('pane.save.refused', { detail: status.detail });
       case 'conflict':

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { useId } from 'react';
 import type { CharterEntry } from '../../domain/charter.ts';
 import { ATTRIBUTES, RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
+import { inHours } from './in-hours.ts';
 import { usePaneWords } from './pane-context.tsx';
 
 const PLACES = ['internal', 'external'] as const;
@@ -63,13 +64,15 @@ export function TypeFacts({ type, charter }: { type: RitualType; charter: Charte
   function rulesOf(entry: CharterEntry): readonly string[] {
     const { coverage, range, longestMinutes, shortestDays, mostPeople, venue, participants, gateMode } = entry;
     return [
-      entry.name === undefined ? undefined : words.say('pane.facts.name', { name: entry.name }),
+      entry.name === undefined || entry.name === words.say(`ritual.${type}`)
+        ? undefined
+        : words.say('pane.facts.name', { name: entry.name }),
       coverage === 'all'
         ? words.say('pane.facts.range', { same: range.min === range.max ? 'yes' : 'no', ...range })
         : words.say(`pane.facts.coverage.${coverage}`),
       longestMinutes === undefined
         ? undefined
-        : words.say('pane.facts.longest', { hours: words.number(longestMinutes / 60, 1) }),
+        : words.say('pane.facts.longest', { hours: inHours(words, longestMinutes) }),
       shortestDays === undefined ? undefined : words.say('pane.facts.shortest', { days: shortestDays }),
       mostPeople === undefined ? undefined : words.say('pane.facts.people', { people: mostPeople }),
       venue === undefined ? undefined : words.say('pane.facts.venue', { venue }),

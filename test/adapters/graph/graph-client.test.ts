@@ -205,6 +205,20 @@ describe('a busy server', () => {
     expect(await work).toEqual({ id: 'me' });
   });
 
+  it('that cannot be reached is asked again, unless the browser knows of no network', async () => {
+    const transport = new ScriptedTransport(new TypeError('Failed to fetch'));
+    let isOnline = true;
+    const { client } = clientWith(transport, { isOnline: () => isOnline });
+    const work = expect(client.send('me')).rejects.toMatchObject({ status: 0, code: 'network' });
+    await vi.advanceTimersByTimeAsync(100);
+    isOnline = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await work;
+    expect(transport.sent).toHaveLength(2);
+    await expect(client.send('me')).rejects.toMatchObject({ code: 'network' });
+    expect(transport.sent).toHaveLength(3);
+  });
+
   it('that wants to be left alone longer than the call may take is left alone, and the caller learns how long', async () => {
     const transport = new ScriptedTransport(refusal(429, 'tooManyRequests', { 'Retry-After': '300' }));
     const { client } = clientWith(transport);

@@ -28,6 +28,7 @@ for (const spoken of SPOKEN) {
       await meeting.fill({ title: 'Pilot', date: '2026-12-03', start: '10:00', end: '11:30' });
       const pane = await meeting.openPane(spoken.ribbon);
       await expect(pane.getByRole('heading', { name: say('pane.choose.question') })).toBeVisible();
+      await expect(pane.getByText(say('pane.choose.no-account'))).toBeVisible();
       await snap('01-nobody-invited');
       await meeting.fill({ title: REVIEW.title ?? '', required: REVIEW.required ?? [] });
       await expect(pane.getByRole('button', { name: new RegExp(`^${say('pane.suggest.accept')}`) })).toBeVisible();

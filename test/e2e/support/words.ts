@@ -79,7 +79,7 @@ export const FRENCH: WalkWords = {
   recallQuestion: 'À quoi servait cette réunion ?',
   achievedQuestion: 'L’objectif a-t-il été atteint ?',
   yes: 'Oui',
-  worthQuestion: 'Cette réunion valait-elle votre temps ?',
+  worthQuestion: 'La réunion méritait-elle votre temps ?',
   entirely: '5, tout à fait',
   thanks: 'Merci, votre réponse est enregistrée.',
   outcome: 'Ce qu’en disent les participants',

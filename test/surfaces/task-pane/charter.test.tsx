@@ -9,7 +9,7 @@ import { openPane } from './open-pane.tsx';
 afterEach(cleanup);
 
 /** The meeting takes 90 minutes; the survey says nothing of a review's length, and puts "evaluate progress" first. */
-const TOO_LONG = /^A Key Account Review rarely lasts more than 1 hours/;
+const TOO_LONG = /^A Key Account Review rarely lasts more than 1 hour\./;
 /** Said by the survey and every charter alike: the rules are there. */
 const NOT_CALLED_SO = /^The title does not say that this is a Key Account Review/;
 const tagged = { tag: { v: 1, kind: 'ritual', ref: REF, hasObjective: true } as const };

@@ -16,13 +16,16 @@ const content = {
 const empty = makeRitual({ objective: { ...makeRitual().objective, statement: '' } });
 const statementField = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'By the end of the meeting …' });
 const hint = 'One sentence: what will be decided or agreed.';
+const example = 'For example: “Decide which two sites the pilot starts with.”';
 
 describe('the judgement of an objective', () => {
   it('is quiet while the person types, and is said once they pause, politely, as the field’s description', async () => {
     const { user } = await openPane({ rituals: [empty], content });
     const field = await statementField();
+    expect(screen.getByText(example)).toBeTruthy();
     await user.type(field, 'discuss opportunities');
     expect(screen.getByText(hint)).toBeTruthy();
+    expect(screen.queryByText(example)).toBeNull();
     expect(screen.queryByText(/^Not yet/)).toBeNull();
     const said = await screen.findByText(
       'Not yet. “discuss” is an activity. Say what will be decided.',

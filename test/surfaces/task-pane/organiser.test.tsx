@@ -183,7 +183,9 @@ describe('the organiser of a meeting that is a ritual', () => {
     register.fail('saveRitual', new RegisterUnavailable('unavailable'));
     await user.type(statement, ' today');
     await user.tab();
-    expect(await screen.findByText('Waiting for the network: nothing is lost')).toBeTruthy();
+    expect(
+      await screen.findByText('The register does not answer. Your text is kept and will be saved automatically.'),
+    ).toBeTruthy();
     expect(outbox.entries.size).toBe(1);
     openMeeting.change({ subject: 'Another subject' });
     expect((statement as HTMLTextAreaElement).value).toContain('today');
