@@ -32,6 +32,8 @@ export interface BoardCell {
   readonly planned: readonly Ritual[];
   /** In preparation, not yet seen in the calendar, soonest first: shown, never counted. */
   readonly drafted: readonly Ritual[];
+  /** Whether there are any: the words of a cell need no more, and making the rituals of all shown cells costs half a second. */
+  readonly hasDrafted: boolean;
   readonly min: number;
   readonly max: number;
   /** The account's own range cannot be used (below 1, or min above max); the charter's stands instead. */
@@ -113,7 +115,7 @@ function firstDay(accounts: readonly Account[], today: CalendarDay): CalendarDay
 interface CellsMade {
   readonly index: CadenceIndex;
   readonly policies: readonly BoardPolicy[];
-  readonly behind: Pick<RitualsBehind<CountedRitual>, 'named' | 'drafted'>;
+  readonly behind: Pick<RitualsBehind<CountedRitual>, 'named' | 'drafted' | 'hasDrafted'>;
 }
 
 class RowOfBoard implements BoardRow {
@@ -182,5 +184,9 @@ class CellOfBoard implements BoardCell {
 
   get drafted(): readonly Ritual[] {
     return this.#made.behind.drafted(this.cadence);
+  }
+
+  get hasDrafted(): boolean {
+    return this.#made.behind.hasDrafted(this.cadence);
   }
 }

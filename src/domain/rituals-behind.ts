@@ -2,13 +2,14 @@
  * The rituals that a cell of the board names: found when somebody looks into it, because a board of 40,000 cells names 100,000 rituals
  * and a person opens a few of them.
  */
+import type { AccountKey } from './account.ts';
 import { countsFor, isSeriesRow } from './board-meetings.ts';
 import type { CadenceRow } from './cadence.ts';
 import type { CountedRitual, Ritual } from './ritual.ts';
 
 export class RitualsBehind<Row extends CountedRitual> {
   private byRef: ReadonlyMap<string, Row> | undefined;
-  private drafts: ReadonlyMap<string, readonly Row[]> | undefined;
+  private drafts: ReadonlyMap<AccountKey, readonly Row[]> | undefined;
 
   constructor(
     private readonly rows: readonly Row[],
@@ -24,25 +25,35 @@ export class RitualsBehind<Row extends CountedRitual> {
     });
   }
 
-  drafted({ account, ritual }: CadenceRow): readonly Ritual[] {
-    this.drafts ??= draftsByCell(this.rows);
-    return (this.drafts.get(`${account} ${ritual}`) ?? []).map((row) => this.wholeOf(row));
+  drafted(cell: CadenceRow): readonly Ritual[] {
+    return [...this.draftsOf(cell)].sort(soonestFirst).map((row) => this.wholeOf(row));
+  }
+
+  hasDrafted(cell: CadenceRow): boolean {
+    return this.draftsOf(cell).length > 0;
+  }
+
+  private draftsOf({ account, ritual }: CadenceRow): readonly Row[] {
+    this.drafts ??= draftsByAccount(this.rows);
+    return (this.drafts.get(account) ?? []).filter(({ type }) => type === ritual);
   }
 }
 
-/** By account and type: looking through all of them for each cell takes minutes in a register of 100,000. */
-function draftsByCell<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const drafts = rituals
-    .filter((ritual) => ritual.state === 'drafted' && !isSeriesRow(ritual))
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
-  const byCell = new Map<string, Row[]>();
-  for (const ritual of drafts) {
+/** Looking through all of them for each cell takes minutes in a register of 100,000. */
+function draftsByAccount<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<AccountKey, readonly Row[]> {
+  const byAccount = new Map<AccountKey, Row[]>();
+  for (const ritual of rituals) {
+    if (ritual.state !== 'drafted' || isSeriesRow(ritual)) continue;
     for (const account of new Set(countsFor(ritual))) {
-      const cell = `${account} ${ritual.type}`;
-      const there = byCell.get(cell);
-      if (there === undefined) byCell.set(cell, [ritual]);
+      const there = byAccount.get(account);
+      if (there === undefined) byAccount.set(account, [ritual]);
       else there.push(ritual);
     }
   }
-  return byCell;
+  return byAccount;
+}
+
+function soonestFirst(one: CountedRitual, other: CountedRitual): number {
+  if (one.start === other.start) return 0;
+  return one.start < other.start ? -1 : 1;
 }

@@ -125,7 +125,7 @@ function madeAtOnce({ accounts, programme, rituals, timeZone }: Register) {
       });
       if (cadence === undefined) throw new Error('a policy without a row');
       const drafted = mine.filter(({ state }) => state === 'drafted').map(({ ref }) => ref);
-      return { type, cadence, ...used, rangeIgnored, drafted: drafted.sort() };
+      return { type, cadence, ...used, rangeIgnored, drafted: drafted.sort(), hasDrafted: drafted.length > 0 };
     });
     const needsCare = cells.some(({ cadence }) => ['overdue', 'due', 'planned-late'].includes(cadence.status));
     const weights = cells.map(({ cadence }) =>
@@ -162,7 +162,7 @@ function looked({ rows, programme, needCare }: Board) {
     expect(cell.held.map(({ ref }) => ref)).toEqual(cell.cadence.because.held);
     expect(cell.planned.map(({ ref }) => ref)).toEqual(cell.cadence.because.planned);
     const { cadence, min, max, rangeIgnored } = cell;
-    return { type, cadence, min, max, rangeIgnored, drafted };
+    return { type, cadence, min, max, rangeIgnored, drafted, hasDrafted: cell.hasDrafted };
   };
   const rowOf = ({ account, needsCare, cells }: BoardRow) => ({
     account,
@@ -178,7 +178,8 @@ function looked({ rows, programme, needCare }: Board) {
 function fromPage(rituals: readonly Ritual[]): readonly CopiedRitual[] {
   const changed = rituals.map((value, at) => ({ id: String(at), row: justCome({ value, version: '1' }) }));
   const rows = new Map<string, RitualRow>();
-  ritualPages.read(ritualPages.write({ changed, gone: [] }), rows);
+  const { text, words } = ritualPages.write({ changed, gone: [] });
+  ritualPages.read(text, rows)?.fill(words);
   return [...rows.values()].flatMap((row) => ('unreadable' in row ? [] : [row]));
 }
 

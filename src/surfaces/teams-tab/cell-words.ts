@@ -41,14 +41,14 @@ function statusLine({ cadence }: BoardCell, today: CalendarDay, words: Words<Tab
   return words.say(`status.${status}`);
 }
 
-function detailLine({ cadence, drafted }: BoardCell, today: CalendarDay, words: Words<TabKey>): string {
+function detailLine({ cadence, hasDrafted }: BoardCell, today: CalendarDay, words: Words<TabKey>): string {
   const { status, nextPlanned, lastHeld, snoozedUntil, aboveRange } = cadence;
   const parts: string[] = [];
   if (status === 'snoozed' && snoozedUntil !== undefined)
     parts.push(words.say('cell.until', { day: words.shortDay(snoozedUntil, today) }));
   if (nextPlanned !== undefined) parts.push(words.say('cell.next', { day: words.shortDay(nextPlanned, today) }));
   else if (status === 'overdue' || status === 'due')
-    parts.push(words.say(drafted.length > 0 ? 'cell.drafted' : 'cell.nothing-planned'));
+    parts.push(words.say(hasDrafted ? 'cell.drafted' : 'cell.nothing-planned'));
   else if (lastHeld !== undefined) parts.push(words.say('cell.last', { day: words.shortDay(lastHeld, today) }));
   else if (status !== 'not-expected') parts.push(words.say('cell.never'));
   if (aboveRange) parts.push(words.say('cell.above-range'));

@@ -51,6 +51,7 @@ function cell(
     held: [],
     planned: [],
     drafted: [],
+    hasDrafted: false,
     min: 1,
     max: 2,
     rangeIgnored: false,
@@ -129,7 +130,7 @@ describe('a cell in two lines', () => {
   });
 
   it('says that one is in preparation instead of that nothing is planned', () => {
-    const preparing = cell('due', {}, {}, { drafted: [makeRitual({ state: 'drafted' })] });
+    const preparing = cell('due', {}, {}, { drafted: [makeRitual({ state: 'drafted' })], hasDrafted: true });
     expect(cellText(preparing, today, english).detail).toBe('one in preparation');
   });
 
