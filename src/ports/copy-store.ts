@@ -27,10 +27,16 @@ export interface KeptList {
   readonly begunPages: readonly string[];
 }
 
+/** A page in two texts: what is counted is read at each opening, the words only when somebody wants them; empty where there are none. */
+export interface PageTexts {
+  readonly text: string;
+  readonly words: string;
+}
+
 export interface CopyWrite {
   /** `revision` is one more than that of the state it is based on. */
   readonly state: KeptState;
-  readonly pages: readonly { readonly reading: number; readonly page: number; readonly text: string }[];
+  readonly pages: readonly ({ readonly reading: number; readonly page: number } & PageTexts)[];
   /** Readings whose pages go. */
   readonly drop: readonly number[];
 }
@@ -41,6 +47,8 @@ export interface CopyWrite {
  */
 export interface CopyStore {
   load(list: string): Promise<KeptList | undefined>;
+  /** The words of a reading's pages, by page; only of pages that have some. */
+  words(list: string, reading: number): Promise<ReadonlyMap<number, string> | undefined>;
   /** All of it or nothing. False when it could not be written or another window has written since. */
   write(list: string, change: CopyWrite): Promise<boolean>;
   /** Everything of this person and register. False when the browser did not let it be removed. */

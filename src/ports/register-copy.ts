@@ -4,7 +4,7 @@ import type { Stored } from './register.ts';
 
 /** What the board counts is at hand; the whole row is made when somebody asks for it, because a large register has 100,000 of them. */
 export interface CopiedRitual extends CountedRitual {
-  /** As the register gave it. */
+  /** As the register gave it. Throws Error where only {@link RegisterCopy.keptToCount} has answered yet. */
   readonly stored: Stored<Ritual>;
 }
 
@@ -30,6 +30,11 @@ export type TellRows = (rows: RowsSoFar, content: () => RegisterContent) => void
  * (docs/decisions/0015). A copy and never the truth: a save goes to the Register, with the version that the copy knows.
  */
 export interface RegisterCopy {
+  /**
+   * What is kept, sooner: its rituals can be counted, and `stored` of them is there once `kept` has answered. The words are nine tenths
+   * of what is kept, and the board shows none of them. Throws SignInNeeded.
+   */
+  keptToCount(): Promise<RegisterContent | undefined>;
   /** What is kept of a whole reading; undefined when there is none. Asks the register nothing. Throws SignInNeeded. */
   kept(): Promise<RegisterContent | undefined>;
   /**

@@ -34,21 +34,27 @@ const WORDS = Object.keys(EVERY_WORD) as readonly (keyof Words)[];
 /** The words in the order of WORDS. */
 type Line = readonly [version: string, changedAt: Instant | null, ...words: readonly unknown[]];
 
-/** The lines of one page. Cut when the first of them is read, and each is read once. */
+/** The lines of one page, with line breaks between them. Read once they are there: cut when the first of them is, and each once. */
 export class PageOfWords {
   readonly #read = new Map<number, Stored<Ritual>>();
-  readonly #text: string;
-  readonly #from: number;
+  readonly #length: number;
+  #text: string | undefined;
   #lines: readonly string[] | undefined;
 
-  /** `text` has them from `from` on, one after the other, with line breaks between them. */
-  constructor(text: string, from: number) {
+  /** So many characters will come. */
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  /** Throws SyntaxError when these are not all. */
+  fill(text: string): void {
+    if (text.length !== this.#length) throw new SyntaxError('a page without all of its words');
     this.#text = text;
-    this.#from = from;
   }
 
   line(at: number): string {
-    this.#lines ??= this.#text.slice(this.#from).split('\n');
+    if (this.#text === undefined) throw new Error('the words of this page have not been read yet');
+    this.#lines ??= this.#text.split('\n');
     return this.#lines[at] ?? '';
   }
 

@@ -1,25 +1,29 @@
 /**
  * How pages of the copy are written: text, because a browser reads one long text many times faster than as many small records. Of
- * rituals the first line has what the board counts (copied-columns.ts), and each further line the words of one (copied-ritual.ts). The
- * tests hold the text of a page: who changes it changes COPY_FORMAT.
+ * rituals one text has what the board counts (copied-columns.ts), another one has a line of words for each (copied-ritual.ts). The
+ * tests hold the texts of a page: who changes them changes COPY_FORMAT.
  */
 import type { Account } from '../domain/account.ts';
+import type { PageTexts } from '../ports/copy-store.ts';
 import type { ChangePage, Unreadable } from '../ports/register-changes.ts';
 import type { CopiedRitual } from '../ports/register-copy.ts';
 import { ColumnsOfPage, type CountedColumns, writeColumns } from './copied-columns.ts';
 import { PageOfWords, RitualInPage, writeLine } from './copied-ritual.ts';
 
 /** Pages of another format are not read but fetched anew. */
-export const COPY_FORMAT = 4;
+export const COPY_FORMAT = 5;
 
 export type RitualRow = CopiedRitual | Unreadable;
 
 export type CopiedPage<Row> = Pick<ChangePage<Row>, 'changed' | 'gone'>;
 
 export interface PageFormat<Row> {
-  readonly write: (page: CopiedPage<Row>) => string;
-  /** Applies a page to the rows before it. Throws SyntaxError or TypeError when it is none of ours: what was kept is worth nothing then. */
-  readonly read: (text: string, rows: Map<string, Row>) => void;
+  readonly write: (page: CopiedPage<Row>) => PageTexts;
+  /**
+   * Applies a page to the rows before it, and answers who takes its words, where it has any. Throws SyntaxError or TypeError when it is
+   * none of ours: what was kept is worth nothing then.
+   */
+  readonly read: (text: string, rows: Map<string, Row>) => PageOfWords | undefined;
 }
 
 interface AccountPage {
@@ -30,17 +34,20 @@ interface AccountPage {
 
 /** Accounts are few: as they are. What is undefined in one is left out and reads as undefined. */
 export const accountPages: PageFormat<Account> = {
-  write: ({ changed, gone }) =>
-    JSON.stringify({ gone, ids: changed.map(({ id }) => id), rows: changed.map(({ row }) => row) }),
+  write: ({ changed, gone }) => ({
+    text: JSON.stringify({ gone, ids: changed.map(({ id }) => id), rows: changed.map(({ row }) => row) }),
+    words: '',
+  }),
   read: (text, rows) => {
     const page = JSON.parse(text) as AccountPage;
     for (const [at, id] of page.ids.entries()) rows.set(id, page.rows[at] as Account);
     for (const id of page.gone) rows.delete(id);
+    return undefined;
   },
 };
 
 interface RitualsPage extends CountedColumns {
-  /** Characters of the lines that follow. */
+  /** Characters of the lines of words. */
   readonly words: number;
   readonly gone: readonly string[];
   readonly unreadable: readonly (readonly [id: string, name: string])[];
@@ -49,7 +56,7 @@ interface RitualsPage extends CountedColumns {
 
 export const ritualPages: PageFormat<RitualRow> = { write: writeRituals, read: readRituals };
 
-function writeRituals({ changed, gone }: CopiedPage<RitualRow>): string {
+function writeRituals({ changed, gone }: CopiedPage<RitualRow>): PageTexts {
   const unreadable: (readonly [string, string])[] = [];
   const rituals: { readonly id: string; readonly row: CopiedRitual }[] = [];
   for (const { id, row } of changed) {
@@ -64,19 +71,18 @@ function writeRituals({ changed, gone }: CopiedPage<RitualRow>): string {
     ids: rituals.map(({ id }) => id),
     ...writeColumns(rituals.map(({ row }) => row)),
   };
-  return `${JSON.stringify(columns)}\n${lines}`;
+  return { text: JSON.stringify(columns), words: lines };
 }
 
-function readRituals(text: string, rows: Map<string, RitualRow>): void {
-  const from = text.indexOf('\n') + 1;
-  const page = JSON.parse(text.slice(0, from)) as RitualsPage;
-  if (page.words !== text.length - from) throw new SyntaxError('a page without all of its words');
+function readRituals(text: string, rows: Map<string, RitualRow>): PageOfWords | undefined {
+  const page = JSON.parse(text) as RitualsPage;
   const columns = new ColumnsOfPage(page);
-  const words = new PageOfWords(text, from);
+  const words = new PageOfWords(page.words);
   for (const [id, unreadable] of page.unreadable) rows.set(id, { unreadable });
   // By position: destructuring walks an iterator, which is felt with 100,000 of them.
   for (let at = 0; at < page.ids.length; at += 1) {
     rows.set(page.ids[at] as string, new RitualInPage(columns, words, at));
   }
   for (const id of page.gone) rows.delete(id);
+  return page.words === 0 ? undefined : words;
 }

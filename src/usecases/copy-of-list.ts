@@ -8,6 +8,7 @@
 import { type ChangeMark, type ChangePage, MarkLost } from '../ports/register-changes.ts';
 import type { CopyStore, CopyWrite, KeptReading, KeptState } from '../ports/copy-store.ts';
 import { RegisterUnavailable } from '../ports/register.ts';
+import type { PageOfWords } from './copied-ritual.ts';
 import type { PageFormat } from './copied-rows.ts';
 
 export interface CopyOfListParts<Row> {
@@ -22,6 +23,9 @@ interface Reading<Row> {
   readonly kept: KeptReading;
   readonly rows: Map<string, Row>;
 }
+
+/** Who takes the words of a kept reading's pages, by page. */
+type WaitingForWords = ReadonlyMap<number, PageOfWords>;
 
 /** A mark can be lost twice in one go: that of the whole reading, then that of an interrupted one. A third time is a fault over there. */
 const MOST_RESTARTS = 2;
@@ -45,15 +49,24 @@ export class CopyOfList<Row> {
   /** Writes happen one after the other; false once one failed: from then on the copy lives in memory only. */
   #written: Promise<boolean> = Promise.resolve(true);
   #loaded: Promise<void> | undefined;
+  #withWords: Promise<void> | undefined;
+  /** Of the whole reading that was loaded. */
+  #waiting: WaitingForWords = new Map();
   #closed = false;
 
   constructor(parts: CopyOfListParts<Row>) {
     this.#parts = parts;
   }
 
-  /** Rows of a whole reading, by their number in the list. */
-  async kept(): Promise<ReadonlyMap<string, Row> | undefined> {
+  /** Rows of a whole reading, by their number in the list: to be counted, their words may be missing still. */
+  async keptToCount(): Promise<ReadonlyMap<string, Row> | undefined> {
     await this.#load();
+    return this.#whole?.rows;
+  }
+
+  /** The same with their words. */
+  async kept(): Promise<ReadonlyMap<string, Row> | undefined> {
+    await this.#loadWords();
     return this.#whole?.rows;
   }
 
@@ -64,7 +77,7 @@ export class CopyOfList<Row> {
 
   /** `tell` after each page of a first reading, and at once for what an interrupted one has left. */
   async catchUp(tell: () => void): Promise<ReadonlyMap<string, Row>> {
-    await this.#load();
+    await this.#loadWords();
     let restarts = 0;
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       const mark = this.#isStartingAnew ? undefined : (this.#begun ?? this.#whole)?.kept.mark;
@@ -94,30 +107,69 @@ export class CopyOfList<Row> {
   }
 
   #load(): Promise<void> {
-    this.#loaded ??= this.#parts.store.load(this.#parts.list).then((kept) => {
-      if (kept === undefined) return;
-      const { state } = kept;
-      this.#revision = state.revision;
-      this.#lastReading = Math.max(state.whole?.reading ?? 0, state.begun?.reading ?? 0);
-      const isOurs = state.shape === this.#parts.shape;
-      this.#whole = isOurs ? this.#open(state.whole, kept.wholePages) : undefined;
-      this.#begun = isOurs ? this.#open(state.begun, kept.begunPages) : undefined;
-      if (state.whole !== undefined && this.#whole === undefined) this.#leftovers.push(state.whole.reading);
-      if (state.begun !== undefined && this.#begun === undefined) this.#leftovers.push(state.begun.reading);
-    });
+    this.#loaded ??= this.#loadOnce();
     return this.#loaded;
   }
 
+  async #loadOnce(): Promise<void> {
+    const { list, shape, store } = this.#parts;
+    const kept = await store.load(list);
+    if (kept === undefined) return;
+    const { state } = kept;
+    this.#revision = state.revision;
+    this.#lastReading = Math.max(state.whole?.reading ?? 0, state.begun?.reading ?? 0);
+    const isOurs = state.shape === shape;
+    const whole = isOurs ? this.#open(state.whole, kept.wholePages) : undefined;
+    const begun = isOurs ? this.#open(state.begun, kept.begunPages) : undefined;
+    this.#whole = whole?.reading;
+    this.#waiting = whole?.waiting ?? new Map();
+    // Nobody counts half a reading before it goes on.
+    if (begun !== undefined && (await this.#fill(begun.reading.kept, begun.waiting))) this.#begun = begun.reading;
+    if (state.whole !== undefined && this.#whole === undefined) this.#leftovers.push(state.whole.reading);
+    if (state.begun !== undefined && this.#begun === undefined) this.#leftovers.push(state.begun.reading);
+  }
+
+  #loadWords(): Promise<void> {
+    this.#withWords ??= this.#loadWordsOnce();
+    return this.#withWords;
+  }
+
+  /** A reading whose words are gone, or another's, is worth nothing. */
+  async #loadWordsOnce(): Promise<void> {
+    await this.#load();
+    if (this.#whole === undefined || (await this.#fill(this.#whole.kept, this.#waiting))) return;
+    this.#leftovers.push(this.#whole.kept.reading);
+    this.#whole = undefined;
+  }
+
+  async #fill({ reading }: KeptReading, waiting: WaitingForWords): Promise<boolean> {
+    if (waiting.size === 0) return true;
+    const words = await this.#parts.store.words(this.#parts.list, reading);
+    try {
+      for (const [page, taker] of waiting) taker.fill(words?.get(page) ?? '');
+    } catch {
+      return false;
+    }
+    return true;
+  }
+
   /** `undefined` too when a page is missing or none of ours: the list is read anew then. */
-  #open(kept: KeptReading | undefined, pages: readonly string[]): Reading<Row> | undefined {
+  #open(
+    kept: KeptReading | undefined,
+    pages: readonly string[],
+  ): { readonly reading: Reading<Row>; readonly waiting: WaitingForWords } | undefined {
     if (kept === undefined || pages.length !== kept.pages) return undefined;
     const rows = new Map<string, Row>();
+    const waiting = new Map<number, PageOfWords>();
     try {
-      for (const page of pages) this.#parts.format.read(page, rows);
+      for (const [at, page] of pages.entries()) {
+        const words = this.#parts.format.read(page, rows);
+        if (words !== undefined) waiting.set(at, words);
+      }
     } catch {
       return undefined;
     }
-    return { kept, rows };
+    return { reading: { kept, rows }, waiting };
   }
 
   /** The whole reading stays on the screen and in the store until the new one is complete. */
@@ -143,7 +195,7 @@ export class CopyOfList<Row> {
       this.#begun = undefined;
     } else this.#begun = grown;
     this.#write(
-      [{ reading: kept.reading, page: kept.pages, text: this.#parts.format.write(page) }],
+      [{ reading: kept.reading, page: kept.pages, ...this.#parts.format.write(page) }],
       page.isLast && old !== undefined ? [old] : [],
     );
   }
@@ -163,7 +215,7 @@ export class CopyOfList<Row> {
     }
     this.#whole = { kept: advanced(kept, page), rows: changed };
     if (page.isLast && isScattered(this.#whole.kept, changed.size)) this.#pack(this.#whole);
-    else this.#write([{ reading: kept.reading, page: kept.pages, text: this.#parts.format.write(page) }], []);
+    else this.#write([{ reading: kept.reading, page: kept.pages, ...this.#parts.format.write(page) }], []);
   }
 
   /** Writes many small pages as few large ones. */
@@ -173,7 +225,7 @@ export class CopyOfList<Row> {
     const pages = Array.from({ length: Math.max(1, Math.ceil(changed.length / PACKED_PAGE)) }, (_, page) => ({
       reading: next.reading,
       page,
-      text: this.#parts.format.write({
+      ...this.#parts.format.write({
         changed: changed.slice(page * PACKED_PAGE, (page + 1) * PACKED_PAGE),
         gone: [],
       }),

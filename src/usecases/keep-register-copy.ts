@@ -100,11 +100,16 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
   }
 
   return {
+    async keptToCount() {
+      const current = await mine();
+      const { accounts, rituals } = current;
+      return giveWhole(current, await Promise.all([accounts.keptToCount(), rituals.keptToCount()]));
+    },
+
     async kept() {
       const current = await mine();
-      const [keptAccounts, keptRituals] = await Promise.all([current.accounts.kept(), current.rituals.kept()]);
-      if (keptAccounts === undefined || keptRituals === undefined) return undefined;
-      return give(current, keptAccounts, keptRituals);
+      const { accounts, rituals } = current;
+      return giveWhole(current, await Promise.all([accounts.kept(), rituals.kept()]));
     },
 
     async catchUp(tell) {
@@ -129,6 +134,13 @@ function close(session: Session | undefined): void {
 async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
+}
+
+type Rows = readonly [ReadonlyMap<string, Account> | undefined, ReadonlyMap<string, RitualRow> | undefined];
+
+/** Nothing where one of the two is missing. */
+function giveWhole(session: Session, [accounts, rituals]: Rows): RegisterContent | undefined {
+  return accounts === undefined || rituals === undefined ? undefined : give(session, accounts, rituals);
 }
 
 /** Of whole readings, whose maps are replaced when something changes. */

@@ -21,11 +21,13 @@ export interface BoardView {
   readonly accounts: readonly Account[];
   /** Keys of register rows that could not be read. */
   readonly unreadable: readonly string[];
+  /** False: cells say how they stand, but the rituals that they name cannot be read yet. */
+  readonly hasWords: boolean;
 }
 
 /** Who shows the board is told what there is already. */
 export interface BoardWatcher {
-  /** The board of the last visit; what changed since is being asked for. */
+  /** The board of the last visit, then once more when its words are there; what changed since is being asked for. */
   readonly onKept?: (view: BoardView) => void;
   /** A first reading has come so far. With a board every time that there are twice as many rituals: it is incomplete and says so. */
   readonly onRows?: (rows: RowsSoFar, view: BoardView | undefined) => void;
@@ -56,9 +58,12 @@ export async function readBoard(
   { onKept, onRows }: BoardWatcher = {},
 ): Promise<ReadBoard> {
   const viewOf = (content: RegisterContent) => boardFrom(content, clock, settings);
-  const kept = await registerCopy.kept();
-  const keptView = kept === undefined || onKept === undefined ? undefined : viewOf(kept);
-  if (keptView !== undefined) onKept?.(keptView);
+  const kept = onKept === undefined ? undefined : await registerCopy.keptToCount();
+  const keptView = kept === undefined ? undefined : viewOf(kept);
+  if (keptView !== undefined) {
+    onKept?.({ ...keptView, hasWords: false });
+    if ((await registerCopy.kept()) === kept) onKept?.(keptView);
+  }
 
   let worthBuilding = FIRST_ROWS;
   const content = await registerCopy.catchUp((rows, soFar) => {
@@ -83,5 +88,5 @@ function boardFrom(content: RegisterContent, clock: Clock, settings: ReadBoardSe
     },
     ({ stored }) => stored.value,
   );
-  return { board, accounts: content.accounts, unreadable: content.unreadable };
+  return { board, accounts: content.accounts, unreadable: content.unreadable, hasWords: true };
 }

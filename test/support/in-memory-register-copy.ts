@@ -22,6 +22,10 @@ export class InMemoryRegisterCopy implements RegisterCopy {
     this.#personId = personId;
   }
 
+  async keptToCount(): Promise<RegisterContent | undefined> {
+    return this.kept();
+  }
+
   async kept(): Promise<RegisterContent | undefined> {
     return this.#kept.get(this.#personId);
   }

@@ -4,6 +4,7 @@ import type { Account } from '../../src/domain/account.ts';
 import { FOCUSES } from '../../src/domain/focus.ts';
 import { RITUAL_TYPES } from '../../src/domain/ritual-type.ts';
 import { GATE_CAUSES, RITUAL_STATES, type Ritual } from '../../src/domain/ritual.ts';
+import type { PageTexts } from '../../src/ports/copy-store.ts';
 import type { Stored } from '../../src/ports/register.ts';
 import { justCome } from '../../src/usecases/copied-ritual.ts';
 import { accountPages, ritualPages, type RitualRow } from '../../src/usecases/copied-rows.ts';
@@ -83,9 +84,9 @@ function wholeOf(rows: Iterable<readonly [string, RitualRow]>) {
   return Object.fromEntries([...rows].map(([id, one]) => [id, 'unreadable' in one ? one : one.stored]));
 }
 
-function readAgain(text: string): Map<string, RitualRow> {
+function readAgain({ text, words: theirs }: PageTexts): Map<string, RitualRow> {
   const rows = new Map<string, RitualRow>();
-  ritualPages.read(text, rows);
+  ritualPages.read(text, rows)?.fill(theirs);
   return rows;
 }
 
@@ -93,8 +94,7 @@ it('any page of rituals reads as it was written, every field of them, and once m
   fc.assert(
     fc.property(page, (changed) => {
       const written = wholeOf(changed.map(({ id, row: one }) => [id, one]));
-      const text = ritualPages.write({ changed, gone: [] });
-      const rows = readAgain(text);
+      const rows = readAgain(ritualPages.write({ changed, gone: [] }));
       expect(wholeOf(rows)).toEqual(written);
       const again = ritualPages.write({ changed: [...rows].map(([id, one]) => ({ id, row: one })), gone: [] });
       expect(wholeOf(readAgain(again))).toEqual(written);
@@ -105,8 +105,10 @@ it('any page of rituals reads as it was written, every field of them, and once m
 it('what is counted of a ritual is at hand, and the same as in the whole of it', () => {
   fc.assert(
     fc.property(stored, (one) => {
-      const text = ritualPages.write({ changed: [{ id: '1', row: justCome(one) }], gone: [] });
-      for (const ritual of [justCome(one), readAgain(text).get('1')]) {
+      const { text } = ritualPages.write({ changed: [{ id: '1', row: justCome(one) }], gone: [] });
+      const rows = new Map<string, RitualRow>();
+      ritualPages.read(text, rows);
+      for (const ritual of [justCome(one), rows.get('1')]) {
         if (ritual === undefined || 'unreadable' in ritual) throw new Error('no ritual');
         const { ref, type, accounts, start, end, allDay, state, seriesUid } = ritual;
         expect(one.value).toMatchObject({ ref, type, accounts, start, end, allDay, state });
@@ -124,7 +126,7 @@ const ROW: RitualRow = justCome({
 
 it('a page takes away what is gone', () => {
   const rows = new Map<string, RitualRow>([['5', ROW]]);
-  ritualPages.read(ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: ['5'] }), rows);
+  ritualPages.read(ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: ['5'] }).text, rows);
   expect([...rows.keys()]).toEqual(['7']);
 });
 
@@ -133,20 +135,33 @@ it('an account reads as it was written', () => {
     policies: { 'account-review': { coverage: 'all', min: 1, max: 2, snoozedUntil: undefined } },
   });
   const read = new Map<string, Account>();
-  accountPages.read(accountPages.write({ changed: [{ id: '1', row: account }], gone: [] }), read);
+  const { text, words: theirs } = accountPages.write({ changed: [{ id: '1', row: account }], gone: [] });
+  expect(accountPages.read(text, read)).toBeUndefined();
+  expect(theirs).toBe('');
   expect(read.get('1')).toEqual(account);
 });
 
-it('the text of a page is as it always was: who changes this changes COPY_FORMAT', () => {
+it('the texts of a page are as they always were: who changes this changes COPY_FORMAT', () => {
   expect(ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: ['5'] })).toMatchInlineSnapshot(`
-    "{"words":281,"gone":["5"],"unreadable":[],"ids":["7"],"refs":"AR-7F3K2Q9X","types":[0],"states":[1],"names":["account-review","planned"],"accounts":[0],"keys":["northwind"],"starts":[1795683600],"ends":[1795689000],"allDay":[0],"series":[null]}
-    ["7 \\"a,1\\"","2026-11-20T10:00:00Z",{"focus":"evaluate-progress","secondary":[],"statement":"agree with purchasing on the 3 pilot sites","evidence":""},true,"","Northwind review","claire.morel@contoso.example","Claire Morel","uid-1","id-1",{"internal":1,"client":1},null,null,null]"
+    {
+      "text": "{"words":281,"gone":["5"],"unreadable":[],"ids":["7"],"refs":"AR-7F3K2Q9X","types":[0],"states":[1],"names":["account-review","planned"],"accounts":[0],"keys":["northwind"],"starts":[1795683600],"ends":[1795689000],"allDay":[0],"series":[null]}",
+      "words": "["7 \\"a,1\\"","2026-11-20T10:00:00Z",{"focus":"evaluate-progress","secondary":[],"statement":"agree with purchasing on the 3 pilot sites","evidence":""},true,"","Northwind review","claire.morel@contoso.example","Claire Morel","uid-1","id-1",{"internal":1,"client":1},null,null,null]",
+    }
   `);
 });
 
 it('a text that is no page of ours, or not all of one, is refused', () => {
-  const whole = ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: [] });
-  const [columns = ''] = whole.split('\n');
-  for (const text of ['', '{}', '{}\n', '{"ids":["1"', '[]', columns, `${columns}\n`, whole.slice(0, -1)])
+  const { text: whole, words: theirs } = ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: [] });
+  for (const text of ['', '{}', '{}\n', '{"ids":["1"', '[]', whole.slice(0, -1)])
     expect(() => ritualPages.read(text, new Map()), text).toThrow(/./);
+  for (const text of ['', theirs.slice(0, -1), `${theirs}\n`])
+    expect(() => ritualPages.read(whole, new Map())?.fill(text), text).toThrow('a page without all of its words');
+});
+
+it('a ritual says that its words have not come, rather than being one without words', () => {
+  const rows = new Map<string, RitualRow>();
+  ritualPages.read(ritualPages.write({ changed: [{ id: '7', row: ROW }], gone: [] }).text, rows);
+  const ritual = rows.get('7');
+  if (ritual === undefined || 'unreadable' in ritual) throw new Error('no ritual');
+  expect(() => ritual.stored).toThrow('the words of this page have not been read yet');
 });

@@ -313,12 +313,44 @@ describe('without a usable IndexedDB the register is read whole', () => {
     expect(await caughtUp()).toEqual(['one', 'three', 'two']);
   });
 
+  it('where the words of a page are gone, or are those of another', async () => {
+    for (const words of ['', 'others']) {
+      await caughtUp();
+      const store = createIndexedCopyStore({ owner: 'site|oid-claire', now: () => clock });
+      const { state, wholePages } = (await store.load('rituals')) ?? {};
+      if (state?.whole === undefined) throw new Error('nothing is kept');
+      const [text = ''] = wholePages ?? [];
+      const { reading } = state.whole;
+      const words1 = (await store.words('rituals', reading))?.get(1) ?? '';
+      await store.write('rituals', {
+        state: { ...state, revision: state.revision + 1 },
+        pages: [
+          { reading: reading + 1, page: 0, text, words },
+          { reading: reading + 1, page: 1, text: wholePages?.[1] ?? '', words: words1 },
+        ],
+        drop: [reading],
+      });
+      const moved = (await store.load('rituals'))?.state;
+      if (moved?.whole === undefined) throw new Error('nothing is kept');
+      await store.write('rituals', {
+        state: { ...moved, revision: moved.revision + 1, whole: { ...moved.whole, reading: reading + 1 } },
+        pages: [],
+        drop: [],
+      });
+      const copy = open();
+      expect((await copy.keptToCount())?.rituals.map(({ type }) => type)).toHaveLength(3);
+      expect(await copy.kept()).toBeUndefined();
+      expect(subjects(await copy.catchUp())).toEqual(['one', 'three', 'two']);
+      expect(await kept()).toEqual(['one', 'three', 'two']);
+    }
+  });
+
   it('where a page was damaged', async () => {
     await caughtUp();
     const store = createIndexedCopyStore({ owner: 'site|oid-claire', now: () => clock });
     const { state } = (await store.load('rituals')) ?? {};
     if (state?.whole === undefined) throw new Error('nothing is kept');
-    const damaged = { reading: state.whole.reading, page: 0, text: '{"ids":["1"' };
+    const damaged = { reading: state.whole.reading, page: 0, text: '{"ids":["1"', words: '' };
     await store.write('rituals', { state: { ...state, revision: state.revision + 1 }, pages: [damaged], drop: [] });
     expect(await kept()).toBeUndefined();
     expect(await caughtUp()).toEqual(['one', 'three', 'two']);

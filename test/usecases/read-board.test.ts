@@ -67,14 +67,14 @@ it('shows the board of the last visit at once, and then what changed since', asy
   const ports = { registerCopy, clock: new FakeClock(instant('2026-11-23T09:00:00Z')) };
   const shown: string[] = [];
   const nextOf = ({ board }: BoardView) => String(board.rows[0]?.cells['account-review']?.cadence.nextPlanned);
-  const watcher = { onKept: (view: BoardView) => shown.push(nextOf(view)), onRows: () => shown.push('reading') };
+  const watcher = { onKept: (view: BoardView) => shown.push(`${nextOf(view)}${view.hasWords ? '' : ' to be counted'}`), onRows: () => shown.push('reading') };
   await readBoard(ports, { timeZone: 'Europe/Paris' }, watcher);
   expect(shown).toEqual(['reading']);
 
   // Thursday 3 December 2026.
   register.put(makeRitual({ start: instant('2026-12-03T09:00:00Z'), end: instant('2026-12-03T10:30:00Z') }));
   const { view } = await readBoard(ports, { timeZone: 'Europe/Paris' }, watcher);
-  expect([...shown, nextOf(view)]).toEqual(['reading', '2026-11-26', '2026-12-03']);
+  expect([...shown, nextOf(view)]).toEqual(['reading', '2026-11-26 to be counted', '2026-11-26', '2026-12-03']);
 });
 
 it('builds a board of what has come each time that there is twice as much', async () => {
@@ -85,6 +85,7 @@ it('builds a board of what has come each time that there is twice as much', asyn
     unreadable: [],
   });
   const registerCopy: RegisterCopy = {
+    keptToCount: async () => undefined,
     kept: async () => undefined,
     forget: async () => true,
     catchUp: async (tell) => {

@@ -20,9 +20,12 @@ interface StoredState {
 interface CopySchema extends DBSchema {
   /** By owner and list. */
   lists: { key: [string, string]; value: StoredState };
-  /** By owner, list, number of the reading, number of the page. */
+  /** By owner, list (or its words), number of the reading, number of the page. */
   pages: { key: [string, string, number, number]; value: string };
 }
+
+/** Pages whose words are read in one go: more at once and the page stands still while they are copied into it. */
+const WORDS_AT_ONCE = 8;
 
 type CopyDatabase = IDBPDatabase<CopySchema>;
 
@@ -52,6 +55,19 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
 
   return {
     load: (list) => trying((db) => load(db, owner, list), undefined),
+    words: async (list, reading) => {
+      const all = pagesOfReading(owner, ofWords(list), reading);
+      const keys = await trying((db) => db.getAllKeys('pages', all), undefined);
+      if (keys === undefined) return undefined;
+      const words = new Map<number, string>();
+      for (let from = 0; from < keys.length; from += WORDS_AT_ONCE) {
+        const some = keys.slice(from, from + WORDS_AT_ONCE);
+        const texts = await trying((db) => db.getAll('pages', IDBKeyRange.bound(some[0], some.at(-1))), undefined);
+        if (texts === undefined) return undefined;
+        for (const [at, [, , , page]] of some.entries()) words.set(page, texts[at] ?? '');
+      }
+      return words;
+    },
     write: (list, change) => trying((db) => write(db, owner, list, change, now()), false),
     forget: () =>
       trying(async (db) => {
@@ -72,6 +88,11 @@ async function load(db: CopyDatabase, owner: string, list: string): Promise<Kept
   return { state, wholePages, begunPages };
 }
 
+/** Where a list's words are kept: under a name that no list has. */
+function ofWords(list: string): string {
+  return `${list} words`;
+}
+
 /** One transaction: after a crash the pages and the mark still belong together. */
 async function write(
   db: CopyDatabase,
@@ -86,8 +107,14 @@ async function write(
   const standing = await lists.get([owner, list]);
   if ((standing?.state.revision ?? 0) !== state.revision - 1) return false;
   await Promise.all([
-    ...drop.map((reading) => texts.delete(pagesOfReading(owner, list, reading))),
-    ...pages.map(({ reading, page, text }) => texts.put(text, [owner, list, reading, page])),
+    ...drop.flatMap((reading) => [
+      texts.delete(pagesOfReading(owner, list, reading)),
+      texts.delete(pagesOfReading(owner, ofWords(list), reading)),
+    ]),
+    ...pages.flatMap(({ reading, page, text, words }) => [
+      texts.put(text, [owner, list, reading, page]),
+      ...(words === '' ? [] : [texts.put(words, [owner, ofWords(list), reading, page])]),
+    ]),
     lists.put({ state, usedAt: at }, [owner, list]),
     transaction.done,
   ]);

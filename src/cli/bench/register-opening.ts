@@ -17,6 +17,8 @@ export interface KeptFile {
   /** Of RegisterChanges. */
   readonly shape: string;
   readonly lists: { readonly [list: string]: KeptList };
+  /** By list and page. */
+  readonly words: { readonly [list: string]: readonly (readonly [page: number, words: string])[] };
 }
 
 /** Milliseconds of processor time, of all threads: compiling and collecting what is no longer used among it. */
@@ -36,10 +38,12 @@ export interface MeasuredOpening {
 const OWNER = 'opening';
 const ZONE = 'Europe/Paris';
 
-const { shape, lists } = JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as KeptFile;
+const { shape, lists, words } = JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as KeptFile;
 const openStore = (): CopyStore => createIndexedCopyStore({ owner: OWNER, now: Date.now, timeLimit: 120_000 });
 for (const [list, { state, wholePages }] of Object.entries(lists)) {
-  const pages = wholePages.map((text, page) => ({ reading: state.whole?.reading ?? 0, page, text }));
+  const ofPage = new Map(words[list]);
+  const reading = state.whole?.reading ?? 0;
+  const pages = wholePages.map((text, page) => ({ reading, page, text, words: ofPage.get(page) ?? '' }));
   const isWritten = await openStore().write(list, { state: { ...state, revision: 1 }, pages, drop: [] });
   if (!isWritten) throw new Error(`the copy of ${list} could not be kept`);
 }
@@ -56,7 +60,7 @@ const workedSince = (before: NodeJS.CpuUsage) => {
   return (user + system) / 1000;
 };
 const before = process.cpuUsage();
-await copy.kept();
+await copy.keptToCount();
 const opened = workedSince(before);
 const view = await new Promise<BoardView>((resolve, reject) => {
   const clock = { now: () => AS_OF as Instant };

@@ -132,12 +132,14 @@ function net(until: 'opened' | 'built'): (opening: MeasuredOpening) => number {
 async function keptFile(): Promise<KeptFile> {
   const store = storeOf(large.personId);
   const lists: Record<string, KeptList> = {};
+  const words: Record<string, (readonly [number, string])[]> = {};
   for (const list of ['accounts', 'rituals']) {
     const kept = await store.load(list);
     if (kept === undefined) throw new Error(`nothing is kept of ${list}`);
     lists[list] = kept;
+    words[list] = [...((await store.words(list, kept.state.whole?.reading ?? 0)) ?? [])];
   }
-  return { shape: changes.shape, lists };
+  return { shape: changes.shape, lists, words };
 }
 
 async function measureOpenings(kept: KeptFile): Promise<readonly MeasuredOpening[]> {

@@ -8,8 +8,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type AccountKey, PROGRAMME } from '../../domain/account.ts';
+import type { Board } from '../../domain/board.ts';
 import { typesOf } from '../../domain/board-policies.ts';
+import type { RitualType } from '../../domain/ritual-type.ts';
 import type { RowsSoFar } from '../../ports/register-copy.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { BoardFilterBar } from './board-filters.tsx';
@@ -57,11 +60,13 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
   const words = useTabWords();
   const page = usePageStyles();
   const styles = useStyles();
-  const [opened, setOpened] = useState<OpenedCell | undefined>();
+  const [openedAt, setOpenedAt] = useState<Pick<OpenedCell, 'type'> & { readonly account: AccountKey }>();
   const { view, me, work, syncProblem, isOld } = state;
   const { board, unreadable } = view;
   const total = board.rows.length;
   const rows = useMemo(() => shownRows(board.rows, filters, me.address), [board, filters, me.address]);
+  const opened = openedAt === undefined ? undefined : cellAt(board, openedAt.account, openedAt.type);
+  const onOpen = useCallback(({ row, type }: OpenedCell) => setOpenedAt({ account: row.account, type }), []);
   const paging = useBoardPaging(rows, account, filters);
 
   const isAccountShown = paging.rows.some((row) => row.account === account);
@@ -107,7 +112,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
             rows={[board.programme]}
             columns={PROGRAMME_COLUMNS}
             today={board.today}
-            onOpen={setOpened}
+            onOpen={onOpen}
           />
           <BoardFilterBar
             rows={board.rows}
@@ -134,7 +139,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
                 rows={paging.rows}
                 columns={ACCOUNT_COLUMNS}
                 today={board.today}
-                onOpen={setOpened}
+                onOpen={onOpen}
               />
               <BoardPager {...paging} />
             </>
@@ -142,10 +147,22 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
         </>
       )}
       {opened === undefined ? null : (
-        <CellDialog opened={opened} today={board.today} onClose={() => setOpened(undefined)} />
+        <CellDialog
+          opened={opened}
+          hasWords={view.hasWords}
+          today={board.today}
+          onClose={() => setOpenedAt(undefined)}
+        />
       )}
     </main>
   );
+}
+
+/** Of the board as it is now: it may have been read anew since the cell was opened, and the account may be gone. */
+function cellAt({ programme, rows }: Board, account: AccountKey, type: RitualType): OpenedCell | undefined {
+  const row = account === PROGRAMME ? programme : rows.find((one) => one.account === account);
+  const cell = row?.cells[type];
+  return row === undefined || cell === undefined ? undefined : { row, type, cell };
 }
 
 /** `rows`: how far a first reading is that has no board yet. */

@@ -7,10 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { BoardCell } from '../../domain/board.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { startDayOf } from '../../domain/time-zone.ts';
@@ -20,21 +22,18 @@ import { useTab, useTabWords } from './tab-context.tsx';
 
 interface CellDialogProps {
   readonly opened: OpenedCell;
+  /** Of a large register the words of the rituals come a moment after the board. */
+  readonly hasWords: boolean;
   readonly today: CalendarDay;
   readonly onClose: () => void;
 }
 
 /** Why the cell says what it says, in sentences, with the meetings behind it. */
-export function CellDialog({ opened, today, onClose }: CellDialogProps) {
+export function CellDialog({ opened, hasWords, today, onClose }: CellDialogProps) {
   const words = useTabWords();
   const styles = useStyles();
   const titleId = useId();
   const { row, type, cell } = opened;
-  const meetings: readonly (readonly ['held' | 'planned' | 'drafted', Ritual])[] = [
-    ...cell.drafted.map((ritual) => ['drafted', ritual] as const),
-    ...cell.planned.map((ritual) => ['planned', ritual] as const),
-    ...cell.held.map((ritual) => ['held', ritual] as const),
-  ];
   return (
     <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
       <DialogSurface aria-labelledby={titleId}>
@@ -54,12 +53,11 @@ export function CellDialog({ opened, today, onClose }: CellDialogProps) {
             <Text as="h3" weight="semibold" className={styles.heading}>
               {words.say('why.meetings')}
             </Text>
-            {meetings.length === 0 ? <Text>{words.say('why.meetings.none')}</Text> : null}
-            <ul className={styles.list}>
-              {meetings.map(([standing, ritual]) => (
-                <MeetingLine key={ritual.ref} standing={standing} ritual={ritual} today={today} />
-              ))}
-            </ul>
+            {hasWords ? (
+              <MeetingList cell={cell} today={today} />
+            ) : (
+              <Spinner size="tiny" labelPosition="after" label={words.say('state.loading')} />
+            )}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
@@ -69,6 +67,24 @@ export function CellDialog({ opened, today, onClose }: CellDialogProps) {
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function MeetingList({ cell, today }: { cell: BoardCell; today: CalendarDay }) {
+  const words = useTabWords();
+  const styles = useStyles();
+  const meetings: readonly (readonly ['held' | 'planned' | 'drafted', Ritual])[] = [
+    ...cell.drafted.map((ritual) => ['drafted', ritual] as const),
+    ...cell.planned.map((ritual) => ['planned', ritual] as const),
+    ...cell.held.map((ritual) => ['held', ritual] as const),
+  ];
+  if (meetings.length === 0) return <Text>{words.say('why.meetings.none')}</Text>;
+  return (
+    <ul className={styles.list}>
+      {meetings.map(([standing, ritual]) => (
+        <MeetingLine key={ritual.ref} standing={standing} ritual={ritual} today={today} />
+      ))}
+    </ul>
   );
 }
 

@@ -65,6 +65,32 @@ describe('a board of the last visit', () => {
     expect(screen.queryByRole('note')).toBeNull();
   });
 
+  it('can be asked why before the words of its rituals have been read, and says them as soon as they are there', async () => {
+    let come: () => void = () => undefined;
+    const words = new Promise<void>((resolve) => (come = resolve));
+    const { user } = await openTab({
+      accounts: [makeAccount()],
+      rituals: [makeRitual()],
+      kept: true,
+      prepare: ({ registerCopy }) => {
+        const kept = registerCopy.kept.bind(registerCopy);
+        registerCopy.keptToCount = kept;
+        registerCopy.kept = async () => {
+          await words;
+          return await kept();
+        };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /^Northwind Traders, Review: .*next 26 Nov/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('heading', { name: /Northwind Traders/ })).toBeTruthy();
+    expect(within(dialog).getByText('Loading…')).toBeTruthy();
+    expect(within(dialog).queryByText(/pilot sites/)).toBeNull();
+    come();
+    expect(await within(dialog).findByText(/pilot sites/)).toBeTruthy();
+    expect(within(dialog).queryByText('Loading…')).toBeNull();
+  });
+
   it('leaves the screen when access was taken away', async () => {
     const { user, register, registerCopy } = await openTab({ accounts: [makeAccount()] });
     await screen.findByText('Northwind Traders');
