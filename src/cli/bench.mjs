@@ -5,7 +5,7 @@ import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runAll } from './run-steps.mjs';
 
-const PARTS = ['sizes', 'gate', 'pane', 'objectives', 'inference', 'cadence', 'requests', 'register'];
+const PARTS = ['sizes', 'gate', 'pane', 'objectives', 'inference', 'cadence', 'requests', 'register', 'board'];
 
 await ensureInstalled();
 const wanted = process.argv.slice(2);
@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const parts = wanted.length === 0 ? PARTS : wanted;
-if (['sizes', 'gate', 'pane'].some((part) => parts.includes(part))) await ensureBuilt();
+if (['sizes', 'gate', 'pane', 'board'].some((part) => parts.includes(part))) await ensureBuilt();
 const { passed, failed } = await runAll(
   parts.map((part) => ({
     name: part,

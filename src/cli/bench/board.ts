@@ -1,0 +1,151 @@
+/// <reference lib="dom" />
+/**
+ * The board at scale in a browser (issue 4 §3), as a person meets it: the production bundle in the sandbox's Teams, 100,000 rituals and
+ * 20,000 accounts beside the seeded company, a profile on disk, and the browser begun anew before each opening. Measured inside the
+ * tab's frame from the beginning of its loading until rows have been drawn: scripts, sign-in and IndexedDB are all in it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { startSandbox, type RunningSandbox } from '../../sandbox/server.ts';
+import { ensureChromium } from '../ensure-chromium.mjs';
+import { judged, median, print } from './measure.ts';
+import { ACCOUNTS, accountRow, AS_OF, RITUALS, ritualRows } from './register-rows.ts';
+
+const OPENINGS = 7;
+const SECOND = 1_000;
+const SITE = 'Account Rituals';
+const HUGO = { id: '00000000-0000-4000-8000-000000000001', displayName: 'Hugo', email: 'h@contoso.example' };
+
+/** Milliseconds since the frame began to load. */
+interface Seen {
+  /** Graph has said who it is. */
+  signedIn?: number;
+  /** The progress bar of a first reading. */
+  progress?: number;
+  /** The first account's row. */
+  rows?: number;
+  /** Rows, and nothing goes on any more. */
+  settled?: number;
+  /** Graph requests that had begun when the first row was drawn. */
+  asked?: readonly string[];
+  /** Longest time until then in which the page could not answer. */
+  blocked?: number;
+}
+
+/** In every frame before its scripts: what the tab shows, and when. */
+function watchTheTab(): void {
+  if (!location.pathname.endsWith('/tab.html')) return;
+  const seen: Seen = {};
+  Object.assign(globalThis, { seen });
+  let blocked = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) blocked = Math.max(blocked, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const drawn = (then: (at: number) => void) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
+  let awaited = false;
+  const look = () => {
+    const hasRows = document.querySelector('tr[id^="account-"]') !== null;
+    const isBusy = document.querySelector('[role=progressbar]') !== null;
+    if (isBusy && !hasRows) seen.progress ??= performance.now();
+    if (hasRows && !awaited) {
+      awaited = true;
+      drawn((at) => {
+        seen.rows = at;
+        seen.blocked = blocked;
+        const me = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/v1.0/me'));
+        if (me instanceof PerformanceResourceTiming) seen.signedIn = me.responseEnd;
+        seen.asked = performance
+          .getEntriesByType('resource')
+          .filter(({ name, startTime }) => name.includes('/v1.0/') && startTime < at)
+          .map(({ name }) => new URL(name).pathname);
+      });
+    }
+    if (hasRows && !isBusy && seen.settled === undefined) seen.settled = performance.now();
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+function enlarge({ sandbox: { sharepoint } }: RunningSandbox): void {
+  const site = sharepoint.sites().find(({ displayName }) => displayName === SITE);
+  if (site === undefined) throw new Error(`the sandbox has no site "${SITE}"`);
+  const list = (name: string): string => {
+    const found = sharepoint.list(site.id, name);
+    if (found === undefined) throw new Error(`the site has no list "${name}"`);
+    return found.id;
+  };
+  const entryOf = (fields: ReturnType<typeof accountRow>) => ({ fields: { ...fields }, author: HUGO });
+  sharepoint.addItems(
+    list('Accounts'),
+    Array.from({ length: ACCOUNTS }, (_, at) => entryOf(accountRow(at))),
+  );
+  sharepoint.addItems(list('Rituals'), [...ritualRows()].map(entryOf));
+}
+
+async function open(profile: string, until: (seen: Seen) => boolean): Promise<Seen> {
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    ignoreHTTPSErrors: true,
+  });
+  try {
+    // tsx names functions by something that the page lacks.
+    await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(watchTheTab);
+    const page = await context.newPage();
+    await page.goto(`${running.origin}/teams?as=hugo&lang=en-US`);
+    for (;;) {
+      const frame = page.frames().find((one) => one.url().includes('/tab.html'));
+      const seen = await frame?.evaluate(() => (globalThis as unknown as { seen?: Seen }).seen);
+      if (seen !== undefined && until(seen)) return seen;
+      await page.waitForTimeout(100);
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-bench-'));
+const chromiumPath = await ensureChromium();
+const running = await startSandbox({ folder, port: 0, log: () => undefined, now: AS_OF });
+try {
+  enlarge(running);
+  print(`board in Chromium: ${RITUALS} rituals, ${ACCOUNTS} accounts`);
+  const profile = path.join(folder, 'profile');
+  const first = await open(profile, ({ settled }) => settled !== undefined);
+  print('first load: everything is read and kept');
+  judged('  ms until the progress bar', first.progress ?? Number.NaN, 0, 'shown');
+  judged('  ms until rows of what has come', first.rows ?? Number.NaN, 0, 'shown');
+  judged('  ms until all is there', first.settled ?? Number.NaN, 0, 'shown');
+
+  const seen: Seen[] = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    seen.push(await open(profile, ({ rows }) => rows !== undefined));
+  }
+  const rows = seen.map((one) => one.rows ?? Number.NaN);
+  print(`second load: ${OPENINGS} times, the browser begun anew each time`);
+  judged('  list requests before rows are drawn', Math.max(...seen.map(listRequests)), 0, 'at most');
+  judged('  ms until rows are drawn, the least disturbed', Math.min(...rows), SECOND, 'at most');
+  judged('  … median', median(rows), 0, 'shown');
+  judged(
+    '  of which until sign-in has said who it is, median',
+    median(seen.map((one) => one.signedIn ?? Number.NaN)),
+    0,
+    'shown',
+  );
+  judged(
+    '  longest time in which the page stood still, median',
+    median(seen.map((one) => one.blocked ?? 0)),
+    0,
+    'shown',
+  );
+} finally {
+  await running.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function listRequests({ asked = [] }: Seen): number {
+  return asked.filter((pathname) => pathname.includes('/items')).length;
+}
