@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type AccountKey, PROGRAMME } from '../../domain/account.ts';
 import type { Board } from '../../domain/board.ts';
 import { typesOf } from '../../domain/board-policies.ts';
@@ -30,6 +30,9 @@ import type { BoardState } from './use-board.ts';
 
 const ACCOUNT_COLUMNS = typesOf('account');
 const PROGRAMME_COLUMNS = typesOf('programme');
+
+/** More than a window holds. */
+const ROWS_AT_FIRST = 25;
 
 interface BoardPageProps {
   readonly state: BoardState;
@@ -69,7 +72,12 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
   const onOpen = useCallback(({ row, type }: OpenedCell) => setOpenedAt({ account: row.account, type }), []);
   const paging = useBoardPaging(rows, account, filters);
 
-  const isAccountShown = paging.rows.some((row) => row.account === account);
+  // Of a board that has pages what is in sight is drawn first; a link may point at any row.
+  const isLarge = paging.total > paging.rows.length && account === undefined;
+  const atFirst = isLarge ? paging.rows.slice(0, ROWS_AT_FIRST) : paging.rows;
+  const drawn = useDeferredValue(paging.rows, atFirst);
+
+  const isAccountShown = drawn.some((row) => row.account === account);
   useEffect(() => {
     if (account === undefined || !isAccountShown) return;
     const row = document.getElementById(`account-${account}`);
@@ -136,7 +144,7 @@ function ReadBoard({ state, filters, account, onFilter, onRefresh, onSignIn, onS
               <BoardTable
                 caption={words.say('board.caption')}
                 rowHeading={words.say('board.account')}
-                rows={paging.rows}
+                rows={drawn}
                 columns={ACCOUNT_COLUMNS}
                 today={board.today}
                 onOpen={onOpen}

@@ -167,7 +167,9 @@ describe('many accounts', () => {
   it('come a hundred at a time, by keyboard too, and a filter looks through all of them', async () => {
     const { user } = await openTab({ accounts: named(250) });
     await screen.findByText('Account 00000');
-    expect(shownAccounts()).toHaveLength(100);
+    // What a window holds is drawn first.
+    expect(shownAccounts()).toHaveLength(25);
+    await waitFor(() => expect(shownAccounts()).toHaveLength(100));
     expect(screen.getByText('Accounts 1 to 100 of 250')).toBeTruthy();
     screen.getByRole('button', { name: 'Next accounts' }).focus();
     await user.keyboard('{Enter}{Enter}');
