@@ -17,8 +17,8 @@ const LEAST_SEEN = 8;
 const HIDDEN_SHARE = 0.5;
 /** A word says less than a feature: half a feature, so that its weight is penalised four times as much. */
 const WORD_COUNTS = 0.5;
-/** A word that weighs less changes no verdict, and takes room in the send gate. */
-const LEAST_WORD_WEIGHT = 0.2;
+/** A word that weighs less changes no verdict, and takes room in the send gate; in tenths. */
+const LEAST_WORD_WEIGHT = 2;
 /** Below a half: near the line the doubt is for the person (a wrongly stopped invitation costs more trust than a missed one). */
 const TEXT_THRESHOLD = 0.2;
 /** Where outcomes stand side by side the rule is plain (S:273), and only more than even odds that they are one outweigh it. */
@@ -71,9 +71,7 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
   return {
     bias: rounded(fitted.bias),
     evidenceBias: rounded(fitted.of[EVIDENCE] ?? 0),
-    features: Object.fromEntries(
-      names.map((name) => [name, [rounded(fitted.of[name] ?? 0), rounded(fitted.of[`${EVIDENCE}${name}`] ?? 0)]]),
-    ),
+    features: names.flatMap((name) => hundredths(name, fitted)).join(' '),
     words: Object.fromEntries(OBJECTIVE_LANGUAGES.map((language) => [language, wordsOf(fitted, language)])) as {
       [language in ObjectiveLanguage]: string;
     },
@@ -83,11 +81,18 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
   };
 }
 
+/** `name 51,-33`; nothing where both are 0. */
+function hundredths(name: string, fitted: Fitted): string[] {
+  const both = [fitted.of[name] ?? 0, fitted.of[`${EVIDENCE}${name}`] ?? 0].map((weight) => Math.round(weight * 100));
+  if (both[1] === 0) both.pop();
+  return both[0] === 0 && both.length === 1 ? [] : [`${name} ${both.join(',')}`];
+}
+
 function wordsOf(fitted: Fitted, language: ObjectiveLanguage): string {
   const prefix = `${WORD}${language} `;
   return Object.entries(fitted.of)
     .filter(([name]) => name.startsWith(prefix))
-    .map(([name, weight]) => [name.slice(prefix.length), Math.round(weight * WORD_COUNTS * 10) / 10] as const)
+    .map(([name, weight]) => [name.slice(prefix.length), Math.round(weight * WORD_COUNTS * 10)] as const)
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WORD_WEIGHT)
     .map(([beginning, weight]) => `${beginning} ${weight}`)
     .join(' ');

@@ -12,9 +12,9 @@ export interface Weights {
   readonly bias: number;
   /** What being evidence adds. */
   readonly evidenceBias: number;
-  /** For text and evidence, and what is added for evidence. */
-  readonly features: { readonly [feature: string]: readonly [number, number] };
-  /** Beginnings of words that tell, with their weight: `appro 0.8 discu -1.1`. */
+  /** For text and evidence, and behind a comma what is added for evidence, in hundredths: `acronyms 51,-33 hedge -196`. */
+  readonly features: string;
+  /** Beginnings of words that tell, with their weight in tenths: `appro 8 discu -11`. */
   readonly words: { readonly [language in ObjectiveLanguage]: string };
   /** From which share on a text, or an evidence, names an outcome. */
   readonly textThreshold: number;
@@ -36,15 +36,18 @@ export function beginningsOf(read: ReadText): readonly string[] {
   return found;
 }
 
-const known: { [language in ObjectiveLanguage]?: Map<string, number> } = {};
+/** By list: each is read once. */
+const known: { [list: string]: Map<string, readonly number[]> } = {};
 
-function wordWeights(weights: Weights, language: ObjectiveLanguage): Map<string, number> {
-  let map = known[language];
+function weightsIn(list: string): Map<string, readonly number[]> {
+  let map = known[list];
   if (map !== undefined) return map;
   map = new Map();
-  const parts = weights.words[language].split(/\s+/);
-  for (let at = 0; at + 1 < parts.length; at += 2) map.set(parts[at] as string, Number(parts[at + 1]));
-  known[language] = map;
+  const parts = list.split(' ');
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    map.set(parts[at] as string, (parts[at + 1] as string).split(',').map(Number));
+  }
+  known[list] = map;
   return map;
 }
 
@@ -58,17 +61,18 @@ export function weigh(
 ): number {
   let sum = weights.bias;
   if (isEvidence) sum += weights.evidenceBias;
+  const hundredths = weightsIn(weights.features);
   for (const name of Object.keys(features)) {
-    const pair = weights.features[name];
+    const pair = hundredths.get(name);
     if (pair === undefined) continue;
-    let weight = pair[0];
-    if (isEvidence) weight += pair[1];
-    sum += weight * (features[name] as number);
+    let weight = pair[0] as number;
+    if (isEvidence) weight += pair[1] || 0;
+    sum += (weight / 100) * (features[name] as number);
   }
-  const words = wordWeights(weights, language);
+  const tenths = weightsIn(weights.words[language]);
   for (const beginning of beginningsOf(read)) {
-    const weight = words.get(beginning);
-    if (weight !== undefined) sum += weight;
+    const weight = tenths.get(beginning);
+    if (weight !== undefined) sum += (weight[0] as number) / 10;
   }
   return 1 / (1 + Math.exp(-sum));
 }
