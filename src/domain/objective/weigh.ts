@@ -7,15 +7,18 @@
 import type { Features } from './features.ts';
 import type { ObjectiveLanguage } from './language-of.ts';
 import type { ReadText } from './read-words.ts';
+import { unpackText } from './text-coder.ts';
 
 export interface Weights {
   readonly bias: number;
   /** What being evidence adds. */
   readonly evidenceBias: number;
-  /** For text and evidence, and behind a comma what is added for evidence, in hundredths: `acronyms 51,-33 hedge -196`. */
-  readonly features: string;
-  /** Beginnings of words that tell, with their weight in tenths: `appro 8 discu -11`. */
-  readonly words: { readonly [language in ObjectiveLanguage]: string };
+  /**
+   * Lists, each packed into a line (text-coder.ts) with `_` for a space, `*` for a comma, `~` for a hyphen or minus and `A` for a percent
+   * sign. First the features with their weight for text and evidence and, behind a comma, what is added for evidence, in hundredths:
+   * `acronyms 51,-33 hedge -196`. Then, by language as {@link LISTED} says, beginnings of words that tell, in tenths: `appro 8 discu -11`.
+   */
+  readonly packed: string;
   /** From which share on a text, or an evidence, names an outcome. */
   readonly textThreshold: number;
   /** The same for a text whose outcomes stand side by side. */
@@ -36,19 +39,29 @@ export function beginningsOf(read: ReadText): readonly string[] {
   return found;
 }
 
-/** By list: each is read once. */
-const known: { [list: string]: Map<string, readonly number[]> } = {};
+/** In which line of the packed lists a language's words stand. */
+export const LISTED: { readonly [language in ObjectiveLanguage]: number } = { en: 1, fr: 2, de: 3, es: 4 };
 
-function weightsIn(list: string): Map<string, readonly number[]> {
-  let map = known[list];
-  if (map !== undefined) return map;
-  map = new Map();
-  const parts = list.split(' ');
+type List = Map<string, readonly number[]>;
+
+/** By what is packed: it is unpacked once. */
+const known: { [packed: string]: readonly List[] } = {};
+
+function listsIn(packed: string): readonly List[] {
+  let lists = known[packed];
+  if (lists !== undefined) return lists;
+  lists = unpackText(packed).replace(/~/g, '-').replace(/A/g, '%').split('\n').map(readList);
+  known[packed] = lists;
+  return lists;
+}
+
+function readList(line: string): List {
+  const list: List = new Map();
+  const parts = line.split('_');
   for (let at = 0; at + 1 < parts.length; at += 2) {
-    map.set(parts[at] as string, (parts[at + 1] as string).split(',').map(Number));
+    list.set(parts[at] as string, (parts[at + 1] as string).split('*').map(Number));
   }
-  known[list] = map;
-  return map;
+  return list;
 }
 
 /** How much speaks for an outcome, in 0..1. */
@@ -61,7 +74,8 @@ export function weigh(
 ): number {
   let sum = weights.bias;
   if (isEvidence) sum += weights.evidenceBias;
-  const hundredths = weightsIn(weights.features);
+  const lists = listsIn(weights.packed);
+  const hundredths = lists[0] as List;
   for (const name of Object.keys(features)) {
     const pair = hundredths.get(name);
     if (pair === undefined) continue;
@@ -69,7 +83,7 @@ export function weigh(
     if (isEvidence) weight += pair[1] || 0;
     sum += (weight / 100) * (features[name] as number);
   }
-  const tenths = weightsIn(weights.words[language]);
+  const tenths = lists[LISTED[language]] as List;
   for (const beginning of beginningsOf(read)) {
     const weight = tenths.get(beginning);
     if (weight !== undefined) sum += (weight[0] as number) / 10;
