@@ -1,6 +1,13 @@
 import { format, resolveConfig } from 'prettier';
 import { spellingOf } from '../../domain/objective/fold.ts';
-import { type Lexicon, spelledLexicon } from '../../domain/objective/lexicon.ts';
+import {
+  compileLexicon,
+  type CompiledLexicon,
+  kindsOf,
+  type Lexicon,
+  type SpelledLexicon,
+  spelledLexicon,
+} from '../../domain/objective/lexicon.ts';
 import { LEXICON_DE } from '../../domain/objective/lexicon-de.ts';
 import { LEXICON_EN } from '../../domain/objective/lexicon-en.ts';
 import { LEXICON_ES } from '../../domain/objective/lexicon-es.ts';
@@ -15,9 +22,40 @@ export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
   es: LEXICON_ES,
 };
 
+const spelled = (language: ObjectiveLanguage): SpelledLexicon =>
+  spelledLexicon(LEXICONS[language], spellingOf(language));
+
+/** Without the words whose kinds are found without them: by another entry of the same lexicon, or in the English one (read-words.ts). */
+export function withoutRepeated(language: ObjectiveLanguage): SpelledLexicon {
+  const lexicon = spelled(language);
+  const own = compileLexicon(lexicon);
+  const others = language === 'en' ? [] : [compileLexicon(spelled('en'))];
+  const repeated = new Set<string>();
+  for (const word of [...own.words.keys()].sort()) {
+    const forms = [word, `${word}s`];
+    const before = forms.map((form) => kindsAmong(form, [own, ...others]));
+    const bits = own.words.get(word)!;
+    own.words.delete(word);
+    if (forms.every((form, at) => kindsAmong(form, [own, ...others]) === before[at])) repeated.add(word);
+    else own.words.set(word, bits);
+  }
+  return Object.fromEntries(
+    Object.entries(lexicon).map(([kind, entries]) => [kind, entries.filter((entry) => !repeated.has(entry))]),
+  ) as unknown as SpelledLexicon;
+}
+
+/** As read-words.ts finds them: by the first lexicon that knows the word, then by the word without its `s`. */
+function kindsAmong(word: string, lexicons: readonly CompiledLexicon[]): number {
+  for (const lexicon of lexicons) {
+    const bits = kindsOf(word, lexicon);
+    if (bits !== 0) return bits;
+  }
+  return lexicons.map((lexicon) => lexicon.words.get(word.replace(/s$/, '')) ?? 0).find((bits) => bits !== 0) ?? 0;
+}
+
 /** packed-en.ts and its sisters, as they are committed. */
 export async function packedLexiconFile(language: ObjectiveLanguage): Promise<string> {
-  const packed = packLexicon(spelledLexicon(LEXICONS[language], spellingOf(language)));
+  const packed = packLexicon(withoutRepeated(language));
   const source = `/**
  * Written by \`npm run learn\` from lexicon-${language}.ts (packed-lexicon.ts says how): do not edit. Reached from the send gate.
  */

@@ -5,7 +5,8 @@ import type { CompiledLexicon } from '../../domain/objective/lexicon.ts';
 import { readObjective } from '../../domain/objective/judge-by-lexicons.ts';
 import { OBJECTIVE_LANGUAGES, type ObjectiveLanguage } from '../../domain/objective/language-of.ts';
 import { languageToJudge, lexiconsOf } from '../../domain/objective/lexicons.ts';
-import { beginningsOf, type Weights } from '../../domain/objective/weigh.ts';
+import { packText, unpackText } from '../../domain/objective/text-coder.ts';
+import { beginningsOf, LISTED, type Weights } from '../../domain/objective/weigh.ts';
 import type { LabelledObjective } from './labelled-objectives.ts';
 import { HIDINGS, lexiconsWithout } from './hidden-lexicons.ts';
 import { type Example, fitLogistic, type Fitted } from './logistic-regression.ts';
@@ -17,12 +18,12 @@ const LEAST_SEEN = 8;
 const HIDDEN_SHARE = 0.5;
 /** A word says less than a feature: half a feature, so that its weight is penalised four times as much. */
 const WORD_COUNTS = 0.5;
-/** A word that weighs less changes no verdict, and takes room in the send gate. */
-const LEAST_WORD_WEIGHT = 0.2;
+/** A word that weighs less changes no verdict, and takes room in the send gate; in tenths. */
+const LEAST_WORD_WEIGHT = 2;
 /** Below a half: near the line the doubt is for the person (a wrongly stopped invitation costs more trust than a missed one). */
-const TEXT_THRESHOLD = 0.2;
-/** Where outcomes stand side by side the rule is plain (S:273), and only more than even odds that they are one outweigh it. */
-const SEVERAL_THRESHOLD = 0.5;
+const TEXT_THRESHOLD = 0.25;
+/** Where outcomes stand side by side the rule is plain (S:273), and only good odds that they are one outweigh it. */
+const SEVERAL_THRESHOLD = 0.7;
 const EVIDENCE_THRESHOLD = 0.4;
 
 const WORD = 'word ';
@@ -71,24 +72,43 @@ export function trainObjectives(objectives: readonly LabelledObjective[]): Weigh
   return {
     bias: rounded(fitted.bias),
     evidenceBias: rounded(fitted.of[EVIDENCE] ?? 0),
-    features: Object.fromEntries(
-      names.map((name) => [name, [rounded(fitted.of[name] ?? 0), rounded(fitted.of[`${EVIDENCE}${name}`] ?? 0)]]),
-    ),
-    words: Object.fromEntries(OBJECTIVE_LANGUAGES.map((language) => [language, wordsOf(fitted, language)])) as {
-      [language in ObjectiveLanguage]: string;
-    },
+    packed: packLists([
+      names.flatMap((name) => hundredths(name, fitted)).join(' '),
+      ...[...OBJECTIVE_LANGUAGES].sort((a, b) => LISTED[a] - LISTED[b]).map((language) => wordsOf(fitted, language)),
+    ]),
     textThreshold: TEXT_THRESHOLD,
     severalThreshold: SEVERAL_THRESHOLD,
     evidenceThreshold: EVIDENCE_THRESHOLD,
   };
 }
 
+/** As {@link Weights.packed} says. */
+function packLists(lists: readonly string[]): string {
+  const packable = (list: string) => [...list].map((letter) => PACKABLE[letter] ?? letter).join('');
+  return packText(lists.map(packable).join('\n'));
+}
+
+/** The lists of {@link packLists}, as people read them. */
+function readableLists(packed: string): string {
+  const readable = Object.fromEntries(Object.entries(PACKABLE).map(([letter, sign]) => [sign, letter]));
+  return [...unpackText(packed)].map((sign) => readable[sign] ?? sign).join('');
+}
+
+const PACKABLE: { readonly [letter: string]: string } = { ' ': '_', ',': '*', '-': '~', '%': 'A' };
+
+/** `name 51,-33`; nothing where both are 0. */
+function hundredths(name: string, fitted: Fitted): string[] {
+  const both = [fitted.of[name] ?? 0, fitted.of[`${EVIDENCE}${name}`] ?? 0].map((weight) => Math.round(weight * 100));
+  if (both[1] === 0) both.pop();
+  return both[0] === 0 && both.length === 1 ? [] : [`${name} ${both.join(',')}`];
+}
+
 function wordsOf(fitted: Fitted, language: ObjectiveLanguage): string {
   const prefix = `${WORD}${language} `;
   return Object.entries(fitted.of)
     .filter(([name]) => name.startsWith(prefix))
-    .map(([name, weight]) => [name.slice(prefix.length), Math.round(weight * WORD_COUNTS * 10) / 10] as const)
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WORD_WEIGHT)
+    .map(([name, weight]) => [name.slice(prefix.length), Math.round(weight * WORD_COUNTS * 10)] as const)
+    .filter(([beginning, weight]) => Math.abs(weight) >= LEAST_WORD_WEIGHT && /^[a-z0-9%]+$/.test(beginning))
     .map(([beginning, weight]) => `${beginning} ${weight}`)
     .join(' ');
 }
@@ -98,10 +118,22 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100;
 }
 
+/** As lines of a comment. */
+function folded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => ` * - ${line.replaceAll(/(.{1,125}\d) (?=[a-z%\d])/g, '$1\n *   ')}`)
+    .join('\n');
+}
+
 /** weights.ts as it is committed. */
 export async function weightsFile(weights: Weights): Promise<string> {
   const source = `/**
- * Written by \`npm run learn\` from test/corpora/objectives/learn.jsonl: do not edit. Reached from the send gate.
+ * Written by \`npm run learn\` from test/corpora/objectives/learn.jsonl: do not edit. What is packed says:
+ *
+${folded(readableLists(weights.packed))}
+ *
+ * Reached from the send gate.
  */
 import type { Weights } from './weigh.ts';
 

@@ -29,7 +29,6 @@ export interface Act {
   readonly named: number;
   readonly wildcards: number;
   readonly choice: boolean;
-  readonly open: boolean;
   readonly governed: boolean;
   readonly negated: boolean;
   readonly past: boolean;
@@ -83,13 +82,16 @@ export function isNamed(word: Word, capitalsName: boolean): boolean {
 export function findActs(read: ReadText, language: string): Act[] {
   const acts: Act[] = [];
   for (let at = 0; at < read.words.length; at += 1) {
-    const kind = actKind((read.words[at] as Word).bits);
+    const kind = actKind((read.words[at] as Word).bits, read.words[at + 1]);
     if (kind !== undefined) acts.push(readAct(read.words, at, kind, language));
   }
   return acts;
 }
 
-function actKind(bits: number): ActKind | undefined {
+/** "Set the price": what may be either is a verb before an article. */
+function actKind(bits: number, next: Word | undefined): ActKind | undefined {
+  if ((bits & KIND.obtain) !== 0 && next !== undefined && /^(the|a|an|our|their|one)$/.test(next.folded))
+    return 'obtain';
   if ((bits & KIND.decide) !== 0) return 'decide';
   if ((bits & KIND.done) !== 0) return 'done';
   if ((bits & KIND.outcome) !== 0) return 'outcome';
@@ -102,13 +104,12 @@ interface Span {
   named: number;
   wildcards: number;
   choice: boolean;
-  open: boolean;
 }
 
 function readAct(words: readonly Word[], at: number, kind: ActKind, language: string): Act {
   const here = words[at] as Word;
   const german = language === 'de';
-  const span: Span = { specific: 0, named: 0, wildcards: 0, choice: false, open: false };
+  const span: Span = { specific: 0, named: 0, wildcards: 0, choice: false };
   for (let next = at + here.span; next < words.length; next += 1) {
     const word = words[next] as Word;
     if (word.sentence !== here.sentence) break;
@@ -131,7 +132,6 @@ function readAct(words: readonly Word[], at: number, kind: ActKind, language: st
     named: span.named,
     wildcards: span.wildcards,
     choice: span.choice,
-    open: span.open,
     governed: rule.governed,
     negated: isNegated(words, at),
     past: hasInClause(words, at, KIND.past),
@@ -157,7 +157,6 @@ function isNounHere(word: Word, before: Word): boolean {
 function addTo(span: Span, word: Word, capitalsName: boolean): void {
   if ((word.bits & KIND.wildcard) !== 0) span.wildcards += 1;
   if ((word.bits & KIND.choice) !== 0) span.choice = true;
-  if ((word.bits & KIND.open) !== 0) span.open = true;
   if (!isContent(word)) return;
   span.specific += 1;
   if (isNamed(word, capitalsName)) span.named += 1;
@@ -176,7 +175,8 @@ function rulerOf(words: readonly Word[], at: number, german: boolean): { governe
     if ((word.bits & KIND.prepare) !== 0 && (word.bits & ACT) === 0 && (afterPurpose || !free)) {
       return { governed: true, afterPurpose: afterPurpose };
     }
-    if ((word.bits & RULER) !== 0 && (word.bits & ACT) === 0) return { governed: !free, afterPurpose: afterPurpose };
+    if ((word.bits & RULER) !== 0 && (word.bits & ACT) === 0 && !isObjectHere(words, back, here))
+      return { governed: !free, afterPurpose: afterPurpose };
     if ((word.bits & KIND.and) !== 0) free = true;
     if ((word.bits & KIND.purpose) !== 0) {
       if (!free && at - back <= PURPOSE_REACH) afterPurpose = true;
@@ -195,6 +195,14 @@ function rulerOf(words: readonly Word[], at: number, german: boolean): { governe
     }
   }
   return { governed: false, afterPurpose: afterPurpose };
+}
+
+/** "Pick the training and appoint …", "die Tagung festlegen": an occasion that a verb is about rules none. */
+function isObjectHere(words: readonly Word[], at: number, act: Word): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if ((word.bits & RULER) !== KIND.occasion || before === undefined || before.sentence !== word.sentence) return false;
+  return (before.bits & KIND.stop) !== 0 && (act.bits & (KIND.decide | KIND.obtain)) !== 0;
 }
 
 /** How many words may stand between a negation and what it denies: "no formal or final decision". */

@@ -3,6 +3,7 @@
  * same in every language. Each is 0 or 1, or a small count cut off and scaled to 0..1. Reached from the send gate.
  */
 import { type Act, findActs, isContent, isNamed } from './acts.ts';
+import { readSurroundings } from './around-acts.ts';
 import { countCoordinated, independentOf } from './equal-acts.ts';
 import { KIND } from './lexicon.ts';
 import type { ReadText, Word } from './read-words.ts';
@@ -96,7 +97,8 @@ export function readFacts(read: ReadText, language: string): Facts {
   // Three times the reach of other features: one such text in forty is enough to learn from, and the rule is plain (S:273).
   if (coordinated > 1) put(bag, 'coordinated', 3);
   shapeFeatures(bag, read, language, segments, free);
-  questionFeatures(bag, read, free);
+  questionFeatures(bag, read);
+  surroundingFeatures(bag, words, acts, free);
   return { features: bag, acts: acts, free: free, coordinated: coordinated, independent: independent };
 }
 
@@ -157,12 +159,38 @@ function actFeatures(bag: Bag, acts: readonly Act[], free: readonly Act[], indep
     flag(bag, 'purpose-act', act.afterPurpose && isFree(act));
     flag(bag, 'choice-act', act.choice && isFree(act) && act.kind !== 'obtain');
     flag(bag, 'choice-obtain', act.choice && isFree(act) && act.kind === 'obtain');
-    flag(bag, 'open-act', act.open && isFree(act));
-    flag(bag, 'wildcard-act', act.wildcards > 0 && isFree(act));
     flag(bag, 'wildcard-only-act', act.wildcards > 0 && act.specific === 0 && isFree(act));
   }
   flag(bag, 'two-outcomes', independent.length === 2);
   flag(bag, 'more-outcomes', independent.length > 2);
+}
+
+/** What is rare and plain counts twice, so that a few texts are enough to learn from. */
+function rarely(bag: Bag, name: string, holds: boolean): void {
+  if (holds) bag[name] = 2;
+}
+
+function surroundingFeatures(bag: Bag, words: readonly Word[], acts: readonly Act[], free: readonly Act[]): void {
+  const around = readSurroundings(words, acts);
+  flag(bag, 'now-no-act', around.nowWithoutAct);
+  flag(bag, 'now-instead', around.nowWithoutAct && free.length > 0);
+  flag(bag, 'now-act', around.nowWithAct && free.length > 0);
+  flag(bag, 'ends-in-activity', around.endsInActivity && free.length > 0);
+  rarely(bag, 'numbered', around.enumerated);
+  rarely(bag, 'numbered-acts', around.enumerated && free.length > 1);
+  rarely(bag, 'besides', around.besides);
+  flag(bag, 'record', around.record);
+  flag(bag, 'horizon-figure', around.target);
+  flag(bag, 'by-step', around.stepByStep);
+  if (free.length > 0) return;
+  rarely(bag, 'target-no-act', around.target);
+  for (const act of acts) {
+    rarely(bag, 'all-negated', act.negated);
+    rarely(bag, 'all-past', act.past);
+    flag(bag, 'all-governed', act.governed);
+  }
+  flag(bag, 'topic-other', bag['begins-other'] === 1);
+  flag(bag, 'topic-activity', bag['begins-activity'] === 1 || bag['begins-occasion'] === 1);
 }
 
 /** Clauses without a verb of any kind, as in an agenda. */
@@ -178,8 +206,6 @@ function countSegments(words: readonly Word[]): number {
   return verbless;
 }
 
-const TIME = /^([01]?\d|2[0-3])(h([0-5]\d)?|[:.][0-5]\d)$/i;
-
 function shapeFeatures(bag: Bag, read: ReadText, language: string, segments: number, free: readonly Act[]): void {
   const words = read.words;
   let content = 0;
@@ -187,23 +213,19 @@ function shapeFeatures(bag: Bag, read: ReadText, language: string, segments: num
   let digits = 0;
   let acronyms = 0;
   let capitals = 0;
-  let times = 0;
   for (const word of words) {
     if (isContent(word)) content += 1;
     if (isNamed(word, language !== 'de')) named += 1;
     if (word.digits) digits += 1;
     if (word.acronym) acronyms += 1;
     if (word.capital && !word.first && !word.acronym) capitals += 1;
-    if (TIME.test(word.text)) times += 1;
   }
   put(bag, 'content', scaled(content, 6));
   put(bag, 'named', scaled(named, 4));
-  flag(bag, 'no-content', content === 0);
   flag(bag, 'content-1', content === 1);
   put(bag, 'digits', scaled(digits, 2));
   put(bag, 'acronyms', scaled(acronyms, 2));
   if (language !== 'de') put(bag, 'capitals', scaled(capitals, 2));
-  flag(bag, 'times', times >= 2);
   const length = words.length;
   flag(bag, 'length-2', length <= 2);
   flag(bag, 'length-4', length > 2 && length <= 4);
@@ -211,7 +233,6 @@ function shapeFeatures(bag: Bag, read: ReadText, language: string, segments: num
   flag(bag, 'length-30', length > 30);
   put(bag, 'length', scaled(length, 25));
   flag(bag, 'bullets', read.bullets >= 2);
-  flag(bag, 'segments-3', segments === 3);
   flag(bag, 'segments-4', segments >= 4);
   flag(bag, 'list-without-act', segments >= 3 && free.length === 0);
   put(bag, 'sentences', scaled(read.ends.length - 1, 3));
@@ -239,11 +260,10 @@ function measureFeatures(bag: Bag, words: readonly Word[], free: readonly Act[])
   }
   flag(bag, 'target', grow && (measure || percent));
   flag(bag, 'grow', grow);
-  flag(bag, 'grow-without-act', grow && free.length === 0);
   flag(bag, 'measure-without-act', measure && free.length === 0);
 }
 
-function questionFeatures(bag: Bag, read: ReadText, free: readonly Act[]): void {
+function questionFeatures(bag: Bag, read: ReadText): void {
   let choice = false;
   let and = 0;
   for (const word of read.words) {
@@ -264,7 +284,5 @@ function questionFeatures(bag: Bag, read: ReadText, free: readonly Act[]): void 
     }
     flag(bag, 'open-question', open);
     flag(bag, 'closed-question', !open && named > 0);
-    flag(bag, 'closed-question-with-choice', !open && choice);
-    flag(bag, 'closed-question-with-act', !open && free.length > 0);
   }
 }

@@ -150,8 +150,10 @@ function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
   const split = SPLIT_INFINITIVE.exec(word.folded);
   if (split !== null) return kindsOf((split[1] as string) + (split[2] as string), own);
   if (word.folded.charAt(word.folded.length - 1) === 's') {
-    const one = own.words.get(word.folded.slice(0, -1));
-    if (one !== undefined) return one;
+    for (const lexicon of lexicons) {
+      const one = lexicon.words.get(word.folded.slice(0, -1));
+      if (one !== undefined) return one;
+    }
   }
   const again = AGAIN_OR_TOGETHER.exec(word.folded);
   if (again !== null) return kindsOf(again[1] as string, own);

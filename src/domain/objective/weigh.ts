@@ -7,15 +7,18 @@
 import type { Features } from './features.ts';
 import type { ObjectiveLanguage } from './language-of.ts';
 import type { ReadText } from './read-words.ts';
+import { unpackText } from './text-coder.ts';
 
 export interface Weights {
   readonly bias: number;
   /** What being evidence adds. */
   readonly evidenceBias: number;
-  /** For text and evidence, and what is added for evidence. */
-  readonly features: { readonly [feature: string]: readonly [number, number] };
-  /** Beginnings of words that tell, with their weight: `appro 0.8 discu -1.1`. */
-  readonly words: { readonly [language in ObjectiveLanguage]: string };
+  /**
+   * Lists, each packed into a line (text-coder.ts) with `_` for a space, `*` for a comma, `~` for a hyphen or minus and `A` for a percent
+   * sign. First the features with their weight for text and evidence and, behind a comma, what is added for evidence, in hundredths:
+   * `acronyms 51,-33 hedge -196`. Then, by language as {@link LISTED} says, beginnings of words that tell, in tenths: `appro 8 discu -11`.
+   */
+  readonly packed: string;
   /** From which share on a text, or an evidence, names an outcome. */
   readonly textThreshold: number;
   /** The same for a text whose outcomes stand side by side. */
@@ -36,16 +39,29 @@ export function beginningsOf(read: ReadText): readonly string[] {
   return found;
 }
 
-const known: { [language in ObjectiveLanguage]?: Map<string, number> } = {};
+/** In which line of the packed lists a language's words stand. */
+export const LISTED: { readonly [language in ObjectiveLanguage]: number } = { en: 1, fr: 2, de: 3, es: 4 };
 
-function wordWeights(weights: Weights, language: ObjectiveLanguage): Map<string, number> {
-  let map = known[language];
-  if (map !== undefined) return map;
-  map = new Map();
-  const parts = weights.words[language].split(/\s+/);
-  for (let at = 0; at + 1 < parts.length; at += 2) map.set(parts[at] as string, Number(parts[at + 1]));
-  known[language] = map;
-  return map;
+type List = Map<string, readonly number[]>;
+
+/** By what is packed: it is unpacked once. */
+const known: { [packed: string]: readonly List[] } = {};
+
+function listsIn(packed: string): readonly List[] {
+  let lists = known[packed];
+  if (lists !== undefined) return lists;
+  lists = unpackText(packed).replace(/~/g, '-').replace(/A/g, '%').split('\n').map(readList);
+  known[packed] = lists;
+  return lists;
+}
+
+function readList(line: string): List {
+  const list: List = new Map();
+  const parts = line.split('_');
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    list.set(parts[at] as string, (parts[at + 1] as string).split('*').map(Number));
+  }
+  return list;
 }
 
 /** How much speaks for an outcome, in 0..1. */
@@ -58,17 +74,19 @@ export function weigh(
 ): number {
   let sum = weights.bias;
   if (isEvidence) sum += weights.evidenceBias;
+  const lists = listsIn(weights.packed);
+  const hundredths = lists[0] as List;
   for (const name of Object.keys(features)) {
-    const pair = weights.features[name];
+    const pair = hundredths.get(name);
     if (pair === undefined) continue;
-    let weight = pair[0];
-    if (isEvidence) weight += pair[1];
-    sum += weight * (features[name] as number);
+    let weight = pair[0] as number;
+    if (isEvidence) weight += pair[1] || 0;
+    sum += (weight / 100) * (features[name] as number);
   }
-  const words = wordWeights(weights, language);
+  const tenths = lists[LISTED[language]] as List;
   for (const beginning of beginningsOf(read)) {
-    const weight = words.get(beginning);
-    if (weight !== undefined) sum += weight;
+    const weight = tenths.get(beginning);
+    if (weight !== undefined) sum += (weight[0] as number) / 10;
   }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,123 +1,55 @@
 /**
- * Written by `npm run learn` from test/corpora/objectives/learn.jsonl: do not edit. Reached from the send gate.
+ * Written by `npm run learn` from test/corpora/objectives/learn.jsonl: do not edit. What is packed says:
+ *
+ * - acronyms 44,-1 act-in-last-sentence -36 activity -222,31 all-governed -14,-5 all-negated -86 all-past -82 and -159,21
+ *   begins-activity 8,-8 begins-choice -12 begins-decide 63 begins-digits -63,-57 begins-done 11,54 begins-filler 45,10
+ *   begins-grow -64 begins-ideal -24 begins-logistics -22 begins-mind -78 begins-negation -45 begins-obtain 21
+ *   begins-occasion 8,-53 begins-open -71 begins-other 54,-6 begins-outcome 161,-34 begins-party 16,25 begins-prepare -29
+ *   begins-thing 136,27 begins-wildcard -32,-3 begins-wish -83 besides -187 bullets -20 by-step -51 capitals -12,39
+ *   choice-act 114,36 choice-obtain 122 choice-without-act 229 closed-question 233 content 176,100 content-1 -71,-43
+ *   coordinated -106 decide-named 76,35 decide-none 31 decide-one 46 decide-some 72 digits -9,3 done-named 89,2 done-none 73,-18
+ *   done-one -21,-57 done-some 43,-36 elsewhere -16 elsewhere-act 16 ends-in-activity -70 exclamation -75 filler -30
+ *   governed-decide 30 governed-done 124,-6 governed-obtain -1 governed-outcome -152 grow -60 hedge -165 hedged-act -88
+ *   horizon-figure -82 ideal -154,-4 length 98,69 length-2 -219,-113 length-30 123 length-4 -126,-82 length-7 -27,-79
+ *   list-without-act -9 logistics -42,-6 measure -90,-33 measure-without-act -60,-4 mind -179 more-outcomes -291 named -36,68
+ *   negated-act -40 negation 136 no-act -299,-62 no-free-act -104,54 now-act 105 now-instead -52 now-no-act -34 numbered -124
+ *   obtain-named 48,13 obtain-none -14 obtain-one -13 obtain-some -34 occasion -33,-10 open-question -123 optional 83
+ *   outcome-named 6,-11 outcome-none -22 outcome-one 60 outcome-some 46 party -36,15 past -38,3 past-act -49 prepare -84
+ *   purpose -26,-16 purpose-act -2 record -39,-202 segments-4 -88 sentences -19 state 28,-58 target -62 target-no-act -65
+ *   thing 159,66 topic-activity -144,-12 topic-other 33,28 two-outcomes -44 wildcard -161,30 wildcard-only-act -88
+ *   wish -103,-2
+ * - 1 -2 2 -2 a 3 about -2 acept 3 agred 3 agrem -3 aprov -2 as 2 at -4 back 2 be -3 betwe 2 both -3 bring -3 buyer -3 chose -2
+ *   claim -2 confi -5 contr -2 data -3 date 2 day -4 decid -5 decis -3 deliv 2 each -2 every -2 figur 3 final 2 five 2 for 3
+ *   from 4 get -2 goes 2 group -2 hands 4 have 2 how -3 i 2 in -2 leave 3 line 2 list 3 metin 2 minut -2 month 2 move -3 mr 2
+ *   negot -3 new -8 of 3 ofer 2 on -4 one 6 or 8 out 3 over 2 owner 3 plan 2 prese -2 repor 2 team -5 the 3 their 3 thre 2 to -6
+ *   train -2 up -4 us 3 volum -3 wek -2
+ *   which 2
+ * - 2 -2 4 -2 5 2 acord -2 arete 3 au -2 avec -5 chois -5 comit -4 date 2 decid -3 decis -3 direc 2 dosie -2 en -2 ensem -2 fin 2
+ *   group -2 l -3 la 2 les -3 livra 2 m 2 me 2 n 3 ou 4 oui 2 pas 2 pilot 2 plan 2 prend -2 prese 2 que -3 repar 3 repon 2 s 3
+ *   se -5 signe 2 sur -3 tous -2 tout -2 trans -2 une 4
+ *   visit -2
+ * - 1 3 10 2 12 -3 2 2 3 3 40 3 5 2 60 -2 7 3 a 2 ab 2 absch -4 acoun -2 akzep 2 ale -2 an 4 anspr -2 auf 2 beide 3 beim 2 besta 3
+ *   besti -4 bis 3 bleib 2 brauc 2 bring -2 das 2 dem 4 des 2 die 3 durch 2 eine 5 einig 3 ende 3 entsc -7 entwi -4 fest 2 fr 2
+ *   frau 2 funf -2 fur 5 furs 2 geben 2 gegen 2 geht 2 gemei -3 gesch -4 haben -4 hat -5 hern -2 hr 2 ist 7 ja 2 klini -2 kunde 4
+ *   kw 4 liste 3 mal -3 mange 4 markt 2 mio -4 mit -3 nacht -2 namen 4 nein 2 neun -5 ob -2 oder 8 per 3 pilot 3 proje -2 proze -3
+ *   punkt 3 rekla -3 schul -2 seit 3 sie 4 sol -2 sonde 3 team -2 uber -3 um 4 und -4 unter 4 veran 2 verei 2 verst -3 vertr 2
+ *   vier 2 vom 3 von 3 vor 2 was -4 welch -3 werde 2 werks -2 wie -2 wiede -2 wir -2 wird 4 wolen -2 zahlu 3 zu -3 zuges 2 zum -3
+ *   zuruc 2 zwei 3
+ *   zweit 2
+ * - % -2 acept 2 clien 2 compr -2 de -2 dia -2 el 2 en -4 entre 2 fecha 2 grupo -2 la 2 las -2 mas -3 nombr 4 o 7 pilot 2 preci -2
+ *   prese 3 queda 4 se 4 segui -2 sobre -4 su 3 sus 2 todo -2 tres 2
+ *   una 2
+ *
+ * Reached from the send gate.
  */
 import type { Weights } from './weigh.ts';
 
 export const WEIGHTS: Weights = {
-  bias: -0.42,
-  evidenceBias: -0.41,
-  features: {
-    acronyms: [0.51, -0.33],
-    'act-in-last-sentence': [0.08, 0],
-    activity: [-1.71, 0.55],
-    and: [-1.71, 0.11],
-    'begins-activity': [-0.46, -0.05],
-    'begins-choice': [0.8, 0],
-    'begins-decide': [0.58, 0],
-    'begins-digits': [-0.76, -0.49],
-    'begins-done': [-0.1, 0.55],
-    'begins-filler': [0.28, -0.01],
-    'begins-grow': [-0.67, 0],
-    'begins-ideal': [-0.14, 0],
-    'begins-logistics': [0.14, 0],
-    'begins-mind': [-0.58, 0],
-    'begins-negation': [-0.47, 0],
-    'begins-obtain': [0.21, 0],
-    'begins-occasion': [-0.43, -0.28],
-    'begins-open': [-0.51, 0],
-    'begins-other': [0.81, -0.6],
-    'begins-outcome': [1.5, -0.21],
-    'begins-party': [-0.21, 0.45],
-    'begins-prepare': [-0.22, 0],
-    'begins-thing': [1.44, -0.08],
-    'begins-wildcard': [-0.54, -0.01],
-    'begins-wish': [-0.65, 0],
-    capitals: [-0.19, 0.49],
-    'choice-act': [1.06, 0.6],
-    'choice-obtain': [1.17, 0],
-    'choice-without-act': [2.53, 0],
-    'closed-question': [2.58, 0],
-    'closed-question-with-act': [-0.24, 0],
-    'closed-question-with-choice': [0.28, 0],
-    content: [1.43, 1.08],
-    'content-1': [-1.02, 0.02],
-    coordinated: [-1.05, 0],
-    'decide-named': [0.61, 0.6],
-    'decide-none': [0.63, 0],
-    'decide-one': [0.45, 0],
-    'decide-some': [0.63, 0],
-    digits: [0.01, 0.02],
-    'done-named': [0.91, -0.15],
-    'done-none': [0.83, -0.11],
-    'done-one': [-0.41, -0.75],
-    'done-some': [0.49, -0.62],
-    elsewhere: [-0.01, 0],
-    'elsewhere-act': [0.19, 0],
-    exclamation: [-0.71, 0],
-    filler: [-0.66, -0.11],
-    'governed-decide': [-0.25, 0],
-    'governed-done': [0.72, 0.21],
-    'governed-obtain': [0, 0],
-    'governed-outcome': [-0.98, 0],
-    grow: [-0.64, 0],
-    'grow-without-act': [0.15, 0],
-    hedge: [-1.96, 0],
-    'hedged-act': [-0.7, 0],
-    ideal: [-1.25, -0.03],
-    length: [0.98, 0.78],
-    'length-2': [-1.86, -1],
-    'length-30': [0.66, 0],
-    'length-4': [-1.23, -1.12],
-    'length-7': [-0.41, -1.18],
-    'list-without-act': [0.29, 0],
-    logistics: [-0.12, 0.04],
-    measure: [-0.69, -0.39],
-    'measure-without-act': [-0.37, -0.04],
-    mind: [-1.46, 0],
-    'more-outcomes': [-2.82, 0],
-    named: [-0.28, 0.48],
-    'negated-act': [-1.01, 0],
-    negation: [1.57, 0],
-    'no-act': [-3.28, -0.12],
-    'no-content': [-1.18, -0.22],
-    'no-free-act': [-1.79, 0.3],
-    'obtain-named': [0.19, 0.17],
-    'obtain-none': [0.05, 0],
-    'obtain-one': [0.4, 0],
-    'obtain-some': [-0.53, 0],
-    occasion: [-0.45, 0.13],
-    'open-act': [0.48, 0],
-    'open-question': [-1.04, 0],
-    optional: [0.76, 0],
-    'outcome-named': [0.02, -0.18],
-    'outcome-none': [0.23, 0],
-    'outcome-one': [0.82, 0],
-    'outcome-some': [0.26, 0],
-    party: [-0.07, 0.33],
-    past: [-0.13, -0.2],
-    'past-act': [-1.19, 0],
-    prepare: [-0.54, 0],
-    purpose: [-0.37, 0.17],
-    'purpose-act': [0.55, 0],
-    'segments-3': [-0.27, 0],
-    'segments-4': [-1.01, 0],
-    sentences: [-1.04, 0],
-    state: [0.67, -0.38],
-    target: [-0.44, 0],
-    thing: [1.42, 0.54],
-    'two-outcomes': [-0.21, 0],
-    wildcard: [-1.29, -0.01],
-    'wildcard-act': [-0.1, -0.03],
-    'wildcard-only-act': [-0.52, 0],
-    wish: [-0.72, -0.02],
-  },
-  words: {
-    en: 'agred 0.3 at -0.3 back 0.3 be -0.3 claim -0.2 data -0.3 date 0.2 decid -0.6 decis -0.3 deliv 0.2 for 0.3 from 0.2 get -0.2 leave 0.3 list 0.2 new -0.5 not 0.2 of 0.2 on -0.2 one 0.7 or 0.9 out 0.2 prese -0.2 price -0.2 s 0.3 team -0.5 the 0.2 thre 0.2 to -0.7 two 0.2 up -0.5 us 0.2 volum -0.3 which 0.2',
-    fr: '% -0.2 2 -0.2 5 0.2 acord -0.2 avant -0.2 avec -0.4 avoir -0.2 dans 0.2 date 0.2 decid -0.3 des 0.2 direc 0.2 dosie -0.2 en -0.2 fin 0.2 l -0.4 les -0.3 n 0.3 nom 0.3 obten -0.2 ou 0.5 oui 0.2 parti -0.2 pas 0.4 plan 0.2 prese 0.2 que -0.3 repar 0.2 repon 0.3 s 0.3 se -0.4 sur -0.4 tous -0.2 tout -0.2 trois 0.2 une 0.6 valid -0.2',
-    de: '% -0.2 1 0.3 2 0.3 3 0.2 a 0.2 ab 0.3 absch -0.3 acoun -0.2 am 0.4 an 0.4 ausge 0.2 bei 0.2 beide 0.2 beim 0.2 besch -0.3 besti -0.3 bite 0.2 dem 0.4 des 0.2 die 0.4 ein 0.2 eine 0.4 entsc -0.5 funf -0.2 fur 0.2 gegen 0.2 geht 0.2 gemei -0.2 gesch -0.3 haben -0.3 hat -0.3 ist 0.4 ja 0.2 kunde 0.4 mio -0.2 mit -0.2 nach 0.3 neun -0.3 ob -0.4 oder 1 regio -0.2 sie 0.3 so 0.2 sonde 0.2 stand -0.2 steht 0.3 uber -0.4 um 0.4 und -0.3 verla 0.2 verst -0.3 vertr 0.2 vom 0.3 von 0.3 vor 0.2 vorst -0.2 was -0.2 weite -0.2 werks -0.2 wir -0.3 zu -0.2 zum -0.3 zuruc 0.3 zwei 0.4 € 0.3',
-    es: '% -0.3 acept 0.3 clien 0.2 decid -0.2 el 0.3 en -0.3 entre 0.2 fecha 0.2 grupo -0.2 inter 0.2 la 0.3 las -0.2 mas -0.2 nombr 0.4 o 0.8 pilot 0.2 preci -0.2 prese 0.3 queda 0.3 se 0.3 segui -0.2 sobre -0.3 su 0.2 sus 0.2 todo -0.2 tres 0.2 un 0.2 una 0.2 y 0.2',
-  },
-  textThreshold: 0.2,
-  severalThreshold: 0.5,
+  bias: -0.33,
+  evidenceBias: -0.3,
+  packed:
+    ']Mu>p,uc$C5:+8MKZGDw@fO:JW-oAP :Oq+cCSl5;tV<cY-eI*(w.5.C}=#~ri/lTE>u%=BpmtE(/ZG}%dhKGgZPLjpxQ$zNLy?b3N7Q^myrB!a}$v^oL(O@0yYtS|jdb)bzP(:mJ##?Gf/SH3(0Niyv#~7=T6,f7Snk>s|eLp2H(m|tow>ijrmo!*[//c2sT$&.P}fDSCG]07yAv a}MuNBHsZY!P|=^SEe|.R!0s>>5*KxROaPo5h5VU@Q3p?h[6/PHcs(dK_BzRFBS0HzDTwYSf!w.YNoJMsW(z97v,4tHO9:X~|}|Ld*)(s}HfO_c$S1!69)EHJSLv^}pf18bMjnU7(>rdOmRgiMM#PG|X}bR-e-;~XmDZ9lT_lR.wl8MWVMWw+iDSm^5TP4dyRe!GNPml%$?FY1w#5<%*(IY|6ih~3XV;k.=U2D ;(zZX tsf1a=__cs .^NS8[?5<+P5vj|w1e*]$KbIez#W1N!U8Tv*)[>3-s+:jj:!C?#[%JHYw4=V1wOBEdH5ND9F,t6DKe=2_w[oxeG^^@ *7Br*X?Q]I<o[s[|Tp)3epbMT4i|t/}uEF7bP5[#U_l=,jbqXR4(Zt0::rQBj>E?D-GYjHajP9{e3xfF(;^wsGC1r3|XW(!P|LBdS|YRw}b%n>{Q.0#0h2-aOeP/UUv^bMy{nE11hL}bkCR<Xw;MLUNDTKR.TGQW=!^A&MJL5-m>c^t6CU;Nv-KksEQ?RrOua|QPf%;n!Ns5>BcE|/+u7E$xgh]o_YZhR:%JW]<X2mW3&YipYi<14DV/O9_4Jm_.Z)5rWM0+^oqr[LsgpBqi-WDc99lQ*h3:0z[k<2ux[AbZs6lv:}Ig?Dsq^5)C|u+%,KSXVm!DdW.wG:B:87Xpf?v|sAF^&a)x]Fbqy,;7xB_ uUN>Z.$}Bgc@%#qAg|sPJMV8+^bIytgY[DMM2yT.SV0LC#@H;XH0*0T0HG[ZS{7A*99+9RtFN.Xe;W_Isd,:Z?dJ}AZYla$a*Re>fHD&E8_|N#[ej{q14O.l%WxE<XkVkQ#i.I-k]5l|o0QAC=<X-KHvL$#K)T)vw0]RDVt1z-XC3aU|Bzfh@>Q.g^%3Jtf[r$lL{qG10cY2976A*-11Mv{CNi.SW!J$D{K(EsT3W&$yzq?r69Q;cOfy2=&V05xNHd kb0G[_JO :yS#1694goQ:h{eB}0jI};oPO,H!W@s9mjN?Q:x*WIP^D;frU7f;U&SFc]m{i AW]ziYco,j[47mTda?Z%i#W/Y=TvPg[br=Z#yfi%E9AQh4q^GG$4Yl$lgBr|vR7z]ZN)Q&Y6>LLIi8X7,IEN]3h*;ny$XKl?gx5*TB|C>}TM4w80U$/26FD:Zs<0*P;oQqZ8Iw T@y9O~fK02IrTC:{_~/#mv@T:a.(gS<Cg|hpKH;C_!X:[D?izK[?:*g@d%Ef&ozws;V{Zb6*@l[|7_c5TvCxw!hORmk2sYIK%1.K.r]zgXuK|>zRrP_T<fh# jq_{{>gzM2va^y6N[;~sv/6+0/]eg%r;7n;K,N6u<e8|EC7^D0SG.mHO;yyY^^o]-i-WCwuoxMrhh<NB?qE#7@zS 1voaS JyD$K;cZqifm=K==ck]Gj_F1_H9}2-W>&31YY@-[r2,/n1@aCzOTxt]HKL4$0C&Y gK4Br&N$-E~g<|5_=g6F^a0+j[D|fYApJ[)ZSYl2 9wb#7g{1<|u 4^=+CY+oN)2]/R2>$r:OHhKBYvA|v#$lJ^PIuZ$ZtPt}ZP5=2^8QdCIE82x<02n%LF1RPa@>It5W4hX?MDCSd$atMaVwQJ:|zxB6S)O<|-J{a[$5,~Gxc,I#Hh*6)h.n%}3@h~,2&Uj2+ipVPnNrs;B&df+m/er,_6  ',
+  textThreshold: 0.25,
+  severalThreshold: 0.7,
   evidenceThreshold: 0.4,
 };

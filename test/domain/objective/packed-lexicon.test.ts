@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { LEXICONS, packedLexiconFile } from '../../../src/cli/corpora/pack-lexicons.ts';
+import { LEXICONS, packedLexiconFile, withoutRepeated } from '../../../src/cli/corpora/pack-lexicons.ts';
 import {
   KIND,
   type Kind,
@@ -42,6 +42,14 @@ it('packing loses nothing, whatever the words', () => {
 it.each(OBJECTIVE_LANGUAGES)('what is committed of %s is what `npm run learn` would write', async (language) => {
   const committed = readFileSync(path.resolve(`src/domain/objective/packed-${language}.ts`), 'utf8');
   expect(committed === (await packedLexiconFile(language)), 'run npm run learn').toBe(true);
+});
+
+it('what English knows the same way is not packed again, and what it knows otherwise is', () => {
+  const french = withoutRepeated('fr');
+  const written = spelledLexicon(LEXICONS.fr, spellingOf('fr'));
+  expect(written.thing).toContain('budget');
+  expect(french.thing).not.toContain('budget');
+  expect(french.decide.length).toBeGreaterThan(written.decide.length / 2);
 });
 
 it.each(Object.entries(LEXICONS))('in %s no word is decided and discussed at once', (_language, lexicon) => {
