@@ -67,7 +67,10 @@ it('shows the board of the last visit at once, and then what changed since', asy
   const ports = { registerCopy, clock: new FakeClock(instant('2026-11-23T09:00:00Z')) };
   const shown: string[] = [];
   const nextOf = ({ board }: BoardView) => String(board.rows[0]?.cells['account-review']?.cadence.nextPlanned);
-  const watcher = { onKept: (view: BoardView) => shown.push(`${nextOf(view)}${view.hasWords ? '' : ' to be counted'}`), onRows: () => shown.push('reading') };
+  const watcher = {
+    onKept: (view: BoardView) => shown.push(`${nextOf(view)}${view.hasWords ? '' : ' to be counted'}`),
+    onRows: () => shown.push('reading'),
+  };
   await readBoard(ports, { timeZone: 'Europe/Paris' }, watcher);
   expect(shown).toEqual(['reading']);
 
