@@ -8,7 +8,7 @@ import type { CadenceAccount, CadenceMeeting, CadencePolicy } from './cadence.ts
 import { type CadenceColumns, emptyColumns, numbersOf, type PolicyNumbers, STATUS_NUMBERS } from './cadence-columns.ts';
 import { CadenceMeetings, type Now, type Tally } from './cadence-meetings.ts';
 import { COVERAGES, NO_DAY, statusOf } from './cadence-rule.ts';
-import { type CalendarDay, dayNumberOf, type Instant, millisecondsOf } from './calendar-day.ts';
+import { dayNumberOf, type Instant, millisecondsOf } from './calendar-day.ts';
 import { isRange } from './charter.ts';
 import { RITUAL_TYPES, type RitualType } from './ritual-type.ts';
 import { dayNumberReader } from './time-zone.ts';
@@ -46,8 +46,7 @@ export class CadenceIndex {
     this.policies = policies;
     this.dayNumber = dayNumberReader(timeZone);
     this.since = new Int32Array(accounts.length);
-    const days = new Map<CalendarDay, number>();
-    for (const account of accounts) this.addAccount(account, days);
+    for (const account of accounts) this.addAccount(account);
     const cells = accounts.length * TYPES;
     this.rowOfCell = new Int32Array(cells).fill(-1);
     this.policyCell = new Int32Array(policies.length);
@@ -58,9 +57,8 @@ export class CadenceIndex {
     this.moveTo(asOf);
   }
 
-  private addAccount({ key, since }: CadenceAccount, days: Map<CalendarDay, number>): void {
-    const day = days.get(since) ?? dayNumberOf(since);
-    days.set(since, day);
+  private addAccount({ key, since }: CadenceAccount): void {
+    const day = dayNumberOf(since);
     const known = this.accounts.get(key);
     const at = known ?? this.accounts.size;
     this.since[at] = known === undefined ? day : Math.min(day, this.since[at] as number);
@@ -155,14 +153,11 @@ export class CadenceIndex {
   /** Accounts that the programme does not have are not counted; one that is named twice counts once. `cells` is emptied and filled. */
   private cellsOf(meeting: CadenceMeeting, cells: number[] = []): readonly number[] {
     cells.length = 0;
-    const { accounts } = meeting;
-    const type = typeNumberOf(meeting.ritual);
-    // By position: a tab that opens has compiled nothing yet, and an iterator for each of 100,000 meetings is felt then.
-    for (let at = 0; at < accounts.length; at += 1) {
-      const account = this.accounts.get(accounts[at] as AccountKey);
+    for (const key of meeting.accounts) {
+      const account = this.accounts.get(key);
       if (account === undefined) continue;
-      const cell = account * TYPES + type;
-      if (accounts.length === 1 || !cells.includes(cell)) cells.push(cell);
+      const cell = account * TYPES + typeNumberOf(meeting.ritual);
+      if (!cells.includes(cell)) cells.push(cell);
     }
     return cells;
   }
