@@ -22,10 +22,9 @@ export interface CopyOfListParts<Row> {
 interface Reading<Row> {
   readonly kept: KeptReading;
   readonly rows: Map<string, Row>;
+  /** Who takes the words of its pages, by page, where it was loaded without them. */
+  readonly waiting?: ReadonlyMap<number, PageOfWords>;
 }
-
-/** Who takes the words of a kept reading's pages, by page. */
-type WaitingForWords = ReadonlyMap<number, PageOfWords>;
 
 /** A mark can be lost twice in one go: that of the whole reading, then that of an interrupted one. A third time is a fault over there. */
 const MOST_RESTARTS = 2;
@@ -50,8 +49,6 @@ export class CopyOfList<Row> {
   #written: Promise<boolean> = Promise.resolve(true);
   #loaded: Promise<void> | undefined;
   #withWords: Promise<void> | undefined;
-  /** Of the whole reading that was loaded. */
-  #waiting: WaitingForWords = new Map();
   #closed = false;
 
   constructor(parts: CopyOfListParts<Row>) {
@@ -119,12 +116,10 @@ export class CopyOfList<Row> {
     this.#revision = state.revision;
     this.#lastReading = Math.max(state.whole?.reading ?? 0, state.begun?.reading ?? 0);
     const isOurs = state.shape === shape;
-    const whole = isOurs ? this.#open(state.whole, kept.wholePages) : undefined;
+    this.#whole = isOurs ? this.#open(state.whole, kept.wholePages) : undefined;
     const begun = isOurs ? this.#open(state.begun, kept.begunPages) : undefined;
-    this.#whole = whole?.reading;
-    this.#waiting = whole?.waiting ?? new Map();
     // Nobody counts half a reading before it goes on.
-    if (begun !== undefined && (await this.#fill(begun.reading.kept, begun.waiting))) this.#begun = begun.reading;
+    if (begun !== undefined && (await this.#fill(begun))) this.#begun = begun;
     if (state.whole !== undefined && this.#whole === undefined) this.#leftovers.push(state.whole.reading);
     if (state.begun !== undefined && this.#begun === undefined) this.#leftovers.push(state.begun.reading);
   }
@@ -137,14 +132,14 @@ export class CopyOfList<Row> {
   /** A reading whose words are gone, or another's, is worth nothing. */
   async #loadWordsOnce(): Promise<void> {
     await this.#load();
-    if (this.#whole === undefined || (await this.#fill(this.#whole.kept, this.#waiting))) return;
+    if (this.#whole === undefined || (await this.#fill(this.#whole))) return;
     this.#leftovers.push(this.#whole.kept.reading);
     this.#whole = undefined;
   }
 
-  async #fill({ reading }: KeptReading, waiting: WaitingForWords): Promise<boolean> {
+  async #fill({ kept, waiting = new Map() }: Reading<Row>): Promise<boolean> {
     if (waiting.size === 0) return true;
-    const words = await this.#parts.store.words(this.#parts.list, reading);
+    const words = await this.#parts.store.words(this.#parts.list, kept.reading);
     try {
       for (const [page, taker] of waiting) taker.fill(words?.get(page) ?? '');
     } catch {
@@ -154,10 +149,7 @@ export class CopyOfList<Row> {
   }
 
   /** `undefined` too when a page is missing or none of ours: the list is read anew then. */
-  #open(
-    kept: KeptReading | undefined,
-    pages: readonly string[],
-  ): { readonly reading: Reading<Row>; readonly waiting: WaitingForWords } | undefined {
+  #open(kept: KeptReading | undefined, pages: readonly string[]): Reading<Row> | undefined {
     if (kept === undefined || pages.length !== kept.pages) return undefined;
     const rows = new Map<string, Row>();
     const waiting = new Map<number, PageOfWords>();
@@ -169,7 +161,7 @@ export class CopyOfList<Row> {
     } catch {
       return undefined;
     }
-    return { reading: { kept, rows }, waiting };
+    return { kept, rows, waiting };
   }
 
   /** The whole reading stays on the screen and in the store until the new one is complete. */
