@@ -2,8 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { spellingOf } from '../../domain/objective/fold.ts';
 import {
   compileLexicon,
-  type CompiledLexicon,
-  kindsOf,
+  kindsAmong,
   type Lexicon,
   type SpelledLexicon,
   spelledLexicon,
@@ -25,7 +24,7 @@ export const LEXICONS: { readonly [language in ObjectiveLanguage]: Lexicon } = {
 const spelled = (language: ObjectiveLanguage): SpelledLexicon =>
   spelledLexicon(LEXICONS[language], spellingOf(language));
 
-/** Without the words whose kinds are found without them: by another entry of the same lexicon, or in the English one (read-words.ts). */
+/** Without the words whose kinds are found without them: by another entry of the same lexicon, or in the English one. */
 export function withoutRepeated(language: ObjectiveLanguage): SpelledLexicon {
   const lexicon = spelled(language);
   const own = compileLexicon(lexicon);
@@ -42,15 +41,6 @@ export function withoutRepeated(language: ObjectiveLanguage): SpelledLexicon {
   return Object.fromEntries(
     Object.entries(lexicon).map(([kind, entries]) => [kind, entries.filter((entry) => !repeated.has(entry))]),
   ) as unknown as SpelledLexicon;
-}
-
-/** As read-words.ts finds them: by the first lexicon that knows the word, then by the word without its `s`. */
-function kindsAmong(word: string, lexicons: readonly CompiledLexicon[]): number {
-  for (const lexicon of lexicons) {
-    const bits = kindsOf(word, lexicon);
-    if (bits !== 0) return bits;
-  }
-  return lexicons.map((lexicon) => lexicon.words.get(word.replace(/s$/, '')) ?? 0).find((bits) => bits !== 0) ?? 0;
 }
 
 /** packed-en.ts and its sisters, as they are committed. */

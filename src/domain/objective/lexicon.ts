@@ -150,6 +150,20 @@ function add(map: Map<string, number>, key: string, bits: number): void {
   else map.set(key, before | bits);
 }
 
+/** The first lexicon that knows the folded word speaks; then the word without its plural or third person `s`. */
+export function kindsAmong(word: string, lexicons: readonly CompiledLexicon[]): number {
+  for (const lexicon of lexicons) {
+    const bits = kindsOf(word, lexicon);
+    if (bits !== 0) return bits;
+  }
+  if (word.charAt(word.length - 1) !== 's') return 0;
+  for (const lexicon of lexicons) {
+    const bits = lexicon.words.get(word.slice(0, -1));
+    if (bits !== undefined) return bits;
+  }
+  return 0;
+}
+
 /** The kinds of one folded word; 0 when the lexicon does not know it. */
 export function kindsOf(word: string, lexicon: CompiledLexicon): number {
   const exact = lexicon.words.get(word);

@@ -6,7 +6,7 @@
  * abbreviation (a word of at most four letters before a lower-case word), ends nothing. Reached from the send gate.
  */
 import { fold, foldUmlauts } from './fold.ts';
-import { type CompiledLexicon, KIND, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
+import { type CompiledLexicon, KIND, kindsAmong, kindsOf, matchesPart, type Phrase, phrasesAt } from './lexicon.ts';
 
 export interface Word {
   /** As written. */
@@ -140,21 +140,13 @@ function isAcronym(written: string): boolean {
   return written.length >= 2 && /[A-Z].*[A-Z]/.test(written) && !LOWER.test(written);
 }
 
-/** The first lexicon that knows the word speaks; then the word without its plural or third person `s`, and what it is made of. */
+/** What any lexicon says of the word; then what it is made of. */
 function bitsOf(word: Word, lexicons: readonly CompiledLexicon[]): number {
-  for (const lexicon of lexicons) {
-    const bits = kindsOf(word.folded, lexicon);
-    if (bits !== 0) return bits;
-  }
+  const bits = kindsAmong(word.folded, lexicons);
+  if (bits !== 0) return bits;
   const own = lexicons[0] as CompiledLexicon;
   const split = SPLIT_INFINITIVE.exec(word.folded);
   if (split !== null) return kindsOf((split[1] as string) + (split[2] as string), own);
-  if (word.folded.charAt(word.folded.length - 1) === 's') {
-    for (const lexicon of lexicons) {
-      const one = lexicon.words.get(word.folded.slice(0, -1));
-      if (one !== undefined) return one;
-    }
-  }
   const again = AGAIN_OR_TOGETHER.exec(word.folded);
   if (again !== null) return kindsOf(again[1] as string, own);
   return 0;
