@@ -11,7 +11,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { startSandbox, type RunningSandbox } from '../../sandbox/server.ts';
 import { ensureChromium } from '../ensure-chromium.mjs';
 import { judged, median, print } from './measure.ts';
-import { ACCOUNTS, accountRow, AS_OF, RITUALS, ritualRows } from './register-rows.ts';
+import { ACCOUNTS, addLargeRegister, AS_OF, RITUALS } from './register-rows.ts';
 
 const OPENINGS = 7;
 const SECOND = 1_000;
@@ -57,12 +57,13 @@ function watchTheTab(): void {
       drawn((at) => {
         seen.rows = at;
         seen.blocked = blocked;
-        const me = performance.getEntriesByType('resource').find(({ name }) => new URL(name).pathname === '/v1.0/me');
-        if (me instanceof PerformanceResourceTiming) seen.signedIn = me.responseEnd;
-        seen.asked = performance
+        const graph = performance
           .getEntriesByType('resource')
-          .filter(({ name, startTime }) => name.includes('/v1.0/') && startTime < at)
-          .map(({ name }) => new URL(name).pathname);
+          .map((entry) => ({ entry: entry as PerformanceResourceTiming, path: new URL(entry.name).pathname }))
+          .filter(({ path }) => path.startsWith('/v1.0/'));
+        const me = graph.find(({ path }) => path === '/v1.0/me');
+        if (me !== undefined) seen.signedIn = me.entry.responseEnd;
+        seen.asked = graph.filter(({ entry }) => entry.startTime < at).map(({ path }) => path);
       });
     }
     if (hasRows && !isBusy && seen.settled === undefined) seen.settled = performance.now();
@@ -78,12 +79,7 @@ function enlarge({ sandbox: { sharepoint } }: RunningSandbox): void {
     if (found === undefined) throw new Error(`the site has no list "${name}"`);
     return found.id;
   };
-  const entryOf = (fields: ReturnType<typeof accountRow>) => ({ fields: { ...fields }, author: HUGO });
-  sharepoint.addItems(
-    list('Accounts'),
-    Array.from({ length: ACCOUNTS }, (_, at) => entryOf(accountRow(at))),
-  );
-  sharepoint.addItems(list('Rituals'), [...ritualRows()].map(entryOf));
+  addLargeRegister(sharepoint, { accounts: list('Accounts'), rituals: list('Rituals') }, HUGO);
 }
 
 async function open(profile: string, until: (seen: Seen) => boolean): Promise<Seen> {

@@ -3,6 +3,7 @@
  * one in eight is in preparation and one in twelve was cancelled. Rows as they stand in the lists (docs/register.md).
  */
 import { mintRef } from '../../domain/mint-ref.ts';
+import type { Author, SharePoint } from '../../sandbox/graph/store/sharepoint.ts';
 import { seeded } from './seeded.ts';
 
 export const ACCOUNTS = 20_000;
@@ -15,9 +16,23 @@ const KAMS = 400;
 
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
+/** Into lists that are there, by their ids. */
+export function addLargeRegister(
+  sharepoint: SharePoint,
+  lists: { readonly accounts: string; readonly rituals: string },
+  author: Author,
+): void {
+  const entryOf = (fields: Fields) => ({ fields: { ...fields }, author });
+  sharepoint.addItems(
+    lists.accounts,
+    Array.from({ length: ACCOUNTS }, (_, at) => entryOf(accountRow(at))),
+  );
+  sharepoint.addItems(lists.rituals, [...ritualRows()].map(entryOf));
+}
+
 const kamOf = (account: number) => `kam-${account % KAMS}@contoso.example`;
 
-export function accountRow(at: number): Fields {
+function accountRow(at: number): Fields {
   return {
     Key: `account-${at}`,
     Title: `Account ${at}`,
@@ -33,7 +48,7 @@ export function accountRow(at: number): Fields {
   };
 }
 
-export function* ritualRows(): Generator<Fields> {
+function* ritualRows(): Generator<Fields> {
   const chance = seeded(2026);
   for (let at = 0; at < RITUALS; at += 1) yield ritualRow(at, chance);
 }

@@ -2,10 +2,10 @@
 import type { GraphClientSettings } from '../../adapters/graph/graph-client.ts';
 import { graphApp } from '../../sandbox/graph/graph-app.ts';
 import { openStore } from '../../sandbox/graph/store/open-store.ts';
-import type { Author, FieldValue } from '../../sandbox/graph/store/sharepoint.ts';
+import type { Author } from '../../sandbox/graph/store/sharepoint.ts';
 import { ALL_OFF } from '../../sandbox/kept-switches.ts';
 import { REGISTER_LISTS } from '../../sandbox/seed/register-columns.ts';
-import { ACCOUNTS, accountRow, AS_OF, ritualRows } from './register-rows.ts';
+import { addLargeRegister, AS_OF } from './register-rows.ts';
 
 const APP = '22222222-2222-4222-8222-222222222222';
 export const ORIGIN = 'https://localhost:3443';
@@ -51,9 +51,7 @@ export function openLargeRegister(): LargeRegister {
     ]),
   );
   const rituals = String(ids.get('Rituals'));
-  const accounts = Array.from({ length: ACCOUNTS }, (_, at) => accountRow(at));
-  sharepoint.addItems(String(ids.get('Accounts')), accounts.map(entryOf));
-  sharepoint.addItems(rituals, [...ritualRows()].map(entryOf));
+  addLargeRegister(sharepoint, { accounts: String(ids.get('Accounts')), rituals }, CLAIRE);
 
   const app = graphApp(
     {
@@ -100,8 +98,4 @@ export function openLargeRegister(): LargeRegister {
       sharepoint.updateItem(rituals, '777', { Statement: 'Decide the two sites that come first' }, CLAIRE);
     },
   };
-}
-
-function entryOf(fields: Readonly<Record<string, FieldValue>>) {
-  return { fields: { ...fields }, author: CLAIRE };
 }
