@@ -10,7 +10,7 @@ it('the committed weights are those that the corpus gives', async () => {
   const committed = readFileSync(path.resolve('src/domain/objective/weights.ts'), 'utf8');
   const trained = await weightsFile(trainObjectives(labelledObjectives('learn')));
   expect(committed === trained, 'run npm run learn').toBe(true);
-}, 120_000);
+}, 60_000);
 
 it('logistic regression finds what tells, and leaves out what was seen too seldom', () => {
   const examples = Array.from({ length: 40 }, (_, at) => ({
