@@ -51,32 +51,41 @@ export function dayOf(instant: Instant, timeZone: string): CalendarDay {
 
 /**
  * Reads the day of many moments in one zone, as whole days from 1 January 1970; moments in milliseconds since then. A formatter takes
- * microseconds a moment, a million of them seconds: so the offset is asked for once at each midnight UTC, and where it is the same at
- * both ends of a UTC day it holds in between; else (a clock change that day) the moment itself is asked for.
- * Throws RangeError as {@link dayOf}.
+ * microseconds a moment, a million of them seconds: so the offset is asked for once at both ends of each week, and where it is the same
+ * it holds in between; else at both ends of each day, and on the day of a change at the moment itself. (From 2000 on no
+ * zone has changed its clocks and changed them back within less than seven days.) Throws RangeError as {@link dayOf}.
  */
 export function dayNumberReader(timeZone: string): (at: number) => number {
-  /** By UTC day: the offset of the whole day; NaN where it changes within. */
+  const offsetInWeek = offsetsBySpan(timeZone, 7 * MS_PER_DAY);
+  const offsetInDay = offsetsBySpan(timeZone, MS_PER_DAY);
+  return (at) => {
+    const offset = offsetInWeek(at) ?? offsetInDay(at) ?? offsetOf(at, timeZone);
+    return Math.floor((at + offset) / MS_PER_DAY);
+  };
+}
+
+/** The offset that a zone has all through the span of this length in which a moment lies; undefined where it changes within. */
+function offsetsBySpan(timeZone: string, length: number): (at: number) => number | undefined {
   const offsets = new Map<number, number>();
-  /** By UTC day: the offset at its midnight, which ends the day before, too. */
-  const midnights = new Map<number, number>();
-  const offsetAtMidnight = (utcDay: number): number => {
-    const known = midnights.get(utcDay);
+  /** At the beginning of a span, where the one before ends, too. */
+  const edges = new Map<number, number>();
+  const offsetAtEdge = (span: number): number => {
+    const known = edges.get(span);
     if (known !== undefined) return known;
-    const offset = offsetOf(utcDay * MS_PER_DAY, timeZone);
-    midnights.set(utcDay, offset);
+    const offset = offsetOf(span * length, timeZone);
+    edges.set(span, offset);
     return offset;
   };
-  const offsetOfDay = (utcDay: number): number => {
-    const before = offsetAtMidnight(utcDay);
-    const offset = offsetAtMidnight(utcDay + 1) === before ? before : Number.NaN;
-    offsets.set(utcDay, offset);
+  const offsetOfSpan = (span: number): number => {
+    const before = offsetAtEdge(span);
+    const offset = offsetAtEdge(span + 1) === before ? before : Number.NaN;
+    offsets.set(span, offset);
     return offset;
   };
   return (at) => {
-    const utcDay = Math.floor(at / MS_PER_DAY);
-    const offset = offsets.get(utcDay) ?? offsetOfDay(utcDay);
-    return Math.floor((at + (Number.isNaN(offset) ? offsetOf(at, timeZone) : offset)) / MS_PER_DAY);
+    const span = Math.floor(at / length);
+    const offset = offsets.get(span) ?? offsetOfSpan(span);
+    return Number.isNaN(offset) ? undefined : offset;
   };
 }
 
