@@ -4,7 +4,8 @@
  * 20,000 accounts beside the seeded company, a profile on disk, and the browser begun anew before each opening. Measured inside the
  * tab's frame from the beginning of its loading until rows have been drawn: scripts, sign-in and IndexedDB are all in it.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
@@ -82,11 +83,26 @@ function enlarge({ sandbox: { sharepoint } }: RunningSandbox): void {
   addLargeRegister(sharepoint, { accounts: list('Accounts'), rituals: list('Rituals') }, HUGO);
 }
 
+/**
+ * Of the sandbox's certificate, for Chromium to trust as it trusts a real one: of a page whose certificate it merely puts up with it keeps
+ * neither scripts nor what it compiled them to.
+ */
+function keyOf(folder: string): string {
+  const { publicKey } = new X509Certificate(readFileSync(path.join(folder, 'certificate', 'localhost.pem')));
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+}
+
 async function open(profile: string, until: (seen: Seen) => boolean): Promise<Seen> {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    ignoreHTTPSErrors: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      `--ignore-certificate-errors-spki-list=${trusted}`,
+    ],
   });
   try {
     // tsx names functions by something that the page lacks.
@@ -111,6 +127,7 @@ async function open(profile: string, until: (seen: Seen) => boolean): Promise<Se
 const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-bench-'));
 const chromiumPath = await ensureChromium();
 const running = await startSandbox({ folder, port: 0, log: () => undefined, now: AS_OF });
+const trusted = keyOf(folder);
 try {
   enlarge(running);
   print(`board in Chromium: ${RITUALS} rituals, ${ACCOUNTS} accounts`);
@@ -129,10 +146,9 @@ try {
   print(`second load: ${OPENINGS} times, the browser begun anew each time`);
   judged('  list requests before rows are drawn', Math.max(...seen.map(listRequests)), 0, 'at most');
   const fromSignIn = seen.map((one) => (one.rows ?? Number.NaN) - (one.signedIn ?? Number.NaN));
-  judged('  ms from sign-in until rows are drawn, the least disturbed', Math.min(...fromSignIn), SECOND, 'at most');
-  judged('  … median', median(fromSignIn), 0, 'shown');
-  judged('  ms from the click until rows are drawn, the least disturbed', Math.min(...rows), 0, 'shown');
+  judged('  ms from the click until rows are drawn, the least disturbed', Math.min(...rows), SECOND, 'at most');
   judged('  … median', median(rows), 0, 'shown');
+  judged('  ms from sign-in until rows are drawn, median', median(fromSignIn), 0, 'shown');
   judged(
     '  longest time in which the page stood still, median',
     median(seen.map((one) => one.blocked ?? 0)),
