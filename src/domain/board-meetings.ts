@@ -22,6 +22,11 @@ export function isCounted(ritual: CountedRitual): boolean {
   return state !== 'drafted' && state !== 'postponed' && !isSeriesRow(ritual);
 }
 
+/** In preparation; where it is a meeting of its own. */
+export function isDrafted(ritual: CountedRitual): boolean {
+  return ritual.state === 'drafted' && !isSeriesRow(ritual);
+}
+
 /** One after the other in one and the same object: each is read before the next one is asked for. */
 export function* meetingsOf(rituals: readonly CountedRitual[]): Generator<Omit<CadenceMeeting, 'id'>> {
   const [first] = rituals;

@@ -13,7 +13,7 @@
 import { type Account, type AccountKey, PROGRAMME } from './account.ts';
 import { activeByName } from './account-match.ts';
 import { mostUrgentFirst, rowNeedsCare } from './board-order.ts';
-import { isCounted, meetingsOf } from './board-meetings.ts';
+import { isCounted, isDrafted, meetingsOf } from './board-meetings.ts';
 import { type BoardPolicy, policiesOf, typesOf } from './board-policies.ts';
 import { type CadenceRow, readRow } from './cadence.ts';
 import { CadenceIndex } from './cadence-index.ts';
@@ -88,9 +88,14 @@ export function buildBoardFrom<Row extends CountedRitual>(
     input.timeZone,
     input.asOf,
   );
-  const counted = input.rituals.filter(isCounted);
+  const counted: Row[] = [];
+  const drafted: Row[] = [];
+  for (const ritual of input.rituals) {
+    if (isCounted(ritual)) counted.push(ritual);
+    else if (isDrafted(ritual)) drafted.push(ritual);
+  }
   index.loadNameless(meetingsOf(counted), counted.length, (at) => counted[at]?.ref ?? '');
-  const made: CellsMade = { index, policies, behind: new RitualsBehind(input.rituals, wholeOf) };
+  const made: CellsMade = { index, policies, behind: new RitualsBehind(input.rituals, drafted, wholeOf) };
   const perAccount = typesOf('account').length;
   const rowAt = (account: AccountKey, details: Account | undefined, from: number, to: number) =>
     new RowOfBoard(account, details, rowNeedsCare(index, from, to), made, from, to);

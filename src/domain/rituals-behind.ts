@@ -13,6 +13,8 @@ export class RitualsBehind<Row extends CountedRitual> {
 
   constructor(
     private readonly rows: readonly Row[],
+    /** Of these, those in preparation. */
+    private readonly inPreparation: readonly Row[],
     private readonly wholeOf: (row: Row) => Ritual,
   ) {}
 
@@ -34,16 +36,15 @@ export class RitualsBehind<Row extends CountedRitual> {
   }
 
   private draftsOf({ account, ritual }: CadenceRow): readonly Row[] {
-    this.drafts ??= draftsByAccount(this.rows);
+    this.drafts ??= byAccountOf(this.inPreparation);
     return (this.drafts.get(account) ?? []).filter(({ type }) => type === ritual);
   }
 }
 
 /** Looking through all of them for each cell takes minutes in a register of 100,000. */
-function draftsByAccount<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<AccountKey, readonly Row[]> {
+function byAccountOf<Row extends CountedRitual>(rituals: readonly Row[]): ReadonlyMap<AccountKey, readonly Row[]> {
   const byAccount = new Map<AccountKey, Row[]>();
   for (const ritual of rituals) {
-    if (ritual.state !== 'drafted' || isSeriesRow(ritual)) continue;
     for (const account of new Set(countsFor(ritual))) {
       const there = byAccount.get(account);
       if (there === undefined) byAccount.set(account, [ritual]);

@@ -31,6 +31,11 @@ export type TellRows = (rows: RowsSoFar, content: () => RegisterContent) => void
  */
 export interface RegisterCopy {
   /**
+   * What `keptToCount` will probably answer, before sign-in has said who is there: to build from, and to be shown to nobody before
+   * `keptToCount` has answered the same. Undefined where nobody can say yet whose copy that will be.
+   */
+  ahead(): Promise<RegisterContent | undefined>;
+  /**
    * What is kept, sooner: its rituals can be counted, and `stored` of them is there once `kept` has answered. The words are nine tenths
    * of what is kept, and the board shows none of them. Throws SignInNeeded.
    */

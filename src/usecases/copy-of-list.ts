@@ -9,7 +9,7 @@ import { type ChangeMark, type ChangePage, MarkLost } from '../ports/register-ch
 import type { CopyStore, CopyWrite, KeptReading, KeptState } from '../ports/copy-store.ts';
 import { RegisterUnavailable } from '../ports/register.ts';
 import type { PageOfWords } from './copied-ritual.ts';
-import type { PageFormat } from './copied-rows.ts';
+import { type CopiedPage, type PageFormat, type PagesOfReading, type RowNumber, rowNumberOf } from './copied-rows.ts';
 
 export interface CopyOfListParts<Row> {
   readonly list: string;
@@ -21,10 +21,13 @@ export interface CopyOfListParts<Row> {
 
 interface Reading<Row> {
   readonly kept: KeptReading;
-  readonly rows: Map<string, Row>;
+  readonly rows: Map<RowNumber, Row>;
+  readonly pages: PagesOfReading<Row>;
   /** Who takes the words of its pages, by page, where it was loaded without them. */
   readonly waiting?: ReadonlyMap<number, PageOfWords>;
 }
+
+type NumberedPage<Row> = CopiedPage<Row> & Pick<ChangePage<Row>, 'mark' | 'isLast'>;
 
 /** A mark can be lost twice in one go: that of the whole reading, then that of an interrupted one. A third time is a fault over there. */
 const MOST_RESTARTS = 2;
@@ -56,32 +59,32 @@ export class CopyOfList<Row> {
   }
 
   /** Rows of a whole reading, by their number in the list: to be counted, their words may be missing still. */
-  async keptToCount(): Promise<ReadonlyMap<string, Row> | undefined> {
+  async keptToCount(): Promise<ReadonlyMap<RowNumber, Row> | undefined> {
     await this.#load();
     return this.#whole?.rows;
   }
 
   /** The same with their words. */
-  async kept(): Promise<ReadonlyMap<string, Row> | undefined> {
+  async kept(): Promise<ReadonlyMap<RowNumber, Row> | undefined> {
     await this.#loadWords();
     return this.#whole?.rows;
   }
 
   /** The best there is now: of the whole reading, else of the one under way. */
-  get soFar(): ReadonlyMap<string, Row> {
-    return this.#whole?.rows ?? this.#begun?.rows ?? new Map<string, Row>();
+  get soFar(): ReadonlyMap<RowNumber, Row> {
+    return this.#whole?.rows ?? this.#begun?.rows ?? new Map<RowNumber, Row>();
   }
 
   /** `tell` after each page of a first reading, and at once for what an interrupted one has left. */
-  async catchUp(tell: () => void): Promise<ReadonlyMap<string, Row>> {
+  async catchUp(tell: () => void): Promise<ReadonlyMap<RowNumber, Row>> {
     await this.#loadWords();
     let restarts = 0;
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       const mark = this.#isStartingAnew ? undefined : (this.#begun ?? this.#whole)?.kept.mark;
       if (this.#whole === undefined) tell();
-      let page: ChangePage<Row>;
+      let page: NumberedPage<Row>;
       try {
-        page = await this.#parts.read(mark);
+        page = byNumber(await this.#parts.read(mark));
       } catch (error) {
         if (!(error instanceof MarkLost)) throw error;
         if (mark === undefined || restarts === MOST_RESTARTS) throw new RegisterUnavailable('unavailable');
@@ -151,17 +154,18 @@ export class CopyOfList<Row> {
   /** `undefined` too when a page is missing or none of ours: the list is read anew then. */
   #open(kept: KeptReading | undefined, pages: readonly string[]): Reading<Row> | undefined {
     if (kept === undefined || pages.length !== kept.pages) return undefined;
-    const rows = new Map<string, Row>();
+    const rows = new Map<RowNumber, Row>();
     const waiting = new Map<number, PageOfWords>();
+    const read = this.#parts.format();
     try {
       for (const [at, page] of pages.entries()) {
-        const words = this.#parts.format.read(page, rows);
+        const words = read.read(page, rows);
         if (words !== undefined) waiting.set(at, words);
       }
     } catch {
       return undefined;
     }
-    return { kept, rows, waiting };
+    return { kept, rows, pages: read, waiting };
   }
 
   /** The whole reading stays on the screen and in the store until the new one is complete. */
@@ -171,15 +175,19 @@ export class CopyOfList<Row> {
     this.#isStartingAnew = true;
   }
 
-  #nextReading(): KeptReading {
+  #beginReading(): Reading<Row> {
     this.#lastReading += 1;
-    return { reading: this.#lastReading, pages: 0, rows: 0, mark: '' };
+    return {
+      kept: { reading: this.#lastReading, pages: 0, rows: 0, mark: '' },
+      rows: new Map(),
+      pages: this.#parts.format(),
+    };
   }
 
   /** One more page of a first reading. */
-  #grow(page: ChangePage<Row>): void {
-    const { kept, rows } = this.#begun ?? { kept: this.#nextReading(), rows: new Map<string, Row>() };
-    const grown = { kept: advanced(kept, page), rows };
+  #grow(page: NumberedPage<Row>): void {
+    const { kept, rows, pages } = this.#begun ?? this.#beginReading();
+    const grown = { kept: advanced(kept, page), rows, pages };
     apply(page, rows);
     const old = this.#whole?.kept.reading;
     if (page.isLast) {
@@ -187,42 +195,46 @@ export class CopyOfList<Row> {
       this.#begun = undefined;
     } else this.#begun = grown;
     this.#write(
-      [{ reading: kept.reading, page: kept.pages, ...this.#parts.format.write(page) }],
+      [{ reading: kept.reading, page: kept.pages, ...pages.write(page) }],
       page.isLast && old !== undefined ? [old] : [],
     );
   }
 
   /** What changed since the whole reading. */
-  #change(whole: Reading<Row>, page: ChangePage<Row>): void {
-    const { kept, rows } = whole;
+  #change(whole: Reading<Row>, page: NumberedPage<Row>): void {
+    const { kept, rows, pages } = whole;
     // A map of its own: who got the one of before does not see it change.
     const changed = new Map(rows);
     apply(page, changed);
     const isEmpty = page.changed.length === 0 && page.gone.length === 0;
     if (isEmpty) {
-      this.#whole = { kept: { ...kept, mark: page.mark }, rows };
+      this.#whole = { kept: { ...kept, mark: page.mark }, rows, pages };
       // Even with the same mark: the store learns that the copy is in use.
       this.#write([], []);
       return;
     }
-    this.#whole = { kept: advanced(kept, page), rows: changed };
+    this.#whole = { kept: advanced(kept, page), rows: changed, pages };
     if (page.isLast && isScattered(this.#whole.kept, changed.size)) this.#pack(this.#whole);
-    else this.#write([{ reading: kept.reading, page: kept.pages, ...this.#parts.format.write(page) }], []);
+    else this.#write([{ reading: kept.reading, page: kept.pages, ...pages.write(page) }], []);
   }
 
   /** Writes many small pages as few large ones. */
   #pack({ kept, rows }: Reading<Row>): void {
     const changed = [...rows].map(([id, row]) => ({ id, row }));
-    const next = this.#nextReading();
+    const { kept: next, pages: packed } = this.#beginReading();
     const pages = Array.from({ length: Math.max(1, Math.ceil(changed.length / PACKED_PAGE)) }, (_, page) => ({
       reading: next.reading,
       page,
-      ...this.#parts.format.write({
+      ...packed.write({
         changed: changed.slice(page * PACKED_PAGE, (page + 1) * PACKED_PAGE),
         gone: [],
       }),
     }));
-    this.#whole = { kept: { ...next, pages: pages.length, rows: rows.size, mark: kept.mark }, rows };
+    this.#whole = {
+      kept: { ...next, pages: pages.length, rows: rows.size, mark: kept.mark },
+      rows,
+      pages: packed,
+    };
     this.#write(pages, [kept.reading]);
   }
 
@@ -243,13 +255,18 @@ export class CopyOfList<Row> {
     );
   }
 
-  async #settled(): Promise<ReadonlyMap<string, Row>> {
+  async #settled(): Promise<ReadonlyMap<RowNumber, Row>> {
     await this.#written;
     return this.soFar;
   }
 }
 
-function advanced<Row>(kept: KeptReading, page: ChangePage<Row>): KeptReading {
+function byNumber<Row>({ changed, gone, mark, isLast }: ChangePage<Row>): NumberedPage<Row> {
+  const numbered = changed.map(({ id, row }) => ({ id: rowNumberOf(id), row }));
+  return { changed: numbered, gone: gone.map(rowNumberOf), mark, isLast };
+}
+
+function advanced<Row>(kept: KeptReading, page: NumberedPage<Row>): KeptReading {
   return {
     reading: kept.reading,
     pages: kept.pages + 1,
@@ -258,7 +275,7 @@ function advanced<Row>(kept: KeptReading, page: ChangePage<Row>): KeptReading {
   };
 }
 
-function apply<Row>({ changed, gone }: ChangePage<Row>, rows: Map<string, Row>): void {
+function apply<Row>({ changed, gone }: CopiedPage<Row>, rows: Map<RowNumber, Row>): void {
   for (const { id, row } of changed) rows.set(id, row);
   for (const id of gone) rows.delete(id);
 }

@@ -5,7 +5,7 @@ import type { RegisterChanges } from '../ports/register-changes.ts';
 import type { CopiedRitual, RegisterContent, RegisterCopy, TellRows } from '../ports/register-copy.ts';
 import { RegisterUnavailable } from '../ports/register.ts';
 import { justCome } from './copied-ritual.ts';
-import { accountPages, COPY_FORMAT, ritualPages, type RitualRow } from './copied-rows.ts';
+import { accountPages, COPY_FORMAT, ritualPages, type RitualRow, type RowNumber } from './copied-rows.ts';
 import { CopyOfList } from './copy-of-list.ts';
 
 export interface KeepRegisterCopyPorts {
@@ -13,6 +13,8 @@ export interface KeepRegisterCopyPorts {
   readonly identity: Pick<Identity, 'me'>;
   /** The store of one person, by directory object id: nobody sees the copy of somebody else. */
   readonly storeOf: (personId: string) => CopyStore;
+  /** Who the host says is there, before sign-in has said so: their copy is read meanwhile. */
+  readonly expected?: string | undefined;
 }
 
 /** One person's copy while this window is open. */
@@ -28,8 +30,8 @@ interface Session {
 }
 
 /** Keeps the register of who is signed in, and asks only for what changed (src/ports/register-copy.ts). */
-export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCopyPorts): RegisterCopy {
-  let session: Session | undefined;
+export function keepRegisterCopy({ changes, identity, storeOf, expected }: KeepRegisterCopyPorts): RegisterCopy {
+  let session = expected === undefined ? undefined : open(expected);
 
   /** Asked each time: somebody else may have signed in meanwhile. */
   async function mine(): Promise<Session> {
@@ -99,11 +101,18 @@ export function keepRegisterCopy({ changes, identity, storeOf }: KeepRegisterCop
     }
   }
 
+  async function countable(current: Session): Promise<RegisterContent | undefined> {
+    const { accounts, rituals } = current;
+    return giveWhole(current, await Promise.all([accounts.keptToCount(), rituals.keptToCount()]));
+  }
+
   return {
+    async ahead() {
+      return session === undefined ? undefined : await countable(session);
+    },
+
     async keptToCount() {
-      const current = await mine();
-      const { accounts, rituals } = current;
-      return giveWhole(current, await Promise.all([accounts.keptToCount(), rituals.keptToCount()]));
+      return await countable(await mine());
     },
 
     async kept() {
@@ -136,7 +145,7 @@ async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Pro
   return Promise.all([one, other]);
 }
 
-type Rows = readonly [ReadonlyMap<string, Account> | undefined, ReadonlyMap<string, RitualRow> | undefined];
+type Rows = readonly [ReadonlyMap<RowNumber, Account> | undefined, ReadonlyMap<RowNumber, RitualRow> | undefined];
 
 /** Nothing where one of the two is missing. */
 function giveWhole(session: Session, [accounts, rituals]: Rows): RegisterContent | undefined {
@@ -146,8 +155,8 @@ function giveWhole(session: Session, [accounts, rituals]: Rows): RegisterContent
 /** Of whole readings, whose maps are replaced when something changes. */
 function give(
   session: Session,
-  accounts: ReadonlyMap<string, Account>,
-  rituals: ReadonlyMap<string, RitualRow>,
+  accounts: ReadonlyMap<RowNumber, Account>,
+  rituals: ReadonlyMap<RowNumber, RitualRow>,
 ): RegisterContent {
   if (session.given?.accounts !== accounts || session.given.rituals !== rituals) {
     session.given = { accounts, rituals, content: contentOf(accounts, rituals) };
@@ -155,7 +164,10 @@ function give(
   return session.given.content;
 }
 
-function contentOf(accounts: ReadonlyMap<string, Account>, rows: ReadonlyMap<string, RitualRow>): RegisterContent {
+function contentOf(
+  accounts: ReadonlyMap<RowNumber, Account>,
+  rows: ReadonlyMap<RowNumber, RitualRow>,
+): RegisterContent {
   const rituals: CopiedRitual[] = [];
   const unreadable: string[] = [];
   for (const row of rows.values()) {

@@ -49,6 +49,18 @@ const MS_PER_DAY = 86_400_000;
 const FIRST_ROWS = 500;
 
 /**
+ * The board of what this browser probably keeps for who is there, built while sign-in is under way. It is for `readBoard`, which
+ * gives it to nobody before that person has been confirmed.
+ */
+export async function buildAhead(
+  { registerCopy, clock }: ReadBoardPorts,
+  settings: ReadBoardSettings,
+): Promise<ReadBoard | undefined> {
+  const content = await registerCopy.ahead();
+  return content === undefined ? undefined : { content, view: boardFrom(content, clock, settings) };
+}
+
+/**
  * The board, from the register alone: at once from what this browser keeps, then with what changed since. Throws RegisterUnavailable,
  * SignInNeeded.
  */
@@ -56,8 +68,10 @@ export async function readBoard(
   { registerCopy, clock }: ReadBoardPorts,
   settings: ReadBoardSettings,
   { onKept, onRows }: BoardWatcher = {},
+  ahead?: ReadBoard,
 ): Promise<ReadBoard> {
-  const viewOf = (content: RegisterContent) => boardFrom(content, clock, settings);
+  const viewOf = (content: RegisterContent) =>
+    content === ahead?.content ? ahead.view : boardFrom(content, clock, settings);
   const kept = onKept === undefined ? undefined : await registerCopy.keptToCount();
   const keptView = kept === undefined ? undefined : viewOf(kept);
   if (keptView !== undefined) {

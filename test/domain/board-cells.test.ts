@@ -178,8 +178,8 @@ function looked({ rows, programme, needCare }: Board) {
 function fromPage(rituals: readonly Ritual[]): readonly CopiedRitual[] {
   const changed = rituals.map((value, at) => ({ id: String(at), row: justCome({ value, version: '1' }) }));
   const rows = new Map<string, RitualRow>();
-  const { text, words } = ritualPages.write({ changed, gone: [] });
-  ritualPages.read(text, rows)?.fill(words);
+  const { text, words } = ritualPages().write({ changed, gone: [] });
+  ritualPages().read(text, rows)?.fill(words);
   return [...rows.values()].flatMap((row) => ('unreadable' in row ? [] : [row]));
 }
 

@@ -22,6 +22,10 @@ export class InMemoryRegisterCopy implements RegisterCopy {
     this.#personId = personId;
   }
 
+  async ahead(): Promise<RegisterContent | undefined> {
+    return this.kept();
+  }
+
   async keptToCount(): Promise<RegisterContent | undefined> {
     return this.kept();
   }

@@ -53,9 +53,10 @@ let person = 'oid-claire';
 let clock = Date.parse('2026-11-23T09:00:00Z');
 
 /** A session that begins now. */
-function open(): RegisterCopy {
+function open(expected?: string): RegisterCopy {
   return keepRegisterCopy({
     changes,
+    expected,
     identity: { me: async () => ({ id: person, name: '', address: '' }) },
     storeOf: (id) => createIndexedCopyStore({ owner: `site|${id}`, now: () => clock, timeLimit: 200 }),
   });
@@ -354,6 +355,33 @@ describe('without a usable IndexedDB the register is read whole', () => {
     await store.write('rituals', { state: { ...state, revision: state.revision + 1 }, pages: [damaged], drop: [] });
     expect(await kept()).toBeUndefined();
     expect(await caughtUp()).toEqual(['one', 'three', 'two']);
+    expect(await kept()).toEqual(['one', 'three', 'two']);
+  });
+});
+
+describe('before sign-in has said who is there', () => {
+  it('what is kept of whom the host names is read, and is what the person is then given', async () => {
+    await caughtUp();
+    const copy = open('oid-claire');
+    const ahead = await copy.ahead();
+    expect(ahead?.rituals).toHaveLength(3);
+    expect(await copy.keptToCount()).toBe(ahead);
+  });
+
+  it('nothing is read where the host names nobody', async () => {
+    await caughtUp();
+    expect(await open().ahead()).toBeUndefined();
+  });
+
+  it('who turns out to be somebody else is given their own copy', async () => {
+    await caughtUp();
+    person = 'oid-ines';
+    const copy = open('oid-claire');
+    expect(await copy.ahead()).toBeDefined();
+    expect(await copy.keptToCount()).toBeUndefined();
+    expect(await copy.kept()).toBeUndefined();
+    await copy.catchUp();
+    person = 'oid-claire';
     expect(await kept()).toEqual(['one', 'three', 'two']);
   });
 });

@@ -88,6 +88,7 @@ it('builds a board of what has come each time that there is twice as much', asyn
     unreadable: [],
   });
   const registerCopy: RegisterCopy = {
+    ahead: async () => undefined,
     keptToCount: async () => undefined,
     kept: async () => undefined,
     forget: async () => true,

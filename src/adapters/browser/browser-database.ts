@@ -7,8 +7,6 @@ export interface BrowserDatabaseOptions<Schema extends DBSchema> {
   readonly stores: readonly StoreNames<Schema>[];
   /** Milliseconds until one use is given up; 10 s unless told. */
   readonly timeLimit?: number;
-  /** Done once after each opening, before anybody uses it. */
-  readonly prepare?: (database: IDBPDatabase<Schema>) => Promise<void>;
 }
 
 export interface BrowserDatabase<Schema extends DBSchema> {
@@ -81,10 +79,10 @@ export function openBrowserDatabase<Schema extends DBSchema>(
 
 /** Asynchronous from its first line on: where IndexedDB is forbidden, asking for it throws. */
 async function connect<Schema extends DBSchema>(
-  { name, version, stores, prepare }: BrowserDatabaseOptions<Schema>,
+  { name, version, stores }: BrowserDatabaseOptions<Schema>,
   on: { readonly blocked: () => void; readonly letGo: () => void },
 ): Promise<IDBPDatabase<Schema>> {
-  const database = await openDB<Schema>(name, version, {
+  return await openDB<Schema>(name, version, {
     upgrade(upgraded) {
       for (const store of [...upgraded.objectStoreNames]) upgraded.deleteObjectStore(store);
       for (const store of stores) upgraded.createObjectStore(store);
@@ -96,13 +94,6 @@ async function connect<Schema extends DBSchema>(
     },
     terminated: on.letGo,
   });
-  try {
-    await prepare?.(database);
-  } catch (problem) {
-    database.close();
-    throw problem;
-  }
-  return database;
 }
 
 function within<Answer>(milliseconds: number, work: Promise<Answer>, onSilence: () => void): Promise<Answer> {

@@ -46,15 +46,25 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
     version: DATABASE_VERSION,
     stores: ['lists', 'pages'],
     ...(timeLimit === undefined ? {} : { timeLimit }),
-    prepare: (opened) => clearUnused(opened, now() - UNUSED_MILLISECONDS),
   });
 
   /** What `work` answers, or `otherwise` when it fails or takes too long. */
   const trying = <T>(work: (db: CopyDatabase) => Promise<T>, otherwise: T): Promise<T> =>
     database.use(work).catch(() => otherwise);
 
+  let cleared: Promise<unknown> | undefined;
+  /** Once, behind the first reading, which is waited for; a write waits for it. */
+  const clearing = (): Promise<unknown> => {
+    cleared ??= trying((db) => clearUnused(db, now() - UNUSED_MILLISECONDS), undefined);
+    return cleared;
+  };
+
   return {
-    load: (list) => trying((db) => load(db, owner, list), undefined),
+    load: async (list) => {
+      const kept = await trying((db) => load(db, owner, list, now() - UNUSED_MILLISECONDS), undefined);
+      void clearing();
+      return kept;
+    },
     words: async (list, reading) => {
       const all = pagesOfReading(owner, ofWords(list), reading);
       const keys = await trying((db) => db.getAllKeys('pages', all), undefined);
@@ -68,7 +78,10 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
       }
       return words;
     },
-    write: (list, change) => trying((db) => write(db, owner, list, change, now()), false),
+    write: async (list, change) => {
+      await clearing();
+      return await trying((db) => write(db, owner, list, change, now()), false);
+    },
     forget: () =>
       trying(async (db) => {
         await remove(db, owner);
@@ -77,10 +90,11 @@ export function createIndexedCopyStore(options: IndexedCopyStoreOptions): CopySt
   };
 }
 
-async function load(db: CopyDatabase, owner: string, list: string): Promise<KeptList | undefined> {
+/** What nobody has used since `since` is as good as cleared away. */
+async function load(db: CopyDatabase, owner: string, list: string, since: number): Promise<KeptList | undefined> {
   const transaction = db.transaction(['lists', 'pages']);
   const stored = await transaction.objectStore('lists').get([owner, list]);
-  if (stored === undefined) return undefined;
+  if (stored === undefined || stored.usedAt < since) return undefined;
   const { state } = stored;
   const pagesOf = (kept: KeptReading | undefined) =>
     kept === undefined ? [] : transaction.objectStore('pages').getAll(pagesOfReading(owner, list, kept.reading));

@@ -12,6 +12,8 @@ export interface TeamsHost {
   readonly hosted: boolean;
   /** BCP 47, of the host; of the browser in a plain tab. */
   readonly language: string;
+  /** Directory object id of who is there, by the host's word: sign-in confirms it. */
+  readonly personId: string | undefined;
   readonly theme: TeamsTheme;
   readonly page: HostPage;
   /** Takes the host's spinner away. Call once something is to be seen. */
@@ -72,6 +74,7 @@ function hostedTab(window: Window, teams: TeamsLibrary, context: app.Context): T
   return {
     hosted: true,
     language: context.app.locale === '' ? window.navigator.language : context.app.locale,
+    personId: context.user?.id,
     theme: toTheme(context.app.theme),
     page: toPage(context),
     ready: () => {
@@ -89,6 +92,7 @@ function plainTab(window: Window): TeamsHost {
   return {
     hosted: false,
     language: window.navigator.language,
+    personId: undefined,
     theme: themeOf(dark.matches),
     page: { subPageId: undefined },
     ready: () => undefined,

@@ -32,7 +32,7 @@ const ACCOUNT_COLUMNS = typesOf('account');
 const PROGRAMME_COLUMNS = typesOf('programme');
 
 /** More than a window holds. */
-const ROWS_AT_FIRST = 25;
+const ROWS_AT_FIRST = 20;
 
 interface BoardPageProps {
   readonly state: BoardState;

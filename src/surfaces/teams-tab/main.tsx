@@ -21,6 +21,9 @@ type Content =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 async function open(): Promise<void> {
+  // Fetched while the host answers; whoever waits for it hears of a failure.
+  const fetched = Promise.all([readConfig(), import('./wiring.ts')]);
+  fetched.catch(() => undefined);
   const host = await connectTeamsHost({ window });
   const chosen = chooseLanguage([host.language, ...navigator.languages]);
   document.documentElement.lang = chosen.locale;
@@ -40,8 +43,8 @@ async function open(): Promise<void> {
   host.ready();
   fetchSignIn();
   try {
-    const [config, { wireTab }] = await Promise.all([readConfig(), import('./wiring.ts')]);
-    content = { kind: 'tab', tab: wireTab(config) };
+    const [config, { wireTab }] = await fetched;
+    content = { kind: 'tab', tab: wireTab(config, host.personId) };
   } catch (error) {
     content = { kind: 'failed', error };
   }

@@ -1,7 +1,7 @@
 import { useCallback, useReducer } from 'react';
 import type { Person } from '../../ports/identity.ts';
 import type { RowsSoFar } from '../../ports/register-copy.ts';
-import { readBoard, type BoardView } from '../../usecases/read-board.ts';
+import { buildAhead, readBoard, type BoardView } from '../../usecases/read-board.ts';
 import { readFromCopy } from '../../usecases/read-from-copy.ts';
 import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import type { SyncReport } from '../../usecases/sync-report.ts';
@@ -84,7 +84,11 @@ export function useBoard({ ports, settings }: Tab) {
       const { timeZone } = settings;
       dispatch({ type: 'reading' });
       try {
-        const me = await ports.identity.me();
+        const signedIn = ports.identity.me();
+        const ahead = buildAhead(ports, { timeZone });
+        // What fails fails in the reading, too, which says so.
+        ahead.catch(() => undefined);
+        const me = await signedIn;
         const { view, content } = await readBoard(
           ports,
           { timeZone },
@@ -96,6 +100,7 @@ export function useBoard({ ports, settings }: Tab) {
               if (current()) dispatch({ type: 'rows', rows, view: soFar, me });
             },
           },
+          await ahead,
         );
         if (!current()) return;
         const isKam = view.accounts.some((account) => account.active && account.kam === me.address);

@@ -22,7 +22,8 @@ async function spreadsheetText(): Promise<Spreadsheet> {
   return (await import('../../adapters/spreadsheet/spreadsheet-text.ts')).spreadsheetText;
 }
 
-export function wireTab(config: DeploymentConfig): Tab {
+/** `personId`: who the host says is there. */
+export function wireTab(config: DeploymentConfig, personId: string | undefined): Tab {
   const microsoft365 = wireMicrosoft365(config, SCOPES_OF.tab.required);
   const outbox: Outbox = whenKnown(async () => {
     const { id } = await microsoft365.identity.me();
@@ -31,7 +32,8 @@ export function wireTab(config: DeploymentConfig): Tab {
   const registerCopy = keepRegisterCopy({
     changes: microsoft365.registerChanges,
     identity: microsoft365.identity,
-    storeOf: (personId) => createIndexedCopyStore({ owner: `${config.site}|${personId}`, now: () => Date.now() }),
+    storeOf: (id) => createIndexedCopyStore({ owner: `${config.site}|${id}`, now: () => Date.now() }),
+    expected: personId,
   });
   return {
     ports: {

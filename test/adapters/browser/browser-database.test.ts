@@ -50,22 +50,6 @@ it('keeps what was written until the next window, and throws it away with a newe
   expect(await open(2).use(get)).toBeUndefined();
 });
 
-it('is prepared once for all who use it, before any of them', async () => {
-  const done: string[] = [];
-  const database = openBrowserDatabase<Notes>({
-    name: 'test',
-    version: 1,
-    stores: ['notes'],
-    prepare: async (opened) => {
-      await opened.put('notes', 'prepared', 'one');
-      done.push('prepared');
-    },
-  });
-  const read = async (opened: IDBPDatabase<Notes>) => done.push(String(await get(opened)));
-  await Promise.all([database.use(read), database.use(read)]);
-  expect(done).toEqual(['prepared', 'prepared', 'prepared']);
-});
-
 describe('another window', () => {
   it('that holds an older version makes nobody wait, and once it lets go the database is used', async () => {
     const stranger = await openAsStranger(1);

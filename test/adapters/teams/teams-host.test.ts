@@ -18,6 +18,7 @@ function teams() {
       getContext: vi.fn(async () => ({
         app: { locale: 'fr-fr', theme: 'contrast' },
         page: { id: 'board', subPageId: 'checks' },
+        user: { id: 'oid-claire' },
       })),
       notifySuccess: vi.fn(async () => ({ hasFinishedSuccessfully: true })),
       registerOnThemeChangeHandler: (handler: (name: string) => void) => (handlers.theme = handler),
@@ -32,6 +33,7 @@ describe('in a plain browser tab', () => {
     const { asLibrary, library } = teams();
     const host = await connectTeamsHost({ window: windowOf(), teams: asLibrary });
     expect(host).toMatchObject({ hosted: false, language: 'de-DE', theme: 'dark', page: { subPageId: undefined } });
+    expect(host.personId).toBeUndefined();
     expect(library.app.initialize).not.toHaveBeenCalled();
   });
 });
@@ -43,6 +45,7 @@ describe('in a frame', () => {
     expect(host).toMatchObject({
       hosted: true,
       language: 'fr-fr',
+      personId: 'oid-claire',
       theme: 'contrast',
       page: { subPageId: 'checks' },
     });

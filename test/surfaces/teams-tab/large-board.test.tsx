@@ -74,6 +74,7 @@ describe('a board of the last visit', () => {
       kept: true,
       prepare: ({ registerCopy }) => {
         const kept = registerCopy.kept.bind(registerCopy);
+        registerCopy.ahead = kept;
         registerCopy.keptToCount = kept;
         registerCopy.kept = async () => {
           await words;
@@ -168,7 +169,7 @@ describe('many accounts', () => {
     const { user } = await openTab({ accounts: named(250) });
     await screen.findByText('Account 00000');
     // What a window holds is drawn first.
-    expect(shownAccounts()).toHaveLength(25);
+    expect(shownAccounts()).toHaveLength(20);
     await waitFor(() => expect(shownAccounts()).toHaveLength(100));
     expect(screen.getByText('Accounts 1 to 100 of 250')).toBeTruthy();
     screen.getByRole('button', { name: 'Next accounts' }).focus();
