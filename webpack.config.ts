@@ -6,8 +6,9 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { OldRuntimePlugin } from './src/cli/old-runtime/old-runtime-plugin.ts';
 import { GraphWithoutOwnChain } from './src/cli/bundling/graph-without-own-chain.mjs';
+import { lexiconsAsData, lexiconsFetched } from './src/cli/bundling/lexicons-as-data.mjs';
 import { finishedMessages, withoutMessageParser } from './src/cli/bundling/messages-without-parser.mjs';
-import { HostSignsInAlone, msalLayers } from './src/cli/bundling/msal-in-two-parts.mjs';
+import { MsalInTwoParts, msalLayers } from './src/cli/bundling/msal-in-two-parts.mjs';
 import { msalStatics } from './src/cli/bundling/statics-in-classes.mjs';
 import { finishedStyles, StylesheetOfEachPage } from './src/cli/bundling/styles-into-stylesheet.mjs';
 
@@ -56,9 +57,17 @@ const app: Configuration = {
     chunkFilename: 'chunk-[contenthash:8].js',
     clean: { keep: /^(launchevent|events)/ },
   },
-  resolve: { ...resolve, alias: withoutMessageParser },
+  resolve: { ...resolve, alias: { ...withoutMessageParser, ...lexiconsFetched } },
   module: {
-    rules: [transpile('es2022'), finishedStyles, finishedMessages, graphClientInParts, ...msalLayers, msalStatics],
+    rules: [
+      transpile('es2022'),
+      finishedStyles,
+      finishedMessages,
+      graphClientInParts,
+      ...msalLayers,
+      msalStatics,
+      lexiconsAsData,
+    ],
   },
   experiments: { layers: true },
   // What comes of packages is not kept apart from what needs it: together they are smaller, and they change together.
@@ -66,7 +75,7 @@ const app: Configuration = {
   performance: { hints: false },
   plugins: [
     new StylesheetOfEachPage(),
-    new HostSignsInAlone(),
+    new MsalInTwoParts(),
     new GraphWithoutOwnChain(),
     compiledWhileLoading,
     page('taskpane', 'task-pane/taskpane.html'),

@@ -36,8 +36,8 @@ export async function serveFile(folder: string, place: string, request: Request)
     return new Response(injectScripts(await readFile(file, 'utf8')), { headers });
   }
   const tag = `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`;
-  // Chunks carry a hash of their content in their names; the rest is asked for again and answered from the browser's cache.
-  const forEver = /chunk-[0-9a-f]{8}\.js$/.test(file);
+  // Chunks and lexicons carry a hash of their content in their names; the rest is asked for again and answered from the browser's cache.
+  const forEver = /(chunk|lexicon)-[0-9a-f]{8}\.\w+$/.test(file);
   const headers = {
     'content-type': type,
     etag: tag,

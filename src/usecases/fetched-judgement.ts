@@ -6,17 +6,9 @@ import { judgeByLexicons, type ObjectiveJudgement, type ObjectiveText } from '..
 import type { ObjectiveLanguage } from '../domain/objective/language-of.ts';
 import { compiledOnce, type LexiconOf } from '../domain/objective/lexicons.ts';
 import { lexiconsAsked } from '../domain/objective/lexicons-asked.ts';
-import { PACKED_EN } from '../domain/objective/packed-en.ts';
+import { lexiconFiles } from './lexicon-files.ts';
 
-const FILES: { readonly [language in ObjectiveLanguage]: () => Promise<string> } = {
-  en: async () => PACKED_EN,
-  fr: async () => (await import('../domain/objective/packed-fr.ts')).PACKED_FR,
-  de: async () => (await import('../domain/objective/packed-de.ts')).PACKED_DE,
-  es: async () => (await import('../domain/objective/packed-es.ts')).PACKED_ES,
-};
-
-/** English comes with the engine: all others borrow its words. */
-const packed: { [language in ObjectiveLanguage]?: string } = { en: PACKED_EN };
+const packed: { [language in ObjectiveLanguage]?: string } = {};
 const lexiconOf: LexiconOf = compiledOnce((language) => {
   const there = packed[language];
   // Instead of a judgement with words missing, which would not be the gate's.
@@ -46,5 +38,5 @@ function missingFor({ text, language }: ObjectiveText): readonly ObjectiveLangua
 }
 
 async function fetchLexicon(language: ObjectiveLanguage): Promise<void> {
-  packed[language] = await FILES[language]();
+  packed[language] = await lexiconFiles[language]();
 }

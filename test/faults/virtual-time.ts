@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 // saveRitual fetches them when they are first needed, and a file that is being read takes real time while virtual time runs away.
 import '../../src/usecases/fetched-judgement.ts';
 import '../../src/domain/objective/packed-de.ts';
+import '../../src/domain/objective/packed-en.ts';
 import '../../src/domain/objective/packed-es.ts';
 import '../../src/domain/objective/packed-fr.ts';
 

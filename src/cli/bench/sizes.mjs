@@ -22,7 +22,7 @@ function firstLoad(/** @type {string} */ html) {
 
 /**
  * @typedef {object} Reader One person in one sitting.
- * @property {string} language of the surface, and of what they write; who writes in another fetches its lexicon, too
+ * @property {string} language of the surface, and of what they write
  * @property {'host' | 'window'} signIn whether Outlook or Teams signs in (nested app authentication), or msal's own window
  */
 
@@ -56,9 +56,6 @@ function deferredFor(/** @type {string} */ html, /** @type {Reader} */ { languag
       if (isElsewhere(holds)) return false;
       const words = /i18n\/(\w\w)\//.exec(holds)?.[1];
       if (words !== undefined && words !== language) return false;
-      // The English lexicon comes with the engine, which the others borrow from.
-      const lexicon = /objective\/packed-(\w\w)\.ts$/m.exec(holds)?.[1];
-      if (lexicon !== undefined && lexicon !== 'en' && lexicon !== language) return false;
       if (!holds.includes('/msal-browser/')) return true;
       const throughHost = holds.includes('sign-in-through-host.ts');
       if (throughHost === holds.includes('sign-in-in-own-window.ts'))
@@ -72,15 +69,34 @@ function deferredFor(/** @type {string} */ html, /** @type {Reader} */ { languag
 const deferredRows = (
   /** @type {'pane' | 'tab'} */ surface,
   /** @type {string} */ html,
-  /** @type {number} */ budget,
+  /** @type {{ [way in Reader['signIn']]: number }} */ budgets,
 ) =>
   /** @type {const} */ (['host', 'window']).flatMap((signIn) =>
     ['en', 'fr', 'de', 'es'].map((language) => ({
       what: `${surface}, deferred, ${signIn === 'host' ? 'host' : 'own window'}, ${language}`,
       files: deferredFor(html, { language, signIn }),
-      budget,
+      budget: budgets[signIn],
     })),
   );
+
+/** The lexicons that a text asks, in files that are data and no script: its own language's, and English, whose words all others borrow. */
+const lexicons = new Map(
+  fs
+    .readdirSync(app)
+    .filter((name) => /^lexicon-\w+\.txt$/.test(name))
+    .map((name) => {
+      const text = fs.readFileSync(path.join(app, name), 'utf8');
+      const language = ['en', 'fr', 'de', 'es'].find((one) =>
+        fs.readFileSync(`${ROOT}src/domain/objective/packed-${one}.ts`, 'utf8').includes(text),
+      );
+      if (language === undefined) throw new Error(`${name}: the lexicon of no language; run npm run build`);
+      return [language, name];
+    }),
+);
+const lexiconRows = ['en', 'fr', 'de', 'es'].map((language) => ({
+  what: `lexicons, data, ${language}`,
+  files: [...new Set([language, 'en'])].flatMap((one) => lexicons.get(one) ?? []),
+}));
 
 const [pane, tab] = ['taskpane.html', 'tab.html'];
 const elsewhere = ELSEWHERE.map(({ what, holds }) => ({
@@ -93,9 +109,10 @@ const elsewhere = ELSEWHERE.map(({ what, holds }) => ({
 // Budgets in KiB of gzip: reference/stack.md §4 measured the least that Fluent and React allow; docs/architecture.md names them.
 const rows = [
   { what: 'pane, first load', files: firstLoad(pane), budget: 135 },
-  ...deferredRows('pane', pane, 95),
+  // msal's own windows, which an Outlook or Teams that signs in does not fetch, are 27 KiB more than msal through the host.
+  ...deferredRows('pane', pane, { host: 95, window: 120 }),
   { what: 'tab, first load', files: firstLoad(tab), budget: 195 },
-  ...deferredRows('tab', tab, 120),
+  ...deferredRows('tab', tab, { host: 95, window: 120 }),
   // As it is: at most 100 KiB (test/surfaces/send-gate). More than half are the four lexicons by which objectives are judged.
   { what: 'send gate', files: ['launchevent.js'], budget: 48 },
 ];
@@ -125,12 +142,8 @@ console.log(
   'Deferred: one person tags a meeting, states its objective and saves; in the tab, board, checks and To tag. Beside that:',
 );
 for (const { what, files } of elsewhere) measured(what, files);
+for (const { what, files } of lexiconRows) measured(what, files);
 // At save a text is judged without a hint: one without function words (a tenth of the learn part) asks every lexicon.
-measured(
-  'a text that tells no language',
-  deferred(pane)
-    .filter(({ holds }) => /objective\/packed-(fr|de|es)\.ts$/m.test(holds))
-    .map(({ name }) => name),
-);
+measured('lexicons, a text of no language', [...lexicons.values()]);
 console.log(`${rows.length - over} passed, ${over} failed`);
 process.exitCode = over === 0 ? 0 : 1;

@@ -49,7 +49,7 @@ export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {
 export const meetingRules = deferredPart(() => import('./meeting-rules.ts'));
 
 /**
- * The judgement of objectives, for whoever types: the engine with the English lexicon; the others follow when a text asks them. The same
+ * The judgement of objectives, for whoever types: the engine; lexicons follow when a text asks them. The same
  * import as in usecases/save-ritual.ts, so that both wait for one chunk.
  */
 export const objectiveJudge = deferredPart(async () => {
