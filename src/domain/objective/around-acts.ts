@@ -3,6 +3,7 @@
  * figures"), or that one outcome is followed by another ("1) … 2) …", "and, besides, …"). Reached from the send gate.
  */
 import type { Act } from './acts.ts';
+import { type Bag, flag, rarely } from './feature-bag.ts';
 import { KIND } from './lexicon.ts';
 import type { Word } from './read-words.ts';
 
@@ -31,60 +32,59 @@ function isOneOf(list: string, word: Word): boolean {
 
 const ACTIVITY = KIND.activity | KIND.occasion | KIND.mind;
 
-export interface Surroundings {
-  /** A clause without act says what is done now. */
-  readonly nowWithoutAct: boolean;
-  readonly nowWithAct: boolean;
-  /** The last clause is an activity and has no act. */
-  readonly endsInActivity: boolean;
-  readonly enumerated: boolean;
-  readonly besides: boolean;
-  readonly record: boolean;
-  /** "Page by page", "Folie für Folie". */
-  readonly stepByStep: boolean;
-  /** "800 k€ … this year": a figure with its unit, and the period by whose end it is wanted. */
-  readonly target: boolean;
-}
-
-export function readSurroundings(words: readonly Word[], acts: readonly Act[]): Surroundings {
+/**
+ * | Feature                                 | When                                                                          |
+ * | --------------------------------------- | ----------------------------------------------------------------------------- |
+ * | `now-no-act`, `now-instead`, `now-act`  | a clause without, or with, an act says what is done now                       |
+ * | `ends-in-activity`                      | the last clause is an activity and has no act                                 |
+ * | `by-step`                               | "page by page", "Folie für Folie"                                             |
+ * | `horizon-figure`, `target-no-act`       | a figure with its unit, and the period by whose end it is wanted              |
+ * | `record`, `numbered`, `besides`         | a record of a meeting; numbered outcomes; what begins another objective       |
+ */
+export function surroundingFeatures(
+  bag: Bag,
+  words: readonly Word[],
+  acts: readonly Act[],
+  free: readonly Act[],
+): void {
+  const isFree = free.length > 0;
   const hasAct: boolean[] = [];
   for (const act of acts) if (!act.negated) hasAct[(words[act.at] as Word).clause] = true;
-  let nowWithoutAct = false;
-  let nowWithAct = false;
-  let besides = false;
-  let record = false;
-  let stepByStep = false;
   let horizon = false;
   let figure = false;
-  let endsInActivity = false;
   const last = words[words.length - 1];
   const first = acts[0];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
+    const isBeside = hasAct[word.clause] !== true;
     if (isOneOf(NOW, word)) {
-      if (hasAct[word.clause] === true) nowWithAct = true;
-      else nowWithoutAct = true;
+      flag(bag, 'now-no-act', isBeside);
+      flag(bag, 'now-instead', isBeside && isFree);
+      flag(bag, 'now-act', !isBeside && isFree);
     }
-    if (isOneOf(RECORDS, word)) record = true;
+    flag(bag, 'record', isOneOf(RECORDS, word));
     const afterNext = words[at + 2];
-    if (afterNext !== undefined && word.folded.length > 2 && word.folded === afterNext.folded) stepByStep = true;
+    flag(bag, 'by-step', afterNext !== undefined && word.folded.length > 2 && word.folded === afterNext.folded);
     if (HORIZON.test(word.folded)) horizon = true;
     if (FIGURE.test(word.folded)) figure = true;
-    if (first !== undefined && at > first.at && isOneOf(BESIDES, word)) besides = true;
-    if (last !== undefined && word.clause === last.clause && hasAct[word.clause] !== true && word.clause > 0) {
-      if ((word.bits & ACTIVITY) !== 0) endsInActivity = true;
+    rarely(bag, 'besides', first !== undefined && at > first.at && isOneOf(BESIDES, word));
+    if (last !== undefined && word.clause === last.clause && isBeside && word.clause > 0) {
+      flag(bag, 'ends-in-activity', isFree && (word.bits & ACTIVITY) !== 0);
     }
   }
-  return {
-    nowWithoutAct: nowWithoutAct,
-    nowWithAct: nowWithAct,
-    endsInActivity: endsInActivity,
-    enumerated: isEnumerated(words),
-    besides: besides,
-    record: record,
-    stepByStep: stepByStep,
-    target: horizon && figure,
-  };
+  const enumerated = isEnumerated(words);
+  rarely(bag, 'numbered', enumerated);
+  rarely(bag, 'numbered-acts', enumerated && free.length > 1);
+  flag(bag, 'horizon-figure', horizon && figure);
+  if (isFree) return;
+  rarely(bag, 'target-no-act', horizon && figure);
+  for (const act of acts) {
+    rarely(bag, 'all-negated', act.negated);
+    rarely(bag, 'all-past', act.past);
+    flag(bag, 'all-governed', act.governed);
+  }
+  flag(bag, 'topic-other', bag['begins-other'] === 1);
+  flag(bag, 'topic-activity', bag['begins-activity'] === 1 || bag['begins-occasion'] === 1);
 }
 
 /** "1) … 2) …", "Day 1: … Day 2: …": both numbers stand before a bracket, a colon or a full stop. */

@@ -3,8 +3,9 @@
  * same in every language. Each is 0 or 1, or a small count cut off and scaled to 0..1. Reached from the send gate.
  */
 import { type Act, findActs, isContent, isNamed } from './acts.ts';
-import { readSurroundings } from './around-acts.ts';
+import { surroundingFeatures } from './around-acts.ts';
 import { countCoordinated, independentOf } from './equal-acts.ts';
+import { type Bag, flag, put } from './feature-bag.ts';
 import { KIND } from './lexicon.ts';
 import type { ReadText, Word } from './read-words.ts';
 
@@ -21,17 +22,6 @@ export interface Facts {
   readonly independent: readonly Act[];
   /** How many of these stand side by side as equals, each with an object of its own; 0 or at least 2. */
   readonly coordinated: number;
-}
-
-/** Adds and never overwrites, so that the order of the code does not matter. */
-type Bag = { [name: string]: number };
-
-function put(bag: Bag, name: string, value: number): void {
-  if (value !== 0) bag[name] = value;
-}
-
-function flag(bag: Bag, name: string, holds: boolean): void {
-  if (holds) bag[name] = 1;
 }
 
 function scaled(count: number, most: number): number {
@@ -163,34 +153,6 @@ function actFeatures(bag: Bag, acts: readonly Act[], free: readonly Act[], indep
   }
   flag(bag, 'two-outcomes', independent.length === 2);
   flag(bag, 'more-outcomes', independent.length > 2);
-}
-
-/** What is rare and plain counts twice, so that a few texts are enough to learn from. */
-function rarely(bag: Bag, name: string, holds: boolean): void {
-  if (holds) bag[name] = 2;
-}
-
-function surroundingFeatures(bag: Bag, words: readonly Word[], acts: readonly Act[], free: readonly Act[]): void {
-  const around = readSurroundings(words, acts);
-  flag(bag, 'now-no-act', around.nowWithoutAct);
-  flag(bag, 'now-instead', around.nowWithoutAct && free.length > 0);
-  flag(bag, 'now-act', around.nowWithAct && free.length > 0);
-  flag(bag, 'ends-in-activity', around.endsInActivity && free.length > 0);
-  rarely(bag, 'numbered', around.enumerated);
-  rarely(bag, 'numbered-acts', around.enumerated && free.length > 1);
-  rarely(bag, 'besides', around.besides);
-  flag(bag, 'record', around.record);
-  flag(bag, 'horizon-figure', around.target);
-  flag(bag, 'by-step', around.stepByStep);
-  if (free.length > 0) return;
-  rarely(bag, 'target-no-act', around.target);
-  for (const act of acts) {
-    rarely(bag, 'all-negated', act.negated);
-    rarely(bag, 'all-past', act.past);
-    flag(bag, 'all-governed', act.governed);
-  }
-  flag(bag, 'topic-other', bag['begins-other'] === 1);
-  flag(bag, 'topic-activity', bag['begins-activity'] === 1 || bag['begins-occasion'] === 1);
 }
 
 /** Clauses without a verb of any kind, as in an agenda. */

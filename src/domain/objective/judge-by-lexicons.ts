@@ -8,6 +8,7 @@
  * | no letter and no digit                  | anything                     | missing  |
  * | states one outcome                      | anything                     | explicit |
  * | states several                          | anything                     | vague    |
+ * | an act of nothing (act-alone.ts)        | none, or that it took place  | vague    |
  * | states none                             | names a checkable outcome    | explicit |
  * | states none                             | none, or that it took place  | vague    |
  *
@@ -15,6 +16,7 @@
  * weights.ts). Near the line the doubt is for the person: a wrongly stopped invitation costs more trust than a missed one.
  * Reached from the send gate (see eslint.config.mjs).
  */
+import { isActAlone } from './act-alone.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type Facts, readFacts } from './features.ts';
 import { fold } from './fold.ts';
@@ -65,7 +67,8 @@ export function judgeByLexicons(objective: ObjectiveText, lexiconOf: LexiconOf):
   let verdict: 'explicit' | 'vague' = 'vague';
   let enough = WEIGHTS.textThreshold;
   if (facts.coordinated > 1) enough = WEIGHTS.severalThreshold;
-  if (weigh(facts.features, read, language, false, WEIGHTS) >= enough) {
+  const alone = isActAlone(read.words, facts.free, language);
+  if (!alone && weigh(facts.features, read, language, false, WEIGHTS) >= enough) {
     verdict = 'explicit';
     because.push(...reasonsForExplicit(read, facts));
   } else {
@@ -74,7 +77,7 @@ export function judgeByLexicons(objective: ObjectiveText, lexiconOf: LexiconOf):
       verdict = 'explicit';
       because.push({ code: 'evidence-names-outcome', words: [] });
     } else {
-      because.push(...reasonsForVague(read, facts));
+      because.push(...reasonsForVague(read, facts, alone));
       if (evidence === 'took-place') because.push({ code: 'activity-evidence', words: [] });
     }
   }

@@ -108,15 +108,15 @@ export function reasonsForExplicit(read: ReadText, facts: Facts): readonly Reaso
   return reasons;
 }
 
-/** Why it is vague; at least one reason. */
-export function reasonsForVague(read: ReadText, facts: Facts): readonly Reason[] {
+/** Why it is vague; at least one reason. `alone`: its act has no object, whatever goes with it. */
+export function reasonsForVague(read: ReadText, facts: Facts, alone: boolean): readonly Reason[] {
   const reasons: Reason[] = [];
   function add(code: ReasonCode, words: readonly string[]): void {
     reasons.push({ code: code, words: words });
   }
   const features = facts.features;
   const named = facts.free.filter(function (act) {
-    return act.specific > 0;
+    return act.specific > 0 && !alone;
   });
   if (facts.coordinated > 1) add('multiple-objectives', wordsOf(read, facts.independent));
   if (features['target'] === 1 || features['measure-without-act'] === 1) {
