@@ -49,13 +49,21 @@ export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {
 export const meetingRules = deferredPart(() => import('./meeting-rules.ts'));
 
 /**
- * The judgement of objectives, for whoever types: the engine; lexicons follow when a text asks them. The same
+ * The judgement of objectives, for whoever types: the engine with the English lexicon, which all texts ask; others follow when one asks them. The same
  * import as in usecases/save-ritual.ts, so that both wait for one chunk.
  */
 export const objectiveJudge = deferredPart(async () => {
   const [{ judgeAtHand, fetchLexicons }, { adviceSentence, starterOf }] = await Promise.all([
-    import('../../usecases/fetched-judgement.ts'),
+    import('../../usecases/fetched-judgement.ts').then(withEnglish),
     import('../../i18n/objective-advice-words.ts'),
   ]);
   return { judgeAtHand, fetchLexicons, adviceSentence, starterOf };
 });
+
+/** A lexicon that could not be fetched is asked for again when a text needs it. */
+async function withEnglish<Engine extends Pick<typeof import('../../usecases/fetched-judgement.ts'), 'fetchLexicons'>>(
+  engine: Engine,
+): Promise<Engine> {
+  await engine.fetchLexicons({ text: '', language: 'en' })?.catch(() => undefined);
+  return engine;
+}
