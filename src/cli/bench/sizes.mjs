@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../run-steps.mjs';
 
+const LANGUAGES = ['en', 'fr', 'de', 'es'];
 const app = `${ROOT}dist/app`;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 10) / 10;
 const sizes = (/** @type {string} */ name) => {
@@ -72,7 +73,7 @@ const deferredRows = (
   /** @type {{ [way in Reader['signIn']]: number }} */ budgets,
 ) =>
   /** @type {const} */ (['host', 'window']).flatMap((signIn) =>
-    ['en', 'fr', 'de', 'es'].map((language) => ({
+    LANGUAGES.map((language) => ({
       what: `${surface}, deferred, ${signIn === 'host' ? 'host' : 'own window'}, ${language}`,
       files: deferredFor(html, { language, signIn }),
       budget: budgets[signIn],
@@ -86,14 +87,14 @@ const lexicons = new Map(
     .filter((name) => /^lexicon-\w+\.txt$/.test(name))
     .map((name) => {
       const text = fs.readFileSync(path.join(app, name), 'utf8');
-      const language = ['en', 'fr', 'de', 'es'].find((one) =>
+      const language = LANGUAGES.find((one) =>
         fs.readFileSync(`${ROOT}src/domain/objective/packed-${one}.ts`, 'utf8').includes(text),
       );
       if (language === undefined) throw new Error(`${name}: the lexicon of no language; run npm run build`);
       return [language, name];
     }),
 );
-const lexiconRows = ['en', 'fr', 'de', 'es'].map((language) => ({
+const lexiconRows = LANGUAGES.map((language) => ({
   what: `lexicons, data, ${language}`,
   files: [...new Set([language, 'en'])].flatMap((one) => lexicons.get(one) ?? []),
 }));

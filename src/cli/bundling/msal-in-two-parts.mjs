@@ -39,7 +39,7 @@ export class MsalInTwoParts {
     for (const { file, layers } of UNUSED) {
       const name = path.posix.basename(file);
       new NormalModuleReplacementPlugin(new RegExp(`/${name.replace('.', '\\.')}$`), (asked) => {
-        if (!asked.request.endsWith(`/${name}`) || !layers.includes(asked.contextInfo.issuerLayer ?? '')) return;
+        if (!layers.includes(asked.contextInfo.issuerLayer ?? '')) return;
         asked.request = UNUSED_PART;
         missing.delete(file);
       }).apply(compiler);

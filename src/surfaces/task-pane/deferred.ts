@@ -54,16 +54,10 @@ export const meetingRules = deferredPart(() => import('./meeting-rules.ts'));
  */
 export const objectiveJudge = deferredPart(async () => {
   const [{ judgeAtHand, fetchLexicons }, { adviceSentence, starterOf }] = await Promise.all([
-    import('../../usecases/fetched-judgement.ts').then(withEnglish),
+    import('../../usecases/fetched-judgement.ts'),
     import('../../i18n/objective-advice-words.ts'),
   ]);
+  // One that could not be fetched is asked for again when a text needs it.
+  await fetchLexicons({ text: '', language: 'en' })?.catch(() => undefined);
   return { judgeAtHand, fetchLexicons, adviceSentence, starterOf };
 });
-
-/** A lexicon that could not be fetched is asked for again when a text needs it. */
-async function withEnglish<Engine extends Pick<typeof import('../../usecases/fetched-judgement.ts'), 'fetchLexicons'>>(
-  engine: Engine,
-): Promise<Engine> {
-  await engine.fetchLexicons({ text: '', language: 'en' })?.catch(() => undefined);
-  return engine;
-}
