@@ -7,7 +7,22 @@ import type { ChosenLanguage } from './language.ts';
 import type { FilledIn } from './message-pattern.ts';
 
 type MessageTree = ReturnType<IntlMessageFormat['getAst']>;
+/** Text, name of a value, text, …: most messages, and intl-messageformat takes its time to begin. */
+type Pieces = readonly string[];
 
-export function readMessage(finished: string | MessageTree, { locale }: ChosenLanguage): FilledIn {
-  return typeof finished === 'string' ? { format: () => finished } : new IntlMessageFormat(finished, locale);
+export function readMessage(finished: string | Pieces | MessageTree, { locale }: ChosenLanguage): FilledIn {
+  if (typeof finished === 'string') return { format: () => finished };
+  return isPieces(finished)
+    ? { format: (values) => finished.map((piece, at) => (at % 2 === 0 ? piece : given(values, piece))).join('') }
+    : new IntlMessageFormat(finished, locale);
+}
+
+function isPieces(finished: Pieces | MessageTree): finished is Pieces {
+  return typeof finished[0] === 'string';
+}
+
+function given(values: Parameters<FilledIn['format']>[0], name: string): string {
+  const value = values?.[name];
+  if (value === undefined) throw new Error(`A message lacks its value "${name}"`);
+  return String(value);
 }

@@ -35,19 +35,18 @@ export async function readOpenedFor(office: OfficeHost, call: OfficeCall): Promi
 }
 
 /**
- * The gate's button brings a pane that is open already to the front: Outlook says so from Mailbox 1.15 on, and before that nobody does, so
- * the context is read again whenever the person comes back to the pane, and told where it is another one: who comes back for something
- * else is not sent to the field of an old question; `first` is what it said at opening. Returns how to stop.
+ * Tells what the gate's button opened the pane for, now and later. It brings a pane that is open already to the front: Outlook says so from
+ * Mailbox 1.15 on, and before that nobody does, so the context is read again whenever the person comes back to the pane, and told where it
+ * is another one: who comes back for something else is not sent to the field of an old question. Returns how to stop.
  */
 export function watchOpenedFor(
   office: OfficeHost,
   call: OfficeCall,
   page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
-  first: Promise<OpenedFor>,
   listener: (opened: OpenedFor) => void,
 ): () => void {
   let watching = true;
-  let last = first.then((opened) => JSON.stringify(opened));
+  let last = Promise.resolve(JSON.stringify(BY_ITSELF));
   const look = (always: boolean) => {
     const before = last;
     last = readOpenedFor(office, call).then(async (opened) => {
@@ -59,6 +58,7 @@ export function watchOpenedFor(
   };
   const comeBack = () => look(false);
   const asked = () => look(true);
+  look(false);
   page.addEventListener('focus', comeBack);
   const item = openAppointment(office);
   // The typings name it; an older office.js does not.

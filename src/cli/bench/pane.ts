@@ -4,13 +4,13 @@
  * (reference/stack.md §5). Measured inside the pane's frame, from the beginning of its loading until the field shows what was typed; the person's
  * one click, on the ritual, costs no time. `BENCH_PAIRS` sets how many pairs.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { build } from 'esbuild';
-import { startSandbox } from '../../sandbox/server.ts';
+import { type RunningSandbox, startSandbox } from '../../sandbox/server.ts';
 import { ensureChromium } from '../ensure-chromium.mjs';
 import { judged, median, print } from './measure.ts';
 
@@ -23,20 +23,23 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 type Which = 'pane' | 'bare';
 
-/** Both pages' first script comes over the same way. */
-async function scripts(): Promise<Record<Which, string>> {
-  const bundled = await build({
+/** What is deployed, with the bare page's script in place of the pane's: both pages come over in the same way. */
+async function withBarePage(folder: string): Promise<string> {
+  const dist = path.join(ROOT, 'dist');
+  cpSync(path.join(dist, 'app'), path.join(folder, 'app'), { recursive: true });
+  symlinkSync(path.join(dist, 'sandbox-pages'), path.join(folder, 'sandbox-pages'));
+  await build({
     entryPoints: [path.join(ROOT, 'src/cli/bench/bare-page.tsx')],
+    outfile: path.join(folder, 'app', 'taskpane.js'),
+    allowOverwrite: true,
     bundle: true,
     minify: true,
-    write: false,
     format: 'iife',
     jsx: 'automatic',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const bare = bundled.outputFiles[0]?.text ?? '';
-  return { bare, pane: readFileSync(path.join(ROOT, 'dist/app/taskpane.js'), 'utf8') };
+  return folder;
 }
 
 /**
@@ -69,9 +72,8 @@ function typeAtOnce(ritual: string): Promise<number> {
 }
 
 /** Milliseconds, in a meeting form of its own. */
-async function measure(context: BrowserContext, origin: string, script: string): Promise<number> {
+async function measure(context: BrowserContext, origin: string): Promise<number> {
   const page = await context.newPage();
-  await page.route('**/taskpane.js', (route) => route.fulfill({ body: script, contentType: 'text/javascript' }));
   const slow = await context.newCDPSession(page);
   await page.goto(`${origin}/outlook/meeting?as=claire&lang=en-US`);
   const button = page.getByRole('button', { name: BUTTON });
@@ -86,7 +88,19 @@ async function measure(context: BrowserContext, origin: string, script: string):
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-bench-'));
-const sandbox = await startSandbox({ folder, port: 0, log: () => undefined, now: '2026-11-24T08:00:00Z' }); // Tuesday
+const now = '2026-11-24T08:00:00Z'; // Tuesday
+const start = (which: Which, distFolder?: string) =>
+  startSandbox({
+    folder: path.join(folder, which),
+    port: 0,
+    log: () => undefined,
+    now,
+    ...(distFolder === undefined ? {} : { distFolder }),
+  });
+const sandboxes: Record<Which, RunningSandbox> = {
+  pane: await start('pane'),
+  bare: await start('bare', await withBarePage(path.join(folder, 'dist'))),
+};
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -95,13 +109,12 @@ try {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   // tsx names functions by something that the page lacks.
   await context.addInitScript('globalThis.__name = (named) => named');
-  const script = await scripts();
   const times: Record<Which, number[]> = { pane: [], bare: [] };
   // The first pair fills the caches of both, and Outlook's memory of the accounts.
   for (let pair = 0; pair <= PAIRS; pair += 1) {
     const order: readonly Which[] = pair % 2 === 0 ? ['pane', 'bare'] : ['bare', 'pane'];
     for (const which of order) {
-      const time = await measure(context, sandbox.origin, script[which]);
+      const time = await measure(context, sandboxes[which].origin);
       if (pair > 0) times[which].push(time);
     }
   }
@@ -112,6 +125,6 @@ try {
   judged('pane / bare page, median of the pairs', median(ratios), MOST_OF_BARE, 'at most');
 } finally {
   await browser.close();
-  await sandbox.close();
+  for (const sandbox of Object.values(sandboxes)) await sandbox.close();
   rmSync(folder, { recursive: true, force: true });
 }

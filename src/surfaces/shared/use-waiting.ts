@@ -3,6 +3,7 @@ import type { Outbox } from '../../ports/outbox.ts';
 import type { SendWaitingPorts, Waiting } from '../../usecases/send-waiting.ts';
 import type { EmptyOutboxSettings } from '../../usecases/empty-outbox.ts';
 import type * as WaitingPart from './waiting-part.ts';
+import { onceIdle } from './when-idle.ts';
 
 interface WaitingPorts extends SendWaitingPorts {
   readonly outbox: Pick<Outbox, 'pending' | 'remove' | 'onChange'>;
@@ -41,7 +42,8 @@ export function useWaiting(
         pending.some((entry) => entry.key === key && entry.keptAt === keptAt);
       setWaiting((listed) => (listed.every(isStill) ? listed : listed.filter(isStill)));
     };
-    return ports.outbox.onChange(() => void look().catch(() => undefined));
+    // A browser takes its time to tell of another window's storage.
+    return onceIdle(() => ports.outbox.onChange(() => void look().catch(() => undefined)));
   }, [ports]);
 
   return { waiting, send, WaitingNotice: part?.WaitingNotice };

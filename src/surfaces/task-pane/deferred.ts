@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { whenIdle } from '../shared/when-idle.ts';
 
 /** A part of the pane that is fetched after the first drawing. `missing`: it could not be fetched; the pane goes on without it. */
 export type Deferred<T> =
@@ -7,7 +8,7 @@ export type Deferred<T> =
 export interface DeferredPart<T> {
   readonly read: () => Deferred<T>;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Begins to fetch; once. */
+  /** Begins to fetch, now; once. Who subscribes begins it, too, once the page is idle: what is drawn waits for no part. */
   readonly fetch: () => void;
 }
 
@@ -35,7 +36,7 @@ export function deferredPart<T>(load: () => Promise<T>): DeferredPart<T> {
     read: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
-      fetch();
+      if (!begun) void whenIdle().then(fetch);
       return () => listeners.delete(listener);
     },
   };

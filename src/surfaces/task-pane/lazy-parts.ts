@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 
 const picker = () => import('./account-picker.tsx');
 /** What came of a meeting, and the check. */

@@ -15,7 +15,7 @@ import { meetingRules } from './deferred.ts';
 import { PaneApp } from './pane-app.tsx';
 import { PaneProvider, type WiredPane } from './pane-context.tsx';
 import { usePaneThemes } from './pane-themes.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 
 type Content =
   { readonly kind: 'pane'; readonly pane: WiredPane } | { readonly kind: 'failed'; readonly error: unknown };

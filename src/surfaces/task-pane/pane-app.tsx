@@ -6,6 +6,7 @@ import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
 import { useWaiting } from '../shared/use-waiting.ts';
+import { onceIdle } from '../shared/when-idle.ts';
 import { AttendeeView, fetchLaterPart } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
@@ -40,7 +41,7 @@ export function PaneApp() {
     const look = async () => {
       if (findUnsavedRitual(await outbox.pending(), untagged, undefined) !== undefined) await reread();
     };
-    return outbox.onChange(() => void look().catch(() => undefined));
+    return onceIdle(() => outbox.onChange(() => void look().catch(() => undefined)));
   }, [outbox, untagged, reread]);
 
   const isRead = content !== undefined;

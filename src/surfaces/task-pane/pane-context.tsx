@@ -43,12 +43,8 @@ export interface PaneSettings {
   readonly timeZone: string;
   /** Named where an administrator has to do something there. */
   readonly site: string;
-  /** The field that the send gate's button opened the pane for. */
-  readonly openedFor: GateQuestion['openedFor'];
-  /** Why the gate asked, where the person may send anyway and has come for it. */
-  readonly askedBecause?: GateQuestion['askedBecause'];
-  /** The same, when the gate asks while the pane is open. Returns how to stop. */
-  readonly onAskedAgain?: (listener: (question: GateQuestion) => void) => () => void;
+  /** Tells what the send gate asked when its button opened the pane, and whenever it asks again. Returns how to stop. */
+  readonly onAskedByGate?: (listener: (question: GateQuestion) => void) => () => void;
   /** Page of the board; undefined where no address is known. */
   readonly boardAddress: string | undefined;
 }
@@ -70,10 +66,12 @@ export interface Pane extends WiredPane {
 
 const PaneContext = createContext<Pane | undefined>(undefined);
 
-/** `turn` counts the questions: the same one again moves the keyboard again. 0: the one that the pane was opened for. */
+/** `turn` counts the questions: the same one again moves the keyboard again. 0: none yet. */
 type AskedByGate = GateQuestion & { readonly turn: number };
 
-const GateContext = createContext<AskedByGate>({ openedFor: undefined, askedBecause: undefined, turn: 0 });
+const NOT_ASKED: AskedByGate = { openedFor: undefined, askedBecause: undefined, turn: 0 };
+
+const GateContext = createContext(NOT_ASKED);
 
 export function PaneProvider({ pane, children }: { pane: WiredPane; children: ReactNode }) {
   const { language } = usePaneWords();
@@ -90,11 +88,11 @@ export function PaneProvider({ pane, children }: { pane: WiredPane; children: Re
       charterHistory: deferredPart(() => charters.history()),
     };
   }, [pane, language]);
-  const { openedFor, askedBecause, onAskedAgain } = pane.settings;
-  const [asked, setAsked] = useState<AskedByGate>({ openedFor, askedBecause, turn: 0 });
+  const { onAskedByGate } = pane.settings;
+  const [asked, setAsked] = useState<AskedByGate>(NOT_ASKED);
   useEffect(
-    () => onAskedAgain?.((question) => setAsked(({ turn }) => ({ ...question, turn: turn + 1 }))),
-    [onAskedAgain],
+    () => onAskedByGate?.((question) => setAsked(({ turn }) => ({ ...question, turn: turn + 1 }))),
+    [onAskedByGate],
   );
   return (
     <PaneContext value={kept}>

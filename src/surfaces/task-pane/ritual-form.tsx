@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { accountChoiceOf } from '../../domain/ritual-type.ts';
+import { AfterFirstDrawing } from './after-first-drawing.tsx';
 import { AccountPicker } from './lazy-parts.ts';
 import { LastTime } from './last-time.tsx';
 import { ObjectiveFields, type ObjectiveFieldsProps } from './objective-fields.tsx';
@@ -64,12 +65,14 @@ export function RitualForm(props: RitualFormProps) {
         onChange={onChange}
         onLeaveField={onLeaveField}
       />
-      {lastTime === undefined ? null : <LastTime {...lastTime} />}
-      {missing.length === 0 ? null : (
-        <Text size={200} className={styles.quiet}>
-          {words.say('pane.missing', { parts: words.list(missing.map((part) => words.say(`pane.missing.${part}`))) })}
-        </Text>
-      )}
+      <AfterFirstDrawing>
+        {lastTime === undefined ? null : <LastTime {...lastTime} />}
+        {missing.length === 0 ? null : (
+          <Text size={200} className={styles.quiet}>
+            {words.say('pane.missing', { parts: words.list(missing.map((part) => words.say(`pane.missing.${part}`))) })}
+          </Text>
+        )}
+      </AfterFirstDrawing>
     </div>
   );
 }

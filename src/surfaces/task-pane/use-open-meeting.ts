@@ -7,7 +7,7 @@ import {
 } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Pane } from './pane-context.tsx';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 
 export type MeetingState =
   | { readonly kind: 'reading' }

@@ -5,7 +5,7 @@ import { createStorageOutbox } from '../../adapters/browser/storage-outbox.ts';
 import { fetchSignIn } from '../../adapters/identity/sign-in-client.ts';
 import type { OfficeHost } from '../../adapters/outlook/office-host.ts';
 import { createSessionGateTeller } from '../../adapters/outlook/session-gate-teller.ts';
-import { readOpenedFor, watchOpenedFor } from '../../adapters/outlook/opened-for.ts';
+import { watchOpenedFor } from '../../adapters/outlook/opened-for.ts';
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
@@ -15,7 +15,7 @@ import { SCOPES_OF } from '../shared/scopes.ts';
 import type { WiredPane } from './pane-context.tsx';
 import { openingView } from './opening-view.ts';
 import { readAhead } from './read-ahead.ts';
-import { onceIdle } from './when-idle.ts';
+import { onceIdle } from '../shared/when-idle.ts';
 
 interface PaneWiring {
   readonly config: DeploymentConfig;
@@ -27,8 +27,6 @@ interface PaneWiring {
 }
 
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
-  // Outlook is asked two things at a time, in this order: why the pane was opened first, then what the meeting says.
-  const opened = readOpenedFor(office, call);
   const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }));
   const gateMemory = createRoamingGateMemory(office, call);
   const microsoft365 = once(async () => {
@@ -52,8 +50,7 @@ export async function wirePane({ config, office, call, partition }: PaneWiring):
     settings: {
       timeZone: config.programmeTimeZone,
       site: config.site,
-      ...(await opened),
-      onAskedAgain: (listener) => onceIdle(() => watchOpenedFor(office, call, window, opened, listener)),
+      onAskedByGate: (listener) => onceIdle(() => watchOpenedFor(office, call, window, listener)),
       boardAddress: new URL('tab.html#board', window.location.href).href,
     },
     opening: await openingView(openMeeting.first, gateMemory),

@@ -63,8 +63,7 @@ it('a pane that is open already hears of the next question when the person comes
   const page = new EventTarget() as unknown as Window;
   const heard: unknown[] = [];
   const call = createPromiseBridge();
-  const first = readOpenedFor(office, call);
-  const stop = watchOpenedFor(office, call, page, first, (opened) => heard.push(opened));
+  const stop = watchOpenedFor(office, call, page, (opened) => heard.push(opened));
   const comeBack = async () => {
     page.dispatchEvent(new Event('focus'));
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -81,6 +80,15 @@ it('a pane that is open already hears of the next question when the person comes
   value = '{"v":1,"field":"account","because":"account-missing","verdict":"ask"}';
   await comeBack();
   expect(heard).toHaveLength(1);
+});
+
+it('a pane that the gate’s button opens hears of its question at once', async () => {
+  const value = '{"v":1,"field":"objective","because":"objective-vague","verdict":"ask"}';
+  const office = composedWith({ getInitializationContextAsync: (done: Done) => done({ status: 'succeeded', value }) });
+  const question = await new Promise((resolve) => {
+    watchOpenedFor(office, createPromiseBridge(), new EventTarget() as unknown as Window, resolve);
+  });
+  expect(question).toEqual({ openedFor: 'objective', askedBecause: 'objective-vague' });
 });
 
 describe('telling the gate', () => {

@@ -74,7 +74,7 @@ it('a vague objective is asked about, excused by a reason in the open pane, and 
   let ask: (question: GateQuestion) => void = () => undefined;
   const pane = await openPane({
     settings: {
-      onAskedAgain: (listener) => {
+      onAskedByGate: (listener) => {
         ask = listener;
         return () => undefined;
       },

@@ -9,7 +9,7 @@ import { createWords } from '../../../src/i18n/words.ts';
 import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
 import { openingView } from '../../../src/surfaces/task-pane/opening-view.ts';
 import { PaneApp } from '../../../src/surfaces/task-pane/pane-app.tsx';
-import { PaneProvider, type PaneSettings } from '../../../src/surfaces/task-pane/pane-context.tsx';
+import { type GateQuestion, PaneProvider, type PaneSettings } from '../../../src/surfaces/task-pane/pane-context.tsx';
 import { CLAIRE, instant, key, makeAccount, makeOpenMeeting } from '../../support/builders.ts';
 import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
@@ -56,6 +56,16 @@ export interface OpenedPane extends PaneFakes, RenderResult {
   readonly user: UserEvent;
 }
 
+/** The gate's button opened the pane. */
+export function askedByGate(question: GateQuestion): Partial<PaneSettings> {
+  return {
+    onAskedByGate: (listener) => {
+      listener(question);
+      return () => undefined;
+    },
+  };
+}
+
 /** The whole pane on fakes of its ports, on Monday 23 November 2026, 10:00 in Paris. */
 export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPane> {
   const { me = CLAIRE, language = 'en-GB' } = options;
@@ -82,7 +92,6 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     settings: {
       timeZone: 'Europe/Paris',
       site: 'contoso.sharepoint.example:/sites/account-rituals',
-      openedFor: undefined,
       boardAddress: 'https://app.contoso.example/tab.html#board',
       ...options.settings,
     },

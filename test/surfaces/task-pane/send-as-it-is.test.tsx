@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { makeRitual, REF } from '../../support/builders.ts';
 import type { GateQuestion } from '../../../src/surfaces/task-pane/pane-context.tsx';
-import { openPane } from './open-pane.tsx';
+import { askedByGate, openPane } from './open-pane.tsx';
 
 afterEach(cleanup);
 
@@ -17,7 +17,7 @@ it('who comes from the gate’s question may say why the meeting goes out as it 
   const { user, register, openMeeting } = await openPane({
     rituals: [makeRitual()],
     content: tagged,
-    settings: { openedFor: 'objective', askedBecause: 'objective-vague' },
+    settings: askedByGate({ openedFor: 'objective', askedBecause: 'objective-vague' }),
   });
   const save = await screen.findByRole('button', { name: 'Save the reason' });
   expect(save.hasAttribute('disabled')).toBe(true);
@@ -36,7 +36,7 @@ it('a reason that cannot be saved stays in its field', async () => {
   const { user } = await openPane({
     rituals: [makeRitual()],
     content: tagged,
-    settings: { openedFor: 'objective', askedBecause: 'objective-vague' },
+    settings: askedByGate({ openedFor: 'objective', askedBecause: 'objective-vague' }),
     prepare: ({ register }) => register.fail('saveRitual'),
   });
   await user.type(await screen.findByLabelText(LABEL), 'Soon');
@@ -57,7 +57,7 @@ it('a pane that is open already asks once the gate has asked', async () => {
     rituals: [makeRitual()],
     content: tagged,
     settings: {
-      onAskedAgain: (listener) => {
+      onAskedByGate: (listener) => {
         ask = listener;
         return () => undefined;
       },
@@ -78,7 +78,7 @@ it('a pane that is open already goes to the field that is missing, whatever it s
     rituals: [makeRitual()],
     content: tagged,
     settings: {
-      onAskedAgain: (listener) => {
+      onAskedByGate: (listener) => {
         ask = listener;
         return () => undefined;
       },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { onceIdle } from '../../../src/surfaces/task-pane/when-idle.ts';
+import { onceIdle } from '../../../src/surfaces/shared/when-idle.ts';
 
 // A browser that does not say when it is idle.
 beforeEach(() => vi.stubGlobal('window', {}).useFakeTimers());
