@@ -15,16 +15,31 @@ interface Raw {
 }
 
 export async function readComposed(call: OfficeCall, item: ComposedAppointment): Promise<Raw> {
-  const [subject, start, end, allDay, organiser, required, optional] = await Promise.all([
+  const [subject, { start, end, allDay }, organiser, required, optional] = await Promise.all([
     call.reading<string>((done) => item.subject.getAsync(done)),
-    call.reading<Date>((done) => item.start.getAsync(done)),
-    call.reading<Date>((done) => item.end.getAsync(done)),
-    optionally<boolean>(call, allDayMember(item)),
+    readTimes(call, item),
     optionally<Office.EmailAddressDetails>(call, item.organizer),
     call.reading<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
     call.reading<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
   ]);
   return { subject, start, end, allDay, organiser, required, optional };
+}
+
+async function readTimes(call: OfficeCall, item: ComposedAppointment): Promise<Pick<Raw, 'start' | 'end' | 'allDay'>> {
+  const [start, end] = await Promise.all([
+    call.reading<Date>((done) => item.start.getAsync(done)),
+    call.reading<Date>((done) => item.end.getAsync(done)),
+  ]);
+  // One thing less to ask of most meetings, before the pane can be drawn.
+  return { start, end, allDay: lastsDays(start, end) ? await optionally<boolean>(call, allDayMember(item)) : false };
+}
+
+const HOUR = 3_600_000;
+
+/** Whole days, an hour more or less where a clock was changed. */
+function lastsDays(start: Date, end: Date): boolean {
+  const beyond = (end.getTime() - start.getTime()) % (24 * HOUR);
+  return end > start && (beyond <= HOUR || beyond >= 23 * HOUR);
 }
 
 export function readReceived(item: ReceivedAppointment): Raw {

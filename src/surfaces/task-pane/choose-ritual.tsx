@@ -105,7 +105,7 @@ function AboutType({ type }: { type: RitualType }) {
   );
 }
 
-/** Not Fluent's Button: two lines, the second one a description. */
+/** Not Fluent's Button: two lines, the second one a description. Nor its Text, which takes its time and stands here ten times. */
 function TypeButton({ type, chosen, onChoose }: { type: RitualType; chosen: boolean; onChoose: () => void }) {
   const words = usePaneWords();
   const styles = useStyles();
@@ -120,12 +120,12 @@ function TypeButton({ type, chosen, onChoose }: { type: RitualType; chosen: bool
       aria-pressed={chosen}
       onClick={onChoose}
     >
-      <Text id={nameId} block weight="semibold">
+      <span id={nameId} className={styles.name}>
         {words.say(`ritual.${type}`)}
-      </Text>
-      <Text id={definitionId} block size={200} className={styles.quiet}>
+      </span>
+      <span id={definitionId} className={styles.definition}>
         {words.say(`ritual.${type}.definition`)}
-      </Text>
+      </span>
     </button>
   );
 }
@@ -146,7 +146,7 @@ const useStyles = makeStyles({
     display: 'block',
     width: '100%',
     textAlign: 'start',
-    fontFamily: 'inherit',
+    fontFamily: tokens.fontFamilyBase,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -159,6 +159,18 @@ const useStyles = makeStyles({
     },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  name: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  definition: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   chosen: { border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },

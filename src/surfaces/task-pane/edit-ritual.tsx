@@ -1,9 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
 import { AfterFirstDrawing } from './after-first-drawing.tsx';
-import { AgendaOffer } from './agenda-offer.tsx';
-import { MeetingHints } from './meeting-hints.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
+import { AgendaOffer, ConflictPanel, MeetingHints } from './lazy-parts.ts';
 import { SeriesNotice } from './meeting-notices.tsx';
 import { useNoticeStyles } from './notice-styles.ts';
 import { usePaneWords } from './pane-context.tsx';
@@ -33,12 +32,14 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
   return (
     <>
       {status.kind === 'conflict' ? (
-        <ConflictPanel
-          conflict={status.conflict}
-          accounts={accounts}
-          onKeepMine={() => editor.keepMine()}
-          onTakeTheirs={() => editor.takeTheirs()}
-        />
+        <Suspense>
+          <ConflictPanel
+            conflict={status.conflict}
+            accounts={accounts}
+            onKeepMine={() => editor.keepMine()}
+            onTakeTheirs={() => editor.takeTheirs()}
+          />
+        </Suspense>
       ) : null}
       {view.kind === 'ritual' && view.lineLost && status.kind === 'at-rest' ? (
         <div className={styles.notice}>
@@ -60,10 +61,12 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
         onChangeRitual={onChangeRitual}
       />
       <AfterFirstDrawing>
-        {known?.stored === undefined || content.opensNew === true ? null : (
-          <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
-        )}
-        <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
+        <Suspense>
+          {known?.stored === undefined || content.opensNew === true ? null : (
+            <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
+          )}
+          <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
+        </Suspense>
       </AfterFirstDrawing>
     </>
   );

@@ -1,17 +1,19 @@
 import { lazy } from 'react';
 import { whenIdle } from '../shared/when-idle.ts';
 
-const picker = () => import('./account-picker.tsx');
+/** Not before the form is drawn, beside which all of it stands. */
+const whileOrganising = () => whenIdle().then(() => import('./while-organising.ts'));
 /** What came of a meeting, and the check. */
 const afterwards = () => import('./afterwards.ts');
 
-/** Asked for before the person needs it: when the network is gone a moment later, the part is there. Who organises picks accounts. */
+/** Asked for before the person needs it: when the network is gone a moment later, the part is there. */
 export function fetchLaterPart(isOrganiser: boolean): void {
-  whenIdle()
-    .then<unknown>(isOrganiser ? picker : afterwards)
-    .catch(() => undefined);
+  (isOrganiser ? whileOrganising() : whenIdle().then(afterwards)).catch(() => undefined);
 }
 
-export const AccountPicker = lazy(async () => ({ default: (await picker()).AccountPicker }));
+export const AccountPicker = lazy(async () => ({ default: (await whileOrganising()).AccountPicker }));
+export const AgendaOffer = lazy(async () => ({ default: (await whileOrganising()).AgendaOffer }));
+export const ConflictPanel = lazy(async () => ({ default: (await whileOrganising()).ConflictPanel }));
+export const MeetingHints = lazy(async () => ({ default: (await whileOrganising()).MeetingHints }));
 export const AttendeeView = lazy(async () => ({ default: (await afterwards()).AttendeeView }));
 export const PastRitual = lazy(async () => ({ default: (await afterwards()).PastRitual }));

@@ -1,4 +1,4 @@
-/** The pane in Outlook: finds out language and look from the host, then fetches who serves it. */
+/** The pane in Outlook: finds out language and look from the host, and what the meeting says. */
 import { createRoot, type Root } from 'react-dom/client';
 import { createOutlookLook } from '../../adapters/outlook/outlook-look.ts';
 import { createPromiseBridge, type OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
@@ -16,16 +16,15 @@ import { PaneApp } from './pane-app.tsx';
 import { PaneProvider, type WiredPane } from './pane-context.tsx';
 import { usePaneThemes } from './pane-themes.ts';
 import { whenIdle } from '../shared/when-idle.ts';
+import { wirePane } from './wiring.ts';
 
 type Content =
   { readonly kind: 'pane'; readonly pane: WiredPane } | { readonly kind: 'failed'; readonly error: unknown };
 
-type WiringParts = readonly [DeploymentConfig, typeof import('./wiring.ts')];
-
 async function open(): Promise<void> {
   // Fetched while Outlook gets ready. What goes wrong with it is said where it is waited for.
-  const wiring = Promise.all([readConfig(), import('./wiring.ts')]);
-  wiring.catch(() => undefined);
+  const config = readConfig();
+  config.catch(() => undefined);
   meetingRules.fetch();
   // Outlook speaks the browser's language more often than not.
   void loadPaneCatalogue(chooseLanguage(navigator.languages).language).catch(() => undefined);
@@ -33,7 +32,7 @@ async function open(): Promise<void> {
   const chosen = chooseLanguage([Office.context.displayLanguage, ...navigator.languages]);
   document.documentElement.lang = chosen.locale;
   const call = createPromiseBridge();
-  const pane = isInOutlook() ? wire(wiring, call) : Promise.reject(new OpenMeetingFailed('content', undefined));
+  const pane = isInOutlook() ? wire(config, call) : Promise.reject(new OpenMeetingFailed('content', undefined));
   pane.catch(() => undefined);
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
   document.title = words.say('app.name');
@@ -61,12 +60,11 @@ async function open(): Promise<void> {
   show();
 }
 
-async function wire(parts: Promise<WiringParts>, call: OfficeCall): Promise<WiredPane> {
-  const [config, { wirePane }] = await parts;
+async function wire(config: Promise<DeploymentConfig>, call: OfficeCall): Promise<WiredPane> {
   const partition = [Office.context.partitionKey, Office.context.mailbox.userProfile.emailAddress]
     .filter(Boolean)
     .join('.');
-  return wirePane({ config, office: Office, call, partition });
+  return wirePane({ config: await config, office: Office, call, partition });
 }
 
 /** Somebody may open the page in a plain tab; office.js then knows no mailbox, whatever its types say. */

@@ -1,16 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import { findUnsavedRitual } from '../../usecases/keep-unsaved-ritual.ts';
-import { rememberForGate } from '../../usecases/remember-for-gate.ts';
-import { syncMyRituals } from '../../usecases/sync-my-rituals.ts';
 import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
 import { useWaiting } from '../shared/use-waiting.ts';
-import { onceIdle } from '../shared/when-idle.ts';
+import { onceIdle, whenIdle } from '../shared/when-idle.ts';
 import { AttendeeView, fetchLaterPart } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
-import { usePane, usePaneWords, type Pane } from './pane-context.tsx';
+import { usePane, usePaneWords } from './pane-context.tsx';
 import { PaneSkeleton, SkeletonLines } from './pane-skeleton.tsx';
 import { SharedCalendarView } from './shared-calendar-view.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
@@ -29,7 +27,12 @@ export function PaneApp() {
   const isOrganiser = content?.role === 'organiser' && content.calendarOf === undefined;
 
   useEffect(() => {
-    if (isOrganiser) void refreshInBackground(pane);
+    if (!isOrganiser) return;
+    whenIdle()
+      .then(() => import('./refresh-in-background.ts'))
+      .then(({ refreshInBackground }) => refreshInBackground(pane))
+      // Not fetched: the next opening does it.
+      .catch(() => undefined);
   }, [isOrganiser, pane]);
 
   const { outbox } = pane.ports;
@@ -109,12 +112,6 @@ export function PaneApp() {
       {WaitingNotice === undefined ? null : <WaitingNotice waiting={elsewhere} onSend={send} />}
     </>
   );
-}
-
-/** Nobody waits for it and nobody is told: the next opening does it again. */
-async function refreshInBackground({ ports, settings }: Pane): Promise<void> {
-  await rememberForGate(ports, settings).catch(() => undefined);
-  await syncMyRituals(ports, { timeZone: settings.timeZone, inAddin: true }).catch(() => undefined);
 }
 
 const useStyles = makeStyles({

@@ -17,7 +17,6 @@ export function RitualForm(props: RitualFormProps) {
   const { draft, accounts, lastTime, focusOrder, startInObjective, onChange, onLeaveField, onChangeRitual } = props;
   const words = usePaneWords();
   const styles = useStyles();
-  const missing = missingIn(draft);
   const ritual = words.say(`ritual.${draft.type}`);
   const { openedFor, turn } = useAskedByGate();
   const [accountAsked, setAccountAsked] = useState(() => draft.accounts.length === 0 || openedFor === 'account');
@@ -67,13 +66,22 @@ export function RitualForm(props: RitualFormProps) {
       />
       <AfterFirstDrawing>
         {lastTime === undefined ? null : <LastTime {...lastTime} />}
-        {missing.length === 0 ? null : (
-          <Text size={200} className={styles.quiet}>
-            {words.say('pane.missing', { parts: words.list(missing.map((part) => words.say(`pane.missing.${part}`))) })}
-          </Text>
-        )}
+        <Missing draft={draft} />
       </AfterFirstDrawing>
     </div>
+  );
+}
+
+/** What the ritual still lacks. */
+function Missing({ draft }: Pick<RitualFormProps, 'draft'>) {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const parts = missingIn(draft);
+  if (parts.length === 0) return null;
+  return (
+    <Text size={200} className={styles.quiet}>
+      {words.say('pane.missing', { parts: words.list(parts.map((part) => words.say(`pane.missing.${part}`))) })}
+    </Text>
   );
 }
 

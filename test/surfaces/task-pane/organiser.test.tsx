@@ -162,7 +162,11 @@ describe('the organiser of a meeting with client people', () => {
 
 describe('the organiser of a meeting that is a ritual', () => {
   it('finds what was saved, and starts in the objective when the send gate sent them', async () => {
-    await openPane({ rituals: [makeRitual()], content: tagged, settings: askedByGate({ openedFor: 'objective', askedBecause: undefined }) });
+    await openPane({
+      rituals: [makeRitual()],
+      content: tagged,
+      settings: askedByGate({ openedFor: 'objective', askedBecause: undefined }),
+    });
     const statement = await screen.findByRole('textbox', { name: 'By the end of the meeting …' });
     expect((statement as HTMLTextAreaElement).value).toBe('agree with purchasing on the 3 pilot sites');
     await waitFor(() => expect(document.activeElement).toBe(statement));
