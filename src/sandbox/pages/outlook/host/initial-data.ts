@@ -87,25 +87,45 @@ function invitedDetails(person: Invited, own: readonly string[]): object {
   return addressDetails(person, own, RESPONSE_ON_THE_WIRE[person.response]);
 }
 
+interface OffsetRange {
+  readonly start: number;
+  readonly end: number;
+  readonly offset: number;
+}
+
 const YEARS_AROUND = 3;
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
+
+const reckoned = new Map<string, readonly OffsetRange[]>();
 
 /**
  * The zone's offsets in minutes, a range each, three years around the meeting: with them office.js reckons local time in the
- * mailbox's zone and not in the browser's (platform-facts A11). Changes are found to the hour, a week at a time: each day of seven years
- * kept the page busy for a quarter of a second, and no zone changes its clocks and changes them back within a week.
+ * mailbox's zone and not in the browser's (platform-facts A11). Reckoned once for every frame, because each keeps the page busy.
  */
-export function timeZoneOffsets(timeZone: string, around: number): { start: number; end: number; offset: number }[] {
+export function timeZoneOffsets(timeZone: string, around: number): readonly OffsetRange[] {
   const from = DateTime.fromMillis(around, { zone: timeZone }).startOf('year').minus({ years: YEARS_AROUND });
-  const to = from.plus({ years: 2 * YEARS_AROUND + 1 });
-  const ranges: { start: number; end: number; offset: number }[] = [];
-  let start = from;
-  for (let week = from; week < to; week = week.plus({ weeks: 1 })) {
-    if (week.plus({ weeks: 1 }).offset === week.offset) continue;
+  const name = `${timeZone} ${from.year}`;
+  const ranges = reckoned.get(name) ?? rangesBetween(from, from.plus({ years: 2 * YEARS_AROUND + 1 }));
+  reckoned.set(name, ranges);
+  return ranges;
+}
+
+/** Changes are found to the hour, a week at a time: no zone changes its clocks and changes them back within one. */
+function rangesBetween(from: DateTime, to: DateTime): readonly OffsetRange[] {
+  const { zone } = from;
+  const end = to.toMillis();
+  const ranges: OffsetRange[] = [];
+  let start = from.toMillis();
+  let offset = zone.offset(start);
+  for (let week = start; week < end; week += WEEK) {
+    if (zone.offset(week + WEEK) === offset) continue;
     let change = week;
-    while (change.offset === week.offset) change = change.plus({ hours: 1 });
-    ranges.push({ start: start.toMillis(), end: change.toMillis(), offset: week.offset });
+    while (zone.offset(change) === offset) change += HOUR;
+    ranges.push({ start, end: change, offset });
     start = change;
+    offset = zone.offset(change);
   }
-  ranges.push({ start: start.toMillis(), end: to.toMillis(), offset: start.offset });
+  ranges.push({ start, end, offset });
   return ranges;
 }
