@@ -17,6 +17,8 @@ export function suggestAccounts(
   invitees: readonly { readonly address: string }[],
   accounts: readonly Account[],
 ): readonly AccountSuggestion[] {
+  // A form that has just been opened: nobody need look through the accounts.
+  if (invitees.length === 0) return [];
   const active = activeByName(accounts);
   const found = clientPeople(
     invitees.map((invitee) => invitee.address),

@@ -18,7 +18,10 @@ export async function readComposed(call: OfficeCall, item: ComposedAppointment):
   const [subject, { start, end, allDay }, organiser, required, optional] = await Promise.all([
     call.reading<string>((done) => item.subject.getAsync(done)),
     readTimes(call, item),
-    optionally<Office.EmailAddressDetails>(call, item.organizer),
+    // Who composes in the own calendar organises: asked only where the item lies in somebody else's (its method is there then).
+    typeof item.getSharedPropertiesAsync === 'function'
+      ? optionally<Office.EmailAddressDetails>(call, item.organizer)
+      : undefined,
     call.reading<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
     call.reading<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
   ]);

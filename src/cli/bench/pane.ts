@@ -71,11 +71,14 @@ function typeAtOnce(ritual: string): Promise<number> {
   });
 }
 
-/** Milliseconds, in a meeting form of its own. */
+/** Milliseconds, in a meeting form in a window of its own, as a calendar opens it that has not shown the page before. */
 async function measure(context: BrowserContext, origin: string): Promise<number> {
-  const page = await context.newPage();
+  const calendar = await context.newPage();
+  await calendar.goto(`${origin}/outlook?as=claire&lang=en-US`);
+  const opening = calendar.waitForEvent('popup');
+  await calendar.evaluate(() => window.open('/outlook/meeting?as=claire&lang=en-US'));
+  const page = await opening;
   const slow = await context.newCDPSession(page);
-  await page.goto(`${origin}/outlook/meeting?as=claire&lang=en-US`);
   const button = page.getByRole('button', { name: BUTTON });
   await button.waitFor();
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -83,6 +86,7 @@ async function measure(context: BrowserContext, origin: string): Promise<number>
   await button.click();
   const typed = await (await opened).evaluate(typeAtOnce, RITUAL);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await calendar.close();
   await page.close();
   return typed;
 }

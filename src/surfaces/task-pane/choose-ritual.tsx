@@ -1,5 +1,5 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { AccountSuggestion } from '../../domain/account-match.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
@@ -20,12 +20,16 @@ interface ChooseRitualProps {
   readonly onKeep: () => void;
 }
 
-/** Five buttons, each saying what it is: one click is the whole choice. What the charter says of each is one click away. */
+/**
+ * Five buttons, each saying what it is: one click is the whole choice. What the charter says of each is one click away. Plain elements in
+ * Fluent's own type: its Text takes its time, and a person waits for this drawing.
+ */
 export function ChooseRitual(props: ChooseRitualProps) {
   const { suggestions, isEarly, current, takesKeyboard, onChoose, onNoRitual, onKeep } = props;
   const words = usePaneWords();
   const styles = useStyles();
   const { turn } = useAskedByGate();
+  const isDrawn = useDeferredValue(true, false);
   const questionId = useId();
   const types = useRef<HTMLDivElement>(null);
 
@@ -42,7 +46,7 @@ export function ChooseRitual(props: ChooseRitualProps) {
         {RITUAL_TYPES.map((type) => (
           <div key={type}>
             <TypeButton type={type} chosen={type === current} onChoose={() => onChoose(type)} />
-            <AboutType type={type} />
+            {isDrawn ? <AboutType type={type} /> : <div className={styles.about} />}
           </div>
         ))}
       </div>
@@ -65,22 +69,20 @@ function Suggestion({ suggestions, isEarly }: Pick<ChooseRitualProps, 'suggestio
   const styles = useStyles();
   if (suggestions.length === 0) {
     return (
-      <Text className={styles.quiet}>
-        {words.say(isEarly ? 'pane.choose.not-known-yet' : 'pane.choose.no-account')}
-      </Text>
+      <p className={styles.unknown}>{words.say(isEarly ? 'pane.choose.not-known-yet' : 'pane.choose.no-account')}</p>
     );
   }
   return (
     <div className={styles.suggestion}>
-      <Text weight="semibold" size={400} as="h2" className={styles.plain}>
+      <h2 className={styles.known}>
         {words.say('pane.choose.with-accounts', {
           accounts: words.list(suggestions.map(({ account }) => account.name)),
         })}
-      </Text>
+      </h2>
       {suggestions.map(({ account, because }) => (
-        <Text key={account.key} size={200} className={styles.quiet}>
+        <span key={account.key} className={styles.definition}>
           {words.say('pane.choose.reason', { people: because.people, account: account.name, domain: because.domain })}
-        </Text>
+        </span>
       ))}
     </div>
   );
@@ -105,7 +107,7 @@ function AboutType({ type }: { type: RitualType }) {
   );
 }
 
-/** Not Fluent's Button: two lines, the second one a description. Nor its Text, which takes its time and stands here ten times. */
+/** Not Fluent's Button: two lines, the second one a description. */
 function TypeButton({ type, chosen, onChoose }: { type: RitualType; chosen: boolean; onChoose: () => void }) {
   const words = usePaneWords();
   const styles = useStyles();
@@ -133,20 +135,14 @@ function TypeButton({ type, chosen, onChoose }: { type: RitualType; chosen: bool
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   suggestion: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  plain: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  question: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  known: { ...typographyStyles.subtitle2, margin: 0 },
+  unknown: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  question: { ...typographyStyles.body1Strong, margin: 0 },
   types: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   type: {
     display: 'block',
     width: '100%',
     textAlign: 'start',
-    fontFamily: tokens.fontFamilyBase,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -160,18 +156,10 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  name: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  definition: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  name: { ...typographyStyles.body1Strong, display: 'block' },
+  definition: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  // What its closed line will take.
+  about: { height: tokens.lineHeightBase300 },
   chosen: { border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });

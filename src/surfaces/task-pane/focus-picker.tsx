@@ -1,5 +1,5 @@
 import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { FOCUSES, type Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { focusesFor } from '../../domain/ritual-type.ts';
@@ -66,6 +66,9 @@ interface FocusSelectProps {
 function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectProps) {
   const words = usePaneWords();
   const styles = useStyles();
+  // A list that is closed shows one of its lines; the others come after the drawing that a person waits for.
+  const isDrawn = useDeferredValue(true, false);
+  const listed = isDrawn ? offered : offered.filter((focus) => focus === value);
   return (
     <Select
       {...field}
@@ -74,7 +77,7 @@ function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectP
       onChange={(_, data) => onChange(FOCUSES.find((focus) => focus === data.value))}
     >
       <option value="">{empty}</option>
-      {offered.map((focus) => (
+      {listed.map((focus) => (
         <option key={focus} value={focus}>
           {words.say(`focus.${focus}`)}
         </option>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ObjectiveJudgement } from '../../domain/objective/judge-by-lexicons.ts';
 import type { Reason } from '../../domain/objective/reasons.ts';
@@ -43,14 +43,8 @@ export function JudgementLine({ id, judgement, isEmpty, onBegin }: JudgementLine
     <div className={styles.place}>
       {judgement === undefined ? (
         <div id={id} className={styles.hint}>
-          <Text size={200} block>
-            {words.say('pane.statement.hint')}
-          </Text>
-          {isEmpty ? (
-            <Text size={200} block>
-              {words.say('pane.statement.example')}
-            </Text>
-          ) : null}
+          <div>{words.say('pane.statement.hint')}</div>
+          {isEmpty ? <div>{words.say('pane.statement.example')}</div> : null}
         </div>
       ) : null}
       <div role="status" className={styles.said} id={judgement === undefined ? undefined : id}>
@@ -61,7 +55,7 @@ export function JudgementLine({ id, judgement, isEmpty, onBegin }: JudgementLine
             ) : (
               <CircleRegular aria-hidden className={styles.mark} />
             )}
-            <Text size={200}>{sentence(judgement)}</Text>
+            <span>{sentence(judgement)}</span>
           </>
         )}
       </div>
@@ -109,8 +103,13 @@ const useStyles = makeStyles({
     paddingBlockStart: tokens.spacingVerticalXXS,
     overflowY: 'auto',
   },
-  hint: { color: tokens.colorNeutralForeground2 },
-  said: { display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  said: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
   mark: { flexShrink: 0, marginBlockStart: '2px' },
   starter: { alignSelf: 'flex-start', textAlign: 'start', fontSize: tokens.fontSizeBase200 },
 });

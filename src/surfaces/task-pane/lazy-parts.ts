@@ -3,7 +3,7 @@ import { whenIdle } from '../shared/when-idle.ts';
 
 /** Not before the form is drawn, beside which all of it stands. */
 const whileOrganising = () => whenIdle().then(() => import('./while-organising.ts'));
-/** What came of a meeting, and the check. */
+/** What came of a meeting, the check, and what is only read. */
 const afterwards = () => import('./afterwards.ts');
 
 /** Asked for before the person needs it: when the network is gone a moment later, the part is there. */
@@ -17,3 +17,4 @@ export const ConflictPanel = lazy(async () => ({ default: (await whileOrganising
 export const MeetingHints = lazy(async () => ({ default: (await whileOrganising()).MeetingHints }));
 export const AttendeeView = lazy(async () => ({ default: (await afterwards()).AttendeeView }));
 export const PastRitual = lazy(async () => ({ default: (await afterwards()).PastRitual }));
+export const SharedCalendarView = lazy(async () => ({ default: (await afterwards()).SharedCalendarView }));

@@ -5,12 +5,11 @@ import { ProblemScreen } from '../shared/problem-screen.tsx';
 import { Unseen } from '../shared/unseen.tsx';
 import { useWaiting } from '../shared/use-waiting.ts';
 import { onceIdle, whenIdle } from '../shared/when-idle.ts';
-import { AttendeeView, fetchLaterPart } from './lazy-parts.ts';
+import { AttendeeView, fetchLaterPart, SharedCalendarView } from './lazy-parts.ts';
 import { EmbeddedNotice } from './meeting-notices.tsx';
 import { OrganiserView } from './organiser-view.tsx';
 import { usePane, usePaneWords } from './pane-context.tsx';
 import { PaneSkeleton, SkeletonLines } from './pane-skeleton.tsx';
-import { SharedCalendarView } from './shared-calendar-view.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
 import { useRitualEditor } from './use-ritual-editor.ts';
 
@@ -80,7 +79,9 @@ export function PaneApp() {
       <EmbeddedNotice view={view} />
       {view.content.calendarOf !== undefined ? (
         <main className={styles.page}>
-          <SharedCalendarView view={view} owner={view.content.calendarOf} />
+          <Suspense fallback={<SkeletonLines />}>
+            <SharedCalendarView view={view} owner={view.content.calendarOf} />
+          </Suspense>
         </main>
       ) : view.kind === 'no-ritual-here' ? (
         <main className={styles.page}>

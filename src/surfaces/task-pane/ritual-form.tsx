@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { accountChoiceOf } from '../../domain/ritual-type.ts';
 import { AfterFirstDrawing } from './after-first-drawing.tsx';
@@ -30,11 +30,11 @@ export function RitualForm(props: RitualFormProps) {
     <div className={styles.form}>
       <header className={styles.header}>
         <div>
-          <Text as="h2" weight="semibold" size={400} block className={styles.plain}>
-            {ritual}
-          </Text>
+          <h2 className={styles.ritual}>{ritual}</h2>
           {draft.accounts.length === 0 ? null : (
-            <Text block>{words.list(accountNames(draft.accounts, accounts, words.say('programme')))}</Text>
+            <div className={styles.accounts}>
+              {words.list(accountNames(draft.accounts, accounts, words.say('programme')))}
+            </div>
           )}
         </div>
         <Link as="button" aria-label={words.say('pane.change-ritual.label', { ritual })} onClick={onChangeRitual}>
@@ -79,9 +79,9 @@ function Missing({ draft }: Pick<RitualFormProps, 'draft'>) {
   const parts = missingIn(draft);
   if (parts.length === 0) return null;
   return (
-    <Text size={200} className={styles.quiet}>
+    <span className={styles.missing}>
       {words.say('pane.missing', { parts: words.list(parts.map((part) => words.say(`pane.missing.${part}`))) })}
-    </Text>
+    </span>
   );
 }
 
@@ -95,7 +95,8 @@ const useStyles = makeStyles({
   },
   // A label and its box: what comes in a moment.
   account: { minHeight: '56px' },
-  plain: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  ritual: { ...typographyStyles.subtitle2, margin: 0 },
+  accounts: typographyStyles.body1,
+  missing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   start: { alignSelf: 'flex-start', textAlign: 'start' },
 });

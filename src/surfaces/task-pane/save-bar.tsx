@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState } from './ritual-editor.ts';
@@ -24,10 +24,10 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
   const isStuck = needsSomebody(status);
   return (
     <footer className={styles.bar}>
-      <Text role="status" size={200} className={mergeClasses(styles.words, isStuck && styles.stuck)}>
+      <div role="status" className={mergeClasses(styles.words, isStuck && styles.stuck)}>
         {isStuck ? <ErrorCircleRegular aria-hidden className={styles.mark} /> : null}
         {sentence()}
-      </Text>
+      </div>
       {status.kind === 'sign-in' ? (
         <Button size="small" appearance="primary" onClick={onSignIn}>
           {words.say('sign-in.action')}
@@ -110,6 +110,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   words: {
+    ...typographyStyles.caption1,
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,

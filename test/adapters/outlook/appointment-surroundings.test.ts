@@ -48,6 +48,14 @@ describe('what stands around a meeting', () => {
     expect((await open(form.composed()).read()).calendarOf).toBeUndefined();
   });
 
+  it('asks who organises only in somebody else’s calendar', async () => {
+    const form = new FakeAppointment();
+    form.organizer = { emailAddress: 'Hugo.Lindqvist@contoso.example', displayName: 'Hugo Lindqvist' };
+    expect((await open(form.composed()).read()).organiser.name).toBe('Claire Morel');
+    form.owner = 'Hugo.Lindqvist@contoso.example';
+    expect((await open(form.composed()).read()).organiser.name).toBe('Hugo Lindqvist');
+  });
+
   it.each([
     ['OutlookWebApp', null, true],
     ['newOutlookWindows', null, true],

@@ -175,7 +175,7 @@ export function fakeOffice(
         item,
         diagnostics: { hostName: host },
         displayNewAppointmentForm: (form: object) => opened.push(form),
-        userProfile: { emailAddress: me, displayName: 'Whoever' },
+        userProfile: { emailAddress: me, displayName: 'Claire Morel' },
         convertToLocalClientTime: (time: Date) => {
           const local = new Date(time.getTime() + offset * 60_000);
           return {

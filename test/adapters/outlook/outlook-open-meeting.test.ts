@@ -48,6 +48,20 @@ describe('reading a meeting that its organiser writes', () => {
     expect(form.notAlone).toEqual([]);
   });
 
+  it('asks whether it lasts all day only where it lasts whole days, a change of the clock in them or not', async () => {
+    const asks = async (start: string, end: string) => {
+      const form = new FakeAppointment();
+      Object.assign(form, { start: new Date(start), end: new Date(end) });
+      await open(form.composed()).meeting.read();
+      return form.calls.some((call) => /allDay/i.test(call));
+    };
+    expect(await asks('2026-11-26T09:00:00Z', '2026-11-26T10:30:00Z')).toBe(false);
+    expect(await asks('2026-11-25T23:00:00Z', '2026-11-26T23:00:00Z')).toBe(true);
+    // Sunday 25 October 2026 has 25 hours in Paris, Sunday 29 March 23.
+    expect(await asks('2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z')).toBe(true);
+    expect(await asks('2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z')).toBe(true);
+  });
+
   it('works without a tag that can be read', async () => {
     const form = new FakeAppointment();
     form.refuse.set('loadCustomPropertiesAsync', [9020]);

@@ -22,6 +22,8 @@ function slow(register: InMemoryRegister): { answer: () => void; fail: (error: E
     answer = resolve;
     fail = reject;
   });
+  // The pane asks once it is idle, which may be after the failure.
+  waited.catch(() => undefined);
   const accounts = register.accounts.bind(register);
   vi.spyOn(register, 'accounts').mockImplementation(async () => {
     await waited;

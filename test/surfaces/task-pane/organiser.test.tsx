@@ -88,7 +88,7 @@ describe('the organiser of a meeting with client people', () => {
     await user.click(await screen.findByRole('button', { name: /^(Use it: )?Key Account Review/ }));
     expect(screen.getByText('Saved as soon as the account is chosen')).toBeTruthy();
     expect(register.rows.size).toBe(0);
-    await user.click(screen.getByRole('combobox', { name: 'Account' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Account' }));
     await user.keyboard('ADAT');
     await user.click(screen.getByRole('option', { name: 'Adatum' }));
     await waitFor(() => expect([...register.rows.values()][0]?.ritual.accounts).toEqual([key('adatum')]));
