@@ -13,7 +13,10 @@ type Pieces = readonly string[];
 export function readMessage(finished: string | Pieces | MessageTree, { locale }: ChosenLanguage): FilledIn {
   if (typeof finished === 'string') return { format: () => finished };
   return isPieces(finished)
-    ? { format: (values) => finished.map((piece, at) => (at % 2 === 0 ? piece : given(values, piece))).join('') }
+    ? {
+        format: (values) =>
+          finished.map((piece, at) => (at % 2 === 0 ? piece : given(values?.[piece], piece))).join(''),
+      }
     : new IntlMessageFormat(finished, locale);
 }
 
@@ -21,8 +24,7 @@ function isPieces(finished: Pieces | MessageTree): finished is Pieces {
   return typeof finished[0] === 'string';
 }
 
-function given(values: Parameters<FilledIn['format']>[0], name: string): string {
-  const value = values?.[name];
-  if (value === undefined) throw new Error(`A message lacks its value "${name}"`);
-  return String(value);
+function given(value: unknown, name: string): string {
+  if (typeof value === 'string' || typeof value === 'number') return `${value}`;
+  throw new Error(`A message lacks its value "${name}"`);
 }

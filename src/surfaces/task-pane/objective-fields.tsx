@@ -48,7 +48,11 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
   });
 
   useEffect(() => {
-    if (startInObjective) field.current?.focus();
+    if (!startInObjective) return undefined;
+    // Where the field stands is reckoned with the next frame, not now and then again.
+    field.current?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
     // Asked for it once more, the keyboard goes there once more.
   }, [startInObjective, turn]);
 

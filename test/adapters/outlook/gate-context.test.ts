@@ -86,7 +86,7 @@ it('a pane that the gate’s button opens hears of its question at once', async 
   const value = '{"v":1,"field":"objective","because":"objective-vague","verdict":"ask"}';
   const office = composedWith({ getInitializationContextAsync: (done: Done) => done({ status: 'succeeded', value }) });
   const question = await new Promise((resolve) => {
-    watchOpenedFor(office, createPromiseBridge(), new EventTarget() as unknown as Window, resolve);
+    watchOpenedFor(office, createPromiseBridge(), new EventTarget(), resolve);
   });
   expect(question).toEqual({ openedFor: 'objective', askedBecause: 'objective-vague' });
 });

@@ -99,6 +99,8 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   };
   const user = userEvent.setup();
   standInForMatchMedia();
+  // jsdom draws nothing that could be out of sight.
+  Element.prototype.scrollIntoView = () => undefined;
   const rendered = render(
     <SurfaceFrame words={words} look="light" useThemes={() => undefined}>
       <PaneProvider pane={pane}>
