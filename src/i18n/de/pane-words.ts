@@ -69,6 +69,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.refused':
     'Das Register nimmt diesen Eintrag nicht an ({detail}). Ihr Text bleibt erhalten; informieren Sie Ihren Administrator.',
   'pane.save.sign-in': 'Melden Sie sich an, um zu speichern. Ihr Text bleibt erhalten.',
+  'pane.save.consent': 'Wird gespeichert, sobald Ihr Administrator zugestimmt hat. Ihr Text bleibt erhalten.',
+  'pane.save.conflict': 'Noch nicht gespeichert: Wählen Sie oben eine Fassung',
   'pane.save.host': 'Outlook hat nicht geantwortet. Ihr Text bleibt erhalten.',
   'pane.save.failed': 'Nicht gespeichert. Ihr Text bleibt erhalten.',
   'pane.save.unfinished': 'Gespeichert · {ref}. Die Einladung konnte noch nicht geändert werden.',

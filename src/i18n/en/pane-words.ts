@@ -64,6 +64,8 @@ export const paneWords = {
   'pane.save.refused':
     'The register does not accept this entry ({detail}). Your text is kept; tell your administrator.',
   'pane.save.sign-in': 'Sign in to save. Your text is kept.',
+  'pane.save.consent': 'Saved once your administrator has agreed. Your text is kept.',
+  'pane.save.conflict': 'Not saved yet: choose a version above',
   'pane.save.host': 'Outlook did not answer. Your text is kept.',
   'pane.save.failed': 'Not saved. Your text is kept.',
   'pane.save.unfinished': 'Saved · {ref}. The invitation could not be changed yet.',

@@ -65,6 +65,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.not-provisioned': 'El registro no está configurado. Su texto se conserva; avise a su administrador.',
   'pane.save.refused': 'El registro no acepta esta entrada ({detail}). Su texto se conserva; avise a su administrador.',
   'pane.save.sign-in': 'Inicie sesión para guardar. Su texto se conserva.',
+  'pane.save.consent': 'Se guardará en cuanto el administrador dé su aprobación. Su texto se conserva.',
+  'pane.save.conflict': 'Aún no se ha guardado: elija arriba una versión',
   'pane.save.host': 'Outlook no ha respondido. Su texto se conserva.',
   'pane.save.failed': 'No se ha guardado. Su texto se conserva.',
   'pane.save.unfinished': 'Guardado · {ref}. La invitación aún no se ha podido cambiar.',

@@ -68,6 +68,8 @@ export const paneWords: Readonly<Record<keyof typeof english, string>> = {
   'pane.save.refused':
     'Le registre n’accepte pas cette saisie ({detail}). Votre texte est conservé ; prévenez votre administrateur.',
   'pane.save.sign-in': 'Connectez-vous pour enregistrer. Votre texte est conservé.',
+  'pane.save.consent': 'Enregistré dès que votre administrateur aura donné son accord. Votre texte est conservé.',
+  'pane.save.conflict': 'Pas encore enregistré : choisissez une version ci-dessus',
   'pane.save.host': 'Outlook n’a pas répondu. Votre texte est conservé.',
   'pane.save.failed': 'Pas enregistré. Votre texte est conservé.',
   'pane.save.unfinished': 'Enregistré · {ref}. L’invitation n’a pas encore pu être modifiée.',

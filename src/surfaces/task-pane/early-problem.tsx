@@ -7,7 +7,8 @@ import type { SaveStatus } from './save-status.ts';
 
 interface EarlyProblemProps {
   readonly problem: Problem;
-  readonly onRetry: () => void;
+  /** Undefined where the save bar offers it. */
+  readonly onRetry: (() => void) | undefined;
   readonly onSignIn: () => void;
 }
 
@@ -28,7 +29,8 @@ export function EarlyProblem({ problem, onRetry, onSignIn }: EarlyProblemProps) 
         <Button size="small" onClick={onSignIn}>
           {words.say('sign-in.action')}
         </Button>
-      ) : (
+      ) : null}
+      {problem.kind === 'sign-in' || onRetry === undefined ? null : (
         <Button size="small" onClick={onRetry}>
           {words.say('state.try-again')}
         </Button>

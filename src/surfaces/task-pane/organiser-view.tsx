@@ -143,7 +143,11 @@ export function OrganiserView({
   return (
     <div className={styles.column}>
       {early !== undefined && isSaidAbove(early, state.status) ? (
-        <EarlyProblem problem={early} onRetry={onChanged} onSignIn={onSignIn} />
+        <EarlyProblem
+          problem={early}
+          onRetry={state.status.kind === 'consent' ? undefined : onChanged}
+          onSignIn={onSignIn}
+        />
       ) : null}
       <main className={styles.page}>
         {view.kind === 'ritual' && view.phase === 'past' ? (

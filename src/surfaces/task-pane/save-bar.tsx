@@ -72,13 +72,11 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
       case 'refused':
         return words.say('pane.save.refused', { detail: status.detail });
       case 'conflict':
-        return words.say('pane.conflict.title');
       case 'sign-in':
-        return words.say('pane.save.sign-in');
+      case 'consent':
       case 'host':
-        return words.say('pane.save.host');
       case 'failed':
-        return words.say('pane.save.failed');
+        return words.say(`pane.save.${status.kind}`);
     }
   }
 }
@@ -86,11 +84,11 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
 /** It does not get better by itself: the text stands out from what is merely under way. */
 function needsSomebody(status: SaveStatus): boolean {
   if (status.kind === 'waiting') return status.because !== 'unavailable';
-  return ['refused', 'failed', 'host', 'conflict'].includes(status.kind);
+  return ['refused', 'failed', 'host', 'conflict', 'consent'].includes(status.kind);
 }
 
 function mayRetry({ kind }: SaveStatus): boolean {
-  return ['host', 'failed', 'unfinished', 'waiting', 'refused'].includes(kind);
+  return ['host', 'failed', 'unfinished', 'waiting', 'refused', 'consent'].includes(kind);
 }
 
 const useStyles = makeStyles({

@@ -25,13 +25,17 @@ export type SaveStatus =
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
   | { readonly kind: 'sign-in' }
+  /** An administrator has to agree first. */
+  | { readonly kind: 'consent' }
   | { readonly kind: 'host' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export type SaveConflict = Extract<SaveRitualResult, { kind: 'conflict' }>;
 
 export function statusOfFailure(error: unknown): SaveStatus {
-  if (error instanceof SignInNeeded) return { kind: 'sign-in' };
+  if (error instanceof SignInNeeded) {
+    return { kind: error.problem.because === 'consent-needed' ? 'consent' : 'sign-in' };
+  }
   if (error instanceof OpenMeetingFailed) return { kind: 'host' };
   return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
 }

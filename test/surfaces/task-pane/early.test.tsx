@@ -134,6 +134,18 @@ it('keeps what is being typed, and says why and what to do once, when the regist
   expect(field.isConnected).toBe(true);
 });
 
+it('says that what is typed waits for the administrator, whose address stands above it', async () => {
+  const adminConsentUrl = 'https://login.microsoftonline.com/contoso.example/adminconsent?client_id=2';
+  const { user, register } = await failWhileTyping(new SignInNeeded({ because: 'consent-needed', adminConsentUrl }));
+  expect(await screen.findByText('Saved once your administrator has agreed. Your text is kept.')).toBeTruthy();
+  expect(screen.getByText('Your administrator has to agree first')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
+  expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+  register.heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText(/^Saved · AR-/)).toBeTruthy();
+});
+
 describe('without a network', () => {
   beforeEach(() => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);

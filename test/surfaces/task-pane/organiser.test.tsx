@@ -324,6 +324,7 @@ describe('the organiser of a meeting that is a ritual', () => {
     const conflict = await screen.findByRole('alert');
     expect(conflict.textContent).toContain('agree on the sites');
     expect(conflict.textContent).toContain('decide on the price');
+    expect(screen.getByText('Not saved yet: choose a version above')).toBeTruthy();
     await user.click(within(conflict).getByRole('button', { name: 'Keep mine' }));
     await waitFor(() => expect(register.rows.get(REF)?.ritual.objective.statement).toBe('agree on the sites'));
     expect(screen.queryByRole('alert')).toBeNull();
