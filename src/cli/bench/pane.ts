@@ -16,6 +16,7 @@ import { judged, median, print } from './measure.ts';
 
 const PAIRS = Number(process.env['BENCH_PAIRS'] ?? 15);
 const SLOWER = 4;
+/** Milliseconds. */
 const SETTLED = 1500;
 const MOST_OF_BARE = 1.15;
 const RITUAL = 'Key Account Review';

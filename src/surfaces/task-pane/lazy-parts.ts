@@ -1,8 +1,9 @@
 import { lazy } from 'react';
 import { whenIdle } from '../shared/when-idle.ts';
+import { untilFetched } from './until-fetched.ts';
 
-/** Not before the form is drawn, beside which all of it stands. */
-const whileOrganising = () => whenIdle().then(() => import('./while-organising.ts'));
+/** Not before the form is drawn, beside which all of it stands; the form stands without it, too. */
+const whileOrganising = () => whenIdle().then(() => untilFetched(() => import('./while-organising.ts')));
 /** What came of a meeting, the check, and what is only read. */
 const afterwards = () => import('./afterwards.ts');
 
