@@ -22,14 +22,14 @@ const MOST_OF_BARE = 1.15;
 const RITUAL = 'Key Account Review';
 const BUTTON = 'Ritual and objective';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const DIST = path.join(ROOT, 'dist');
 
 type Which = 'pane' | 'bare';
 
 /** What is deployed, with the bare page's script in place of the pane's: both pages come over in the same way. */
 async function withBarePage(folder: string): Promise<string> {
-  const dist = path.join(ROOT, 'dist');
-  cpSync(path.join(dist, 'app'), path.join(folder, 'app'), { recursive: true });
-  symlinkSync(path.join(dist, 'sandbox-pages'), path.join(folder, 'sandbox-pages'));
+  cpSync(path.join(DIST, 'app'), path.join(folder, 'app'), { recursive: true });
+  symlinkSync(path.join(DIST, 'sandbox-pages'), path.join(folder, 'sandbox-pages'));
   await build({
     entryPoints: [path.join(ROOT, 'src/cli/bench/bare-page.tsx')],
     outfile: path.join(folder, 'app', 'taskpane.js'),
@@ -97,16 +97,16 @@ async function measure(context: BrowserContext, origin: string): Promise<number>
 
 const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-bench-'));
 const now = '2026-11-24T08:00:00Z'; // Tuesday
-const start = (which: Which, distFolder?: string) =>
+const start = (which: Which, distFolder: string) =>
   startSandbox({
     folder: path.join(folder, which),
     port: 0,
     log: () => undefined,
     now,
-    ...(distFolder === undefined ? {} : { distFolder }),
+    distFolder,
   });
 const sandboxes: Record<Which, RunningSandbox> = {
-  pane: await start('pane'),
+  pane: await start('pane', DIST),
   bare: await start('bare', await withBarePage(path.join(folder, 'dist'))),
 };
 const browser = await chromium.launch({

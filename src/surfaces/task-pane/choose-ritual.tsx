@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AccountSuggestion } from '../../domain/account-match.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
+import { useIsDrawn } from './after-first-drawing.tsx';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
 import { TypeFacts } from './type-facts.tsx';
 import { useCharter } from './use-charter.ts';
@@ -29,7 +30,7 @@ export function ChooseRitual(props: ChooseRitualProps) {
   const words = usePaneWords();
   const styles = useStyles();
   const { turn } = useAskedByGate();
-  const isDrawn = useDeferredValue(true, false);
+  const isDrawn = useIsDrawn();
   const questionId = useId();
   const types = useRef<HTMLDivElement>(null);
 

@@ -29,8 +29,7 @@ export function EarlyProblem({ problem, onRetry, onSignIn }: EarlyProblemProps) 
         <Button size="small" onClick={onSignIn}>
           {words.say('sign-in.action')}
         </Button>
-      ) : null}
-      {problem.kind === 'sign-in' || onRetry === undefined ? null : (
+      ) : onRetry === undefined ? null : (
         <Button size="small" onClick={onRetry}>
           {words.say('state.try-again')}
         </Button>

@@ -1,8 +1,9 @@
 import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { FOCUSES, type Focus } from '../../domain/focus.ts';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { focusesFor } from '../../domain/ritual-type.ts';
+import { useIsDrawn } from './after-first-drawing.tsx';
 import { withFocus, withSecondary } from './ritual-draft.ts';
 import { usePaneWords } from './pane-context.tsx';
 
@@ -67,7 +68,7 @@ function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectP
   const words = usePaneWords();
   const styles = useStyles();
   // A list that is closed shows one of its lines; the others come after the drawing that a person waits for.
-  const isDrawn = useDeferredValue(true, false);
+  const isDrawn = useIsDrawn();
   const listed = isDrawn ? offered : offered.filter((focus) => focus === value);
   return (
     <Select

@@ -55,8 +55,6 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
         return words.say('pane.save.unsaved');
       case 'incomplete':
         return words.say('pane.save.not-yet');
-      case 'saving':
-        return words.say('pane.save.saving');
       case 'saved': {
         const stored = words.say('pane.save.saved', { ref });
         const saved = isSent ? `${stored}. ${words.say('pane.save.sent')}` : stored;
@@ -71,6 +69,7 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
         return `${words.say(isOnline ? 'register.unavailable.title' : 'offline.title')}. ${words.say(status.kept ? 'pane.save.waiting' : 'pane.save.waiting-here')}`;
       case 'refused':
         return words.say('pane.save.refused', { detail: status.detail });
+      case 'saving':
       case 'conflict':
       case 'sign-in':
       case 'consent':
