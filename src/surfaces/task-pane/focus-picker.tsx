@@ -24,13 +24,15 @@ export function FocusPicker({ draft, focusOrder, onChange }: FocusPickerProps) {
   const [asked, setAsked] = useState(secondary.length);
   const shown = Math.max(asked, secondary.length);
   const offered = focusOrder ?? focusesFor(draft.type);
+  // A list that is closed shows one of its lines; the others come after the drawing that a person waits for.
+  const isDrawn = useIsDrawn();
 
   return (
     <div className={styles.stack}>
       <Field label={words.say('pane.focus.label')}>
         <FocusSelect
           value={focus}
-          offered={offered}
+          offered={isDrawn ? offered : offered.filter((other) => other === focus)}
           empty={words.say('pane.focus.choose')}
           onChange={(chosen) => onChange(withFocus(draft, chosen))}
         />
@@ -39,8 +41,10 @@ export function FocusPicker({ draft, focusOrder, onChange }: FocusPickerProps) {
         <Field key={label} label={words.say(label)}>
           <FocusSelect
             value={secondary[place]}
-            offered={offered.filter(
-              (other) => other !== focus && !secondary.some((taken, at) => at !== place && taken === other),
+            offered={offered.filter((other) =>
+              isDrawn
+                ? other !== focus && !secondary.some((taken, at) => at !== place && taken === other)
+                : other === secondary[place],
             )}
             empty={words.say('pane.focus.none')}
             onChange={(chosen) => onChange(withSecondary(draft, place, chosen))}
@@ -67,9 +71,6 @@ interface FocusSelectProps {
 function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectProps) {
   const words = usePaneWords();
   const styles = useStyles();
-  // A list that is closed shows one of its lines; the others come after the drawing that a person waits for.
-  const isDrawn = useIsDrawn();
-  const listed = isDrawn ? offered : offered.filter((focus) => focus === value);
   return (
     <Select
       {...field}
@@ -78,7 +79,7 @@ function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectP
       onChange={(_, data) => onChange(FOCUSES.find((focus) => focus === data.value))}
     >
       <option value="">{empty}</option>
-      {listed.map((focus) => (
+      {offered.map((focus) => (
         <option key={focus} value={focus}>
           {words.say(`focus.${focus}`)}
         </option>
