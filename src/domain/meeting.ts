@@ -41,6 +41,27 @@ export interface OpenMeetingContent {
   readonly rejectedSuggestion?: string;
 }
 
+/** A meeting without its time and its series, which are asked for last: a form that says nothing yet is shown without them. */
+export type MeetingGlance = Omit<OpenMeetingContent, 'start' | 'end' | 'allDay' | 'series' | 'rejectedSuggestion'>;
+
+/** A meeting whose time may not be known yet: `start` tells which it is. */
+export type MeetingSoFar =
+  OpenMeetingContent | (MeetingGlance & { readonly start?: undefined; readonly series?: undefined });
+
+/**
+ * A form that was just opened, in one's own calendar: no title, nobody invited, no text, nothing of ours. No rule sees a ritual in it,
+ * whatever its time and its series: these alone never are a reason to suggest one (a property in test/domain/suggest-ritual.test.ts).
+ */
+export function saysNothing(form: MeetingGlance): boolean {
+  return (
+    form.role === 'organiser' &&
+    form.calendarOf === undefined &&
+    form.tag === undefined &&
+    form.invitees.length === 0 &&
+    `${form.subject}${form.bodyText}`.trim() === ''
+  );
+}
+
 /**
  * The hidden tag in the event's custom property. Versioned, because an old send gate may run for days beside a new pane
  * (platform-facts A5): never change the meaning of a field, only add optional ones.

@@ -5,7 +5,7 @@
 import type { Account } from './account.ts';
 import { activeByName, asTheTypeTakesThem, customersOf } from './account-match.ts';
 import { millisecondsOf } from './calendar-day.ts';
-import type { OpenMeetingContent } from './meeting.ts';
+import { type OpenMeetingContent, saysNothing } from './meeting.ts';
 import type { RitualType } from './ritual-type.ts';
 import { type Inference, inferRitual, type InferenceReason } from './inference/infer-ritual.ts';
 
@@ -31,11 +31,6 @@ export function suggestRitual(content: OpenMeetingContent, accounts: readonly Ac
     minutes: content.allDay ? undefined : minutesOf(content),
   };
   return suggestionKey(suggestion) === content.rejectedSuggestion ? undefined : suggestion;
-}
-
-/** A form that has just been opened looks like no ritual: known without the inference, which would hold up the list of the five types. */
-function saysNothing({ subject, invitees, bodyText, series }: OpenMeetingContent): boolean {
-  return series === undefined && invitees.length === 0 && `${subject}${bodyText}`.trim() === '';
 }
 
 /** What is remembered of a rejected one: a meeting that has changed into another kind may be suggested anew. */

@@ -3,7 +3,7 @@ import { type AccountSuggestion, activeByName, suggestAccounts } from '../domain
 import type { Answer } from '../domain/answer.ts';
 import { type CalendarDay, type Instant, isSameInstant } from '../domain/calendar-day.ts';
 import { type Outcome, outcomeOf } from '../domain/check.ts';
-import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
+import type { MeetingSoFar, MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import { type MeetingPhase, phaseOf } from '../domain/meeting-state.ts';
 import { findObjectiveLine } from '../domain/objective-line.ts';
 import { findRef, type Ref, seriesRef } from '../domain/ref.ts';
@@ -90,14 +90,20 @@ export async function readOpenMeeting(
   return readAsOrganiser(ports, content, content.tag, settings.timeZone);
 }
 
-export type EarlyView = Extract<OpenMeetingView, { readonly kind: 'untagged' }>;
+type UntaggedView = Extract<OpenMeetingView, { readonly kind: 'untagged' }>;
+
+/** What the pane may show. */
+export type ShownView = OpenMeetingView | EarlyView;
+
+/** Before the register has answered; of a form that says nothing yet, before its time is known, too. */
+export type EarlyView = Omit<UntaggedView, 'content'> & { readonly content: MeetingSoFar };
 
 /**
  * The organiser's view of a meeting that carries nothing of ours, before the register has answered: with the accounts that the send gate
  * remembers, by name and mail domain only. `undefined` where the register has to say what the meeting is.
  */
 export function viewBeforeRegister(
-  content: OpenMeetingContent,
+  content: MeetingSoFar,
   remembered: GateMemoryContent['accounts'],
 ): EarlyView | undefined {
   const isNew = content.tag === undefined && findRef(content.bodyText) === undefined;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { customersOf } from '../../src/domain/account-match.ts';
+import { inferRitual } from '../../src/domain/inference/infer-ritual.ts';
 import { misnamedAs, suggestionKey, suggestRitual } from '../../src/domain/suggest-ritual.ts';
 import { instant, invitee, key, makeAccount, makeOpenMeeting, NORA } from '../support/builders.ts';
 
@@ -41,6 +44,21 @@ describe('a suggestion', () => {
     const days = { allDay: true, start: instant('2026-11-26T00:00:00Z'), end: instant('2026-11-27T00:00:00Z') };
     expect(suggestRitual(makeOpenMeeting(days), ACCOUNTS)?.minutes).toBeUndefined();
     expect(suggestRitual(makeOpenMeeting(), [makeAccount({ active: false })])).toBeUndefined();
+  });
+
+  it('is never made of how long and how often alone, so that a form that says nothing yet need not be asked for them', () => {
+    const frequencies = fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY');
+    const rule = fc.tuple(frequencies, fc.integer({ min: 1, max: 24 })).map(([f, n]) => `FREQ=${f};INTERVAL=${n}`);
+    fc.assert(
+      fc.property(fc.option(rule), fc.integer({ min: 0, max: 20_160 }), (repeats, durationMinutes) => {
+        const form = { subject: '', attendees: ['claire.morel@contoso.example'], body: '', durationMinutes };
+        const { ritual } = inferRitual(
+          { ...form, recurrence: repeats ?? undefined },
+          { internal: [], customers: customersOf(ACCOUNTS) },
+        );
+        expect(ritual).toBe('none');
+      }),
+    );
   });
 
   it('is not made of a form that has just been opened', () => {

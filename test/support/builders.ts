@@ -1,7 +1,7 @@
 import type { Account, AccountKey } from '../../src/domain/account.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { CalendarDay, Instant } from '../../src/domain/calendar-day.ts';
-import type { CalendarMeeting, Invitee, OpenMeetingContent } from '../../src/domain/meeting.ts';
+import type { CalendarMeeting, Invitee, MeetingGlance, OpenMeetingContent } from '../../src/domain/meeting.ts';
 import { parseRef, type Ref } from '../../src/domain/ref.ts';
 import type { Ritual } from '../../src/domain/ritual.ts';
 import type { Person } from '../../src/ports/identity.ts';
@@ -116,6 +116,19 @@ export function makeOpenMeeting(overrides: Partial<OpenMeetingContent> = {}): Op
     tag: undefined,
     ...overrides,
   };
+}
+
+/** What is known of it before its time and its series. */
+export function glanceAt(meeting: OpenMeetingContent): MeetingGlance {
+  const {
+    start: _start,
+    end: _end,
+    allDay: _allDay,
+    series: _series,
+    rejectedSuggestion: _rejected,
+    ...glance
+  } = meeting;
+  return glance;
 }
 
 export function makeAnswer(overrides: Partial<Answer> = {}): Answer {

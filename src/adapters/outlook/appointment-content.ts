@@ -1,23 +1,32 @@
 import { instantOf, type Instant } from '../../domain/calendar-day.ts';
-import type { Invitee, MeetingTag, OpenMeetingContent } from '../../domain/meeting.ts';
-import type { ComposedAppointment, OfficeHost, ReceivedAppointment } from './office-host.ts';
+import type { Invitee, OpenMeetingContent } from '../../domain/meeting.ts';
+import { type ComposedAppointment, isComposed, type OfficeHost, type ReceivedAppointment } from './office-host.ts';
 import type { OfficeCall } from './promise-bridge.ts';
 
-interface Raw {
+type Appointment = ComposedAppointment | ReceivedAppointment;
+
+/** Title and people: with text and tag what tells an empty form from one that says something. */
+export async function readPeople(
+  call: OfficeCall,
+  office: OfficeHost,
+  item: Appointment,
+): Promise<Pick<OpenMeetingContent, 'subject' | 'organiser' | 'invitees'>> {
+  const raw = isComposed(item) ? await askPeople(call, item) : peopleOf(item);
+  const organiser = toInvitee(raw.organiser) ?? signedIn(office);
+  const invitees = toInvitees([...raw.required, ...raw.optional], organiser.address);
+  return { subject: raw.subject, organiser, invitees };
+}
+
+interface RawPeople {
   readonly subject: string;
-  readonly start: Date;
-  readonly end: Date;
-  /** `undefined` where the host does not say. */
-  readonly allDay: boolean | undefined;
   readonly organiser: Office.EmailAddressDetails | undefined;
   readonly required: readonly Office.EmailAddressDetails[];
   readonly optional: readonly Office.EmailAddressDetails[];
 }
 
-export async function readComposed(call: OfficeCall, item: ComposedAppointment): Promise<Raw> {
-  const [subject, { start, end, allDay }, organiser, required, optional] = await Promise.all([
+async function askPeople(call: OfficeCall, item: ComposedAppointment): Promise<RawPeople> {
+  const [subject, organiser, required, optional] = await Promise.all([
     call.reading<string>((done) => item.subject.getAsync(done)),
-    readTimes(call, item),
     // Who composes in the own calendar organises: asked only where the item lies in somebody else's (its method is there then).
     typeof item.getSharedPropertiesAsync === 'function'
       ? optionally<Office.EmailAddressDetails>(call, item.organizer)
@@ -25,10 +34,35 @@ export async function readComposed(call: OfficeCall, item: ComposedAppointment):
     call.reading<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
     call.reading<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
   ]);
-  return { subject, start, end, allDay, organiser, required, optional };
+  return { subject, organiser, required, optional };
 }
 
-async function readTimes(call: OfficeCall, item: ComposedAppointment): Promise<Pick<Raw, 'start' | 'end' | 'allDay'>> {
+function peopleOf({ subject, organizer, requiredAttendees, optionalAttendees }: ReceivedAppointment): RawPeople {
+  return { subject, organiser: organizer, required: requiredAttendees, optional: optionalAttendees };
+}
+
+interface RawTimes {
+  readonly start: Date;
+  readonly end: Date;
+  /** `undefined` where the host does not say. */
+  readonly allDay: boolean | undefined;
+}
+
+export async function readTimes(
+  call: OfficeCall,
+  office: OfficeHost,
+  item: Appointment,
+): Promise<Pick<OpenMeetingContent, 'start' | 'end' | 'allDay'>> {
+  const raw = isComposed(item) ? await askTimes(call, item) : timesOf(item);
+  const allDay = raw.allDay ?? looksAllDay(office, raw);
+  return {
+    start: allDay ? dayBoundary(office, raw.start) : instantOf(raw.start.getTime()),
+    end: allDay ? dayBoundary(office, raw.end) : instantOf(raw.end.getTime()),
+    allDay,
+  };
+}
+
+async function askTimes(call: OfficeCall, item: ComposedAppointment): Promise<RawTimes> {
   const [start, end] = await Promise.all([
     call.reading<Date>((done) => item.start.getAsync(done)),
     call.reading<Date>((done) => item.end.getAsync(done)),
@@ -45,17 +79,9 @@ function lastsDays(start: Date, end: Date): boolean {
   return end > start && (beyond <= HOUR || beyond >= 23 * HOUR);
 }
 
-export function readReceived(item: ReceivedAppointment): Raw {
+function timesOf(item: ReceivedAppointment): RawTimes {
   const allDay: unknown = 'isAllDayEvent' in item ? item.isAllDayEvent : undefined;
-  return {
-    subject: item.subject,
-    start: item.start,
-    end: item.end,
-    allDay: typeof allDay === 'boolean' ? allDay : undefined,
-    organiser: item.organizer,
-    required: item.requiredAttendees,
-    optional: item.optionalAttendees,
-  };
+  return { start: item.start, end: item.end, allDay: typeof allDay === 'boolean' ? allDay : undefined };
 }
 
 /** In office.js at run time (seen in 1.1.110, dispatch id 169), not in the typings of 1.0.612. */
@@ -75,24 +101,6 @@ async function optionally<T>(call: OfficeCall, member: Asked<T> | undefined): Pr
   } catch {
     return undefined;
   }
-}
-
-export function toContent(
-  office: OfficeHost,
-  raw: Raw,
-  rest: Pick<OpenMeetingContent, 'role' | 'bodyText'> & { readonly tag: MeetingTag | undefined },
-): OpenMeetingContent {
-  const allDay = raw.allDay ?? looksAllDay(office, raw);
-  const organiser = toInvitee(raw.organiser) ?? signedIn(office);
-  return {
-    ...rest,
-    subject: raw.subject,
-    start: allDay ? dayBoundary(office, raw.start) : instantOf(raw.start.getTime()),
-    end: allDay ? dayBoundary(office, raw.end) : instantOf(raw.end.getTime()),
-    allDay,
-    organiser,
-    invitees: toInvitees([...raw.required, ...raw.optional], organiser.address),
-  };
 }
 
 export function signedIn(office: OfficeHost): Invitee {
@@ -122,7 +130,7 @@ function toInvitee(person: Office.EmailAddressDetails | undefined): Invitee | un
 }
 
 /** Hosts without isAllDayEvent: from midnight to midnight on the clock that the person sees. */
-function looksAllDay(office: OfficeHost, { start, end }: Raw): boolean {
+function looksAllDay(office: OfficeHost, { start, end }: RawTimes): boolean {
   return end > start && [start, end].every((time) => isMidnight(office.context.mailbox.convertToLocalClientTime(time)));
 }
 

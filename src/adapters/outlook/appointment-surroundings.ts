@@ -6,40 +6,44 @@ import type { OfficeCall } from './promise-bridge.ts';
 /** In the item's session data, which lives as long as the form (platform-facts A6). */
 export const REJECTED_KEY = 'rejected-suggestion';
 
-type Surroundings = Pick<
-  OpenMeetingContent,
-  'series' | 'calendarOf' | 'mayBeEmbedded' | 'opensNew' | 'rejectedSuggestion'
->;
-
 /**
- * What stands around a meeting: its series, whose calendar it lies in, and what the form allows. All of it came with later requirement
- * sets: what a host does not have or refuses is left out. `top`: the browser's outermost window.
+ * Where the meeting stands: whose calendar it lies in, and what its form allows. Like all that stands around a meeting it came with later
+ * requirement sets: what a host does not have or refuses is left out. `top`: the browser's outermost window.
  */
-export async function readSurroundings(
+export async function readPlace(
   call: OfficeCall,
   office: OfficeHost,
   item: ComposedAppointment | ReceivedAppointment,
   top: Window['top'],
-): Promise<Surroundings> {
+): Promise<Pick<OpenMeetingContent, 'calendarOf' | 'mayBeEmbedded' | 'opensNew'>> {
   const composed = isComposed(item);
-  const [series, calendarOf, rejectedSuggestion] = await Promise.all([
+  const calendarOf = await readOwner(call, office, item);
+  return {
+    ...(calendarOf === undefined ? {} : { calendarOf }),
+    ...(composed && mayBeEmbedded(office, top) ? { mayBeEmbedded: true } : {}),
+    ...(composed ? {} : { opensNew: true }),
+  };
+}
+
+/** The meeting's series, and what the person said no to. */
+export async function readHistory(
+  call: OfficeCall,
+  item: ComposedAppointment | ReceivedAppointment,
+): Promise<Pick<OpenMeetingContent, 'series' | 'rejectedSuggestion'>> {
+  const [series, rejectedSuggestion] = await Promise.all([
     readSeries(call, item),
-    readOwner(call, office, item),
-    composed ? readRejected(call, item) : undefined,
+    isComposed(item) ? readRejected(call, item) : undefined,
   ]);
   return {
     ...(series === undefined ? {} : { series }),
-    ...(calendarOf === undefined ? {} : { calendarOf }),
     ...(rejectedSuggestion === undefined ? {} : { rejectedSuggestion }),
-    ...(composed && mayBeEmbedded(office, top) ? { mayBeEmbedded: true } : {}),
-    ...(composed ? {} : { opensNew: true }),
   };
 }
 
 async function readSeries(
   call: OfficeCall,
   item: ComposedAppointment | ReceivedAppointment,
-): Promise<Surroundings['series']> {
+): Promise<OpenMeetingContent['series']> {
   const seriesId: unknown = item.seriesId;
   const isOccurrence = typeof seriesId === 'string' && seriesId !== '';
   const recurrence = await ignoringRefusal(() =>

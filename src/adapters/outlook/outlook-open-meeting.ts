@@ -1,8 +1,8 @@
-import type { MeetingTag, OpenMeetingContent } from '../../domain/meeting.ts';
+import type { MeetingGlance, MeetingTag, OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { OpenMeetingFailed, type OpenMeeting } from '../../ports/open-meeting.ts';
-import { readComposed, readReceived, signedIn, toContent } from './appointment-content.ts';
-import { readSurroundings, REJECTED_KEY } from './appointment-surroundings.ts';
+import { readPeople, readTimes, signedIn } from './appointment-content.ts';
+import { readHistory, readPlace, REJECTED_KEY } from './appointment-surroundings.ts';
 import {
   insertLinesInHtml,
   insertLinesInText,
@@ -30,8 +30,16 @@ export interface OutlookOpenMeetingOptions {
   readonly call?: OfficeCall;
 }
 
+/** Answers in two steps, too, for a pane that may be drawn after the first. */
+export interface OutlookOpenMeeting extends OpenMeeting {
+  /** Title, people, text and tag; throws what `read` does. */
+  glance(): Promise<MeetingGlance>;
+  /** With a glance of just now the host is asked for the rest only. */
+  read(glance?: MeetingGlance): Promise<OpenMeetingContent>;
+}
+
 /** The meeting in front of the person, over Office.js. Nothing here saves or sends it. */
-export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): OpenMeeting {
+export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): OutlookOpenMeeting {
   const { office, page, call = createPromiseBridge() } = options;
 
   function appointment(what: OpenMeetingFailed['what']): ComposedAppointment | ReceivedAppointment {
@@ -91,18 +99,29 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Op
     return first !== undefined;
   }
 
+  async function glanceAt(item: ComposedAppointment | ReceivedAppointment): Promise<MeetingGlance> {
+    const role = isComposed(item) || isMine(office, item) ? 'organiser' : 'attendee';
+    const [people, bodyText, tag, place] = await Promise.all([
+      readPeople(call, office, item),
+      call.reading<string>((done) => item.body.getAsync('text', done)),
+      readTag(),
+      readPlace(call, office, item, page.top ?? null),
+    ]);
+    return { role, ...people, bodyText, tag, ...place };
+  }
+
   return {
-    read: () =>
+    glance: () => naming('content', async () => glanceAt(appointment('content'))),
+
+    read: (glance) =>
       naming('content', async (): Promise<OpenMeetingContent> => {
         const item = appointment('content');
-        const role = isComposed(item) || isMine(office, item) ? 'organiser' : 'attendee';
-        const [raw, bodyText, tag, surroundings] = await Promise.all([
-          isComposed(item) ? readComposed(call, item) : readReceived(item),
-          call.reading<string>((done) => item.body.getAsync('text', done)),
-          readTag(),
-          readSurroundings(call, office, item, page.top ?? null),
+        const [first, times, history] = await Promise.all([
+          glance ?? glanceAt(item),
+          readTimes(call, office, item),
+          readHistory(call, item),
         ]);
-        return { ...toContent(office, raw, { role, bodyText, tag }), ...surroundings };
+        return { ...first, ...times, ...history };
       }),
 
     onChange(listener) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import { ChooseRitual } from './choose-ritual.tsx';
 import { meetingRules, useDeferred } from './deferred.ts';
 import { useAskedByGate, usePane } from './pane-context.tsx';
@@ -9,7 +9,7 @@ import { SkeletonLines } from './pane-skeleton.tsx';
 import { RitualSuggestion } from './ritual-suggestion.tsx';
 
 interface ChooseOrAcceptProps {
-  readonly view: Exclude<OpenMeetingView, { kind: 'no-ritual-here' | 'not-a-ritual' }>;
+  readonly view: Exclude<ShownView, { kind: 'no-ritual-here' | 'not-a-ritual' }>;
   /** The register has not answered yet. */
   readonly isEarly: boolean;
   /** The type chosen before, when it is being changed. */
@@ -28,24 +28,25 @@ export function ChooseOrAccept({ view, isEarly, current, onChoose, onNoRitual, o
   const [listAsked, setListAsked] = useState(false);
   const [listedFor, setListedFor] = useState<string>();
   const isNew = view.kind === 'untagged' && current === undefined;
-  const { subject, invitees } = view.content;
+  const { content } = view;
+  const { subject, invitees } = content;
   const meeting = [subject, ...invitees.map(({ address }) => address)].join();
   const keepsList = listedFor === meeting;
 
   // Nothing is drawn that a suggestion would push away a moment later.
-  if (isNew && rules.kind === 'fetching') return <SkeletonLines />;
+  if (isNew && content.start !== undefined && rules.kind === 'fetching') return <SkeletonLines />;
   const suggestion =
-    isNew && !listAsked && !keepsList && rules.kind === 'there'
-      ? rules.part.suggestRitual(view.content, view.accounts)
+    isNew && !listAsked && !keepsList && content.start !== undefined && rules.kind === 'there'
+      ? rules.part.suggestRitual(content, view.accounts)
       : undefined;
   // Somebody may be about to click on it when the register answers; who invites people meanwhile is busy in the form.
   if (isEarly && suggestion === undefined && !keepsList) setListedFor(meeting);
-  if (suggestion !== undefined && rules.kind === 'there') {
+  if (suggestion !== undefined && content.start !== undefined && rules.kind === 'there') {
     return (
       <RitualSuggestion
         suggestion={suggestion}
         accounts={view.accounts}
-        start={view.content.start}
+        start={content.start}
         takesKeyboard={view === openedOn || openedFor !== undefined}
         onAccept={() =>
           onChoose(

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import { AfterFirstDrawing } from './after-first-drawing.tsx';
 import { AgendaOffer, ConflictPanel, MeetingHints } from './lazy-parts.ts';
 import { SeriesNotice } from './meeting-notices.tsx';
@@ -12,7 +12,7 @@ import { useCharter } from './use-charter.ts';
 import { useLastTime } from './use-last-time.ts';
 
 interface EditRitualProps {
-  readonly view: Extract<OpenMeetingView, { kind: 'untagged' | 'ritual' }>;
+  readonly view: Extract<ShownView, { kind: 'untagged' | 'ritual' }>;
   readonly editor: RitualEditor;
   readonly state: EditorState;
   readonly startInObjective: boolean;
@@ -65,7 +65,9 @@ export function EditRitual({ view, editor, state, startInObjective, onChangeRitu
           {known?.stored === undefined || content.opensNew === true ? null : (
             <AgendaOffer key={draft.type} type={draft.type} under={known.ref} />
           )}
-          <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
+          {content.start === undefined ? null : (
+            <MeetingHints draft={draft} content={content} accounts={accounts} charter={charter} onChanged={onChanged} />
+          )}
         </Suspense>
       </AfterFirstDrawing>
     </>

@@ -3,13 +3,13 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { isOccurrenceRef } from '../../domain/mint-ref.ts';
 import { overrideOccurrence } from '../../usecases/override-occurrence.ts';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import { usePane, usePaneWords } from './pane-context.tsx';
 
-type EditedView = Extract<OpenMeetingView, { kind: 'untagged' | 'ritual' }>;
+type EditedView = Extract<ShownView, { kind: 'untagged' | 'ritual' }>;
 
 /** Said once where the gate may not see the send: on the web it watches windows of their own only (platform-facts A1). */
-export function EmbeddedNotice({ view }: { view: OpenMeetingView }) {
+export function EmbeddedNotice({ view }: { view: ShownView }) {
   const words = usePaneWords();
   const styles = useStyles();
   const [dismissed, setDismissed] = useState(false);

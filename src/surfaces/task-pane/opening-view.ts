@@ -1,4 +1,4 @@
-import type { OpenMeetingContent } from '../../domain/meeting.ts';
+import type { MeetingSoFar } from '../../domain/meeting.ts';
 import type { GateMemory } from '../../ports/gate-memory.ts';
 import { viewBeforeRegister, type EarlyView } from '../../usecases/read-open-meeting.ts';
 
@@ -7,7 +7,7 @@ import { viewBeforeRegister, type EarlyView } from '../../usecases/read-open-mee
  * would push the list away. Why the meeting could not be read is said by who reads it next.
  */
 export async function openingView(
-  first: Promise<OpenMeetingContent>,
+  first: Promise<MeetingSoFar>,
   gateMemory: Pick<GateMemory, 'recall'>,
 ): Promise<EarlyView | undefined> {
   const remembered = gateMemory.recall();

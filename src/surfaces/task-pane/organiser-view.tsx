@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { AccountKey } from '../../domain/account.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import { undoNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-ritual.ts';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import { ChooseOrAccept } from './choose-or-accept.tsx';
 import { EarlyProblem, isSaidAbove } from './early-problem.tsx';
@@ -16,7 +16,7 @@ import { SendAsItIs } from './send-as-it-is.tsx';
 import type { RitualEditing } from './use-ritual-editor.ts';
 import { wordsOfLine } from './words-of-line.ts';
 
-type OrganiserMeeting = Exclude<OpenMeetingView, { kind: 'no-ritual-here' }>;
+type OrganiserMeeting = Exclude<ShownView, { kind: 'no-ritual-here' }>;
 
 interface OrganiserViewProps {
   readonly view: OrganiserMeeting;

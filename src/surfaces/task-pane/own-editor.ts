@@ -1,8 +1,8 @@
 /** Whether what is being typed belongs to the meeting that was just read. */
-import type { OpenMeetingContent } from '../../domain/meeting.ts';
+import type { MeetingSoFar } from '../../domain/meeting.ts';
 import { isOccurrenceRef } from '../../domain/mint-ref.ts';
 import { type Ref, seriesRef } from '../../domain/ref.ts';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import type { RitualEditor } from './ritual-editor.ts';
 
 export type EditorFate =
@@ -18,8 +18,8 @@ export type EditorFate =
 /** `before`: the view that the editor was made for. A pinned pane moves from meeting to meeting, and a reading may be late. */
 export function editorFate(
   editor: RitualEditor | undefined,
-  before: OpenMeetingView | undefined,
-  now: OpenMeetingView,
+  before: ShownView | undefined,
+  now: ShownView,
 ): EditorFate {
   if (now.kind === 'ritual') {
     if (now.role !== 'organiser') return 'none';
@@ -48,16 +48,13 @@ function isSameRitual(known: Ref | undefined, now: Ref): boolean {
  * A form being filled in has no id: the organiser, and the time or the subject, tell it apart. `ref`: of the ritual that `before`
  * is known to be; a tag that names another one settles it.
  */
-export function isSameMeeting(
-  before: OpenMeetingContent | undefined,
-  now: OpenMeetingContent,
-  ref: Ref | undefined,
-): boolean {
+export function isSameMeeting(before: MeetingSoFar | undefined, now: MeetingSoFar, ref: Ref | undefined): boolean {
   if (before === undefined || before.organiser.address !== now.organiser.address) return false;
   if (ref !== undefined && now.tag?.kind === 'ritual') {
     if (now.tag.ref !== seriesRef(ref)) return false;
     // All days of a series carry the same tag.
     if (!isOccurrenceRef(ref)) return true;
   }
-  return before.start === now.start || before.subject === now.subject;
+  // A form that was only glanced at a moment ago may have been filled in since.
+  return before.start === undefined || before.start === now.start || before.subject === now.subject;
 }

@@ -1,23 +1,42 @@
+import { type MeetingGlance, type MeetingSoFar, type OpenMeetingContent, saysNothing } from '../../domain/meeting.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 
-export interface AheadMeeting extends OpenMeeting {
-  /** The reading that has begun; whoever reads first is given it, too. */
-  readonly first: ReturnType<OpenMeeting['read']>;
+/** A meeting that answers in two steps, too: see OutlookOpenMeeting. */
+interface MeetingInSteps extends OpenMeeting {
+  glance(): Promise<MeetingGlance>;
+  read(glance?: MeetingGlance): Promise<OpenMeetingContent>;
 }
 
-/** Begins the first reading now, while the pane's words are still on their way. Every later one asks anew. */
-export function readAhead(openMeeting: OpenMeeting): AheadMeeting {
-  const first = openMeeting.read();
+export interface AheadMeeting extends OpenMeeting {
+  /** As much as the first drawing needs: of a form that says nothing yet no more than a glance. */
+  readonly first: Promise<MeetingSoFar>;
+}
+
+/**
+ * Begins the first reading now, while the pane's words are still on their way; whoever reads first is given it, once the pane is drawn where it
+ * was no more than a glance. Every later one asks anew.
+ */
+export function readAhead(meeting: MeetingInSteps): AheadMeeting {
+  const begin = async (): Promise<MeetingSoFar> => {
+    const glance = await meeting.glance();
+    return saysNothing(glance) ? glance : meeting.read(glance);
+  };
+  const first = begin();
   // Whoever asks for it hears of the failure.
   first.catch(() => undefined);
   let isGiven = false;
   return {
-    ...openMeeting,
+    ...meeting,
     first,
-    read() {
-      if (isGiven) return openMeeting.read();
+    async read() {
+      if (isGiven) return meeting.read();
       isGiven = true;
-      return first;
+      const begun = await first;
+      if (begun.start !== undefined) return begun;
+      // The person has not waited for it, and may have filled in something meanwhile.
+      await whenIdle();
+      return meeting.read();
     },
   };
 }

@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import { useNoticeStyles } from './notice-styles.ts';
 import { organiserOf } from './organiser-of.ts';
 import { usePaneWords } from './pane-context.tsx';
 import { RitualCard } from './ritual-card.tsx';
 
 /** In somebody else's calendar: what is there, and plainly that it is read only. Never the check: the person was not asked. */
-export function SharedCalendarView({ view, owner }: { view: OpenMeetingView; owner: string }) {
+export function SharedCalendarView({ view, owner }: { view: ShownView; owner: string }) {
   const words = usePaneWords();
   const styles = useStyles();
   const { notice } = useNoticeStyles();

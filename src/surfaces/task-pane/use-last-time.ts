@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { RitualDraft } from '../../domain/ritual-merge.ts';
 import { findLastTime, type LastTime } from '../../usecases/find-last-time.ts';
-import type { OpenMeetingContent } from '../../domain/meeting.ts';
+import type { MeetingSoFar } from '../../domain/meeting.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { usePane } from './pane-context.tsx';
 
 /** The last ritual of the draft's type and accounts, once the register has told; it never delays typing, and its failure is silent. */
 export function useLastTime(
   draft: Pick<RitualDraft, 'type' | 'accounts'>,
-  { start }: Pick<OpenMeetingContent, 'start'>,
+  { start }: Pick<MeetingSoFar, 'start'>,
   ref: Ref | undefined,
 ): LastTime | undefined {
   const { ports, settings } = usePane();
@@ -17,6 +17,7 @@ export function useLastTime(
   const { type, accounts } = draft;
 
   useEffect(() => {
+    if (start === undefined) return undefined;
     let isStill = true;
     findLastTime(ports, { type, accounts }, { start, ref }, settings.timeZone).then(
       (lastTime) => {

@@ -3,7 +3,7 @@ import {
   readOpenMeeting,
   viewBeforeRegister,
   type EarlyView,
-  type OpenMeetingView,
+  type ShownView,
 } from '../../usecases/read-open-meeting.ts';
 import { problemOf, type Problem } from '../shared/problem.ts';
 import type { Pane } from './pane-context.tsx';
@@ -14,7 +14,7 @@ export type MeetingState =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | {
       readonly kind: 'read';
-      readonly view: OpenMeetingView;
+      readonly view: ShownView;
       /** The register has not answered yet: the view is what the meeting itself says. */
       readonly isEarly: boolean;
       /** Why the register did not answer; an early view stays. */
@@ -22,7 +22,7 @@ export type MeetingState =
     };
 
 type MeetingEvent =
-  | { readonly type: 'read'; readonly view: OpenMeetingView; readonly isEarly: boolean }
+  | { readonly type: 'read'; readonly view: ShownView; readonly isEarly: boolean }
   | { readonly type: 'failed'; readonly problem: Problem };
 
 /**
@@ -31,12 +31,16 @@ type MeetingEvent =
  */
 function nextMeetingState(state: MeetingState, event: MeetingEvent): MeetingState {
   if (event.type === 'read') {
-    // The register was quicker than the pause before an early view.
-    if (event.isEarly && state.kind === 'read') return state;
+    // The register was quicker than the pause before an early view; but a glance gives way to a reading.
+    if (event.isEarly && state.kind === 'read' && !isGlance(state.view)) return state;
     return { kind: 'read', view: event.view, isEarly: event.isEarly };
   }
   if (state.kind === 'read') return state.isEarly ? { ...state, problem: event.problem } : state;
   return { kind: 'problem', problem: event.problem };
+}
+
+function isGlance({ content }: ShownView): boolean {
+  return content.start === undefined;
 }
 
 function openingState(opening: EarlyView | undefined): MeetingState {
@@ -53,13 +57,13 @@ const EARLY_PAUSE = 500;
  */
 export function useOpenMeeting(
   { ports, settings, opening }: Pane,
-  onView: (view: OpenMeetingView, isEarly: boolean) => void,
+  onView: (view: ShownView, isEarly: boolean) => void,
   onFailure: () => void,
   sendWaiting: () => Promise<void>,
 ) {
   const [state, dispatch] = useReducer(nextMeetingState, opening, openingState);
   const latest = useRef(0);
-  const hasRead = useRef(false);
+  const onScreen = useRef(opening && { view: opening as ShownView, isEarly: true });
   const tell = useRef({ onView, onFailure });
   useEffect(() => {
     tell.current = { onView, onFailure };
@@ -68,9 +72,10 @@ export function useOpenMeeting(
   const reread = useCallback(async () => {
     // Two changes in a row: the answer to the older question is dropped.
     const turn = ++latest.current;
-    const show = (view: OpenMeetingView, isEarly: boolean) => {
-      if (turn !== latest.current || (isEarly && hasRead.current)) return;
-      hasRead.current = true;
+    const mayBeEarly = () => onScreen.current === undefined || isGlance(onScreen.current.view);
+    const show = (view: ShownView, isEarly: boolean) => {
+      if (turn !== latest.current || (isEarly && !mayBeEarly())) return;
+      onScreen.current = { view, isEarly };
       tell.current.onView(view, isEarly);
       dispatch({ type: 'read', view, isEarly });
     };
@@ -78,14 +83,12 @@ export function useOpenMeeting(
     try {
       const view = await readOpenMeeting(ports, { timeZone: settings.timeZone }, async (content) => {
         const remembered = ports.gateMemory.recall();
-        const early = hasRead.current ? undefined : (opening ?? viewBeforeRegister(content, remembered ?? []));
-        if (early !== undefined && remembered !== undefined) {
-          show(early, true);
-          // Sign-in and register come after the drawing that a person waits for.
-          await whenIdle();
-        }
+        const early = mayBeEarly() ? viewBeforeRegister(content, remembered ?? []) : undefined;
+        if (early !== undefined && remembered !== undefined) show(early, true);
         // Without anything remembered the register may have a suggestion, which would push the list away.
         else if (early !== undefined) pause = setTimeout(() => show(early, true), EARLY_PAUSE);
+        // Sign-in and register come after the drawing that a person waits for.
+        if (onScreen.current?.isEarly === true) await whenIdle();
         await sendWaiting();
       });
       show(view, false);

@@ -8,7 +8,7 @@ import { markAsNoRitual, type NoRitualMark } from '../../usecases/mark-as-no-rit
 import type { KnownRitual } from '../../usecases/keep-unsaved-ritual.ts';
 import { keepRitual, saveRitual } from '../../usecases/save-ritual.ts';
 import { takeBackRitual } from '../../usecases/take-back-ritual.ts';
-import type { OpenMeetingView } from '../../usecases/read-open-meeting.ts';
+import type { ShownView } from '../../usecases/read-open-meeting.ts';
 import { draftOfRitual, type RitualDraft } from '../../domain/ritual-merge.ts';
 import { draftFor, withTyped } from './ritual-draft.ts';
 import { LeftEditors } from './left-editors.ts';
@@ -24,7 +24,7 @@ export interface RitualEditing {
    * A reading of the open meeting: the editor goes on, takes what is newer, begins or ends. What begins on an early one is saved once the
    * register has answered, for it may know the meeting.
    */
-  readonly follow: (view: OpenMeetingView, isEarly: boolean) => void;
+  readonly follow: (view: ShownView, isEarly: boolean) => void;
   /** The register does not answer: what was begun without it is saved, or waits, as anything else that is typed. */
   readonly followFailure: () => void;
   /** The person chose a type on an untagged meeting, or another one for the ritual being edited; `accounts` came with a suggestion. */
@@ -39,7 +39,7 @@ export interface RitualEditing {
 
 /** The meeting that an editor's text is typed in, as last read: never the one that the pane has moved on to. */
 interface Place {
-  view: OpenMeetingView | undefined;
+  view: ShownView | undefined;
 }
 
 interface Start {
@@ -49,7 +49,7 @@ interface Start {
 }
 
 /** What waits in the outbox is gone on with; undefined where nothing is known that could be. */
-function startOf(view: OpenMeetingView): Start | undefined {
+function startOf(view: ShownView): Start | undefined {
   const unsaved = view.kind === 'untagged' || view.kind === 'ritual' ? view.unsaved : undefined;
   if (unsaved !== undefined) {
     const { draft, known } = unsaved;
@@ -73,13 +73,13 @@ export function useRitualEditor(pane: Pane): RitualEditing {
   // What callbacks outside of drawing look at: the state above is behind by one drawing.
   const current = useRef<{
     editor: RitualEditor | undefined;
-    view: OpenMeetingView | undefined;
+    view: ShownView | undefined;
     isEarly: boolean;
     place: Place;
   }>({
     editor: undefined,
-    isEarly: false,
-    view: undefined,
+    isEarly: pane.opening !== undefined,
+    view: pane.opening,
     place: { view: undefined },
   });
 
@@ -105,8 +105,10 @@ export function useRitualEditor(pane: Pane): RitualEditing {
             return saveRitual(saving, draft, line, known, (open) => isSameMeeting(view?.content, open, known?.ref));
           },
           keep: (draft, known, sent) => {
-            if (place.view === undefined) return;
-            void keepRitual(ports, draft, place.view.content, known, sent)
+            const content = place.view?.content;
+            // Its time is asked for once the pane is drawn; without it there is no row to keep.
+            if (content?.start === undefined) return;
+            void keepRitual(ports, draft, content, known, sent)
               .then(() => import('../shared/waiting-part.ts'))
               .then(({ sendWaiting }) => sendWaiting(ports, { timeZone: settings.timeZone, beingEdited: isUnsaved }))
               // Whatever happened, it waits there: the next reading tries again.
@@ -130,7 +132,7 @@ export function useRitualEditor(pane: Pane): RitualEditing {
   }, []);
 
   const follow = useCallback(
-    (view: OpenMeetingView, isEarly: boolean) => {
+    (view: ShownView, isEarly: boolean) => {
       const { editor: going, view: before, isEarly: wasEarly, place } = current.current;
       const fate = editorFate(going, before, view);
       current.current.view = view;

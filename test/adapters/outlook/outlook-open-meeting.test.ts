@@ -48,6 +48,20 @@ describe('reading a meeting that its organiser writes', () => {
     expect(form.notAlone).toEqual([]);
   });
 
+  it('is glanced at first, for what tells whether anything is filled in; its time and series are asked for after that', async () => {
+    const form = new FakeAppointment();
+    const { meeting } = open(form.composed());
+    const glance = await meeting.glance();
+    const first = form.calls.splice(0);
+    expect(glance).toMatchObject({ subject: 'Northwind review', invitees: [], bodyText: '\nHello\n', tag: undefined });
+    expect(first).toHaveLength(5);
+    const whole = await meeting.read(glance);
+    const then = form.calls.splice(0);
+    expect(then).toHaveLength(4);
+    expect(await meeting.read()).toEqual(whole);
+    expect(new Set(form.calls)).toEqual(new Set([...first, ...then]));
+  });
+
   it('asks whether it lasts all day only where it lasts whole days, a change of the clock in them or not', async () => {
     const asks = async (start: string, end: string) => {
       const form = new FakeAppointment();

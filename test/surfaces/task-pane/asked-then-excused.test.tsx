@@ -15,7 +15,7 @@ import { createPromiseBridge } from '../../../src/adapters/outlook/promise-bridg
 import type { GateQuestion } from '../../../src/surfaces/task-pane/pane-context.tsx';
 import { FakeAppointment, fakeOffice } from '../../adapters/outlook/fake-office.ts';
 import { emptyMeeting, raise } from '../send-gate/fake-outlook.ts';
-import { openPane, type OpenedPane } from './open-pane.tsx';
+import { openPane, questionsOfGate, type OpenedPane } from './open-pane.tsx';
 
 let script = '';
 beforeAll(async () => {
@@ -71,14 +71,9 @@ function handedOver(completion: Record<string, unknown> | undefined): Promise<Ga
 }
 
 it('a vague objective is asked about, excused by a reason in the open pane, and then goes', async () => {
-  let ask: (question: GateQuestion) => void = () => undefined;
+  const gate = questionsOfGate();
   const pane = await openPane({
-    settings: {
-      onAskedByGate: (listener) => {
-        ask = listener;
-        return () => undefined;
-      },
-    },
+    settings: gate.settings,
   });
   const { user, register, openMeeting } = pane;
   await user.click(await screen.findByRole('button', { name: /^Use it/ }));
@@ -97,7 +92,7 @@ it('a vague objective is asked about, excused by a reason in the open pane, and 
   }
 
   const question = await handedOver(send(pane, 'open'));
-  act(() => ask(question));
+  act(() => gate.ask(question));
   expect(document.activeElement).toBe(objective);
   await user.type(screen.getByLabelText(/Or send it as it is/), REASON);
   await user.click(screen.getByRole('button', { name: 'Save the reason' }));

@@ -6,8 +6,8 @@ import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { RegisterUnavailable } from '../../../src/ports/register.ts';
 import type { InMemoryRegister } from '../../support/in-memory-register.ts';
 import { meetingRules } from '../../../src/surfaces/task-pane/deferred.ts';
-import { key, NORA } from '../../support/builders.ts';
-import { openPane, type PaneFakes } from './open-pane.tsx';
+import { NORA } from '../../support/builders.ts';
+import { openPane, remembering } from './open-pane.tsx';
 
 afterEach(() => {
   cleanup();
@@ -30,24 +30,6 @@ function slow(register: InMemoryRegister): { answer: () => void; fail: (error: E
     return accounts();
   });
   return { answer: () => answer(), fail: (error) => fail(error) };
-}
-
-function remembering({ gateMemory }: PaneFakes): void {
-  gateMemory.content = {
-    v: 2,
-    charter: 1,
-    on: true,
-    modes: {
-      'kam-meeting': 'prompt',
-      'commercial-seminar': 'prompt',
-      'commercial-meeting': 'prompt',
-      'account-review': 'prompt',
-      'advisory-board': 'prompt',
-    },
-    untagged: 'prompt',
-    mode: 'prompt',
-    accounts: [{ key: key('northwind'), name: 'Northwind Traders', domains: ['northwind.example'] }],
-  };
 }
 
 it('suggests by the accounts of last time, and takes an objective, before the register has answered; then saves it', async () => {

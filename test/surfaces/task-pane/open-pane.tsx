@@ -10,7 +10,7 @@ import { SurfaceFrame } from '../../../src/surfaces/shared/surface-frame.tsx';
 import { openingView } from '../../../src/surfaces/task-pane/opening-view.ts';
 import { PaneApp } from '../../../src/surfaces/task-pane/pane-app.tsx';
 import { type GateQuestion, PaneProvider, type PaneSettings } from '../../../src/surfaces/task-pane/pane-context.tsx';
-import { CLAIRE, instant, key, makeAccount, makeOpenMeeting } from '../../support/builders.ts';
+import { CLAIRE, instant, key, glanceAt, makeAccount, makeOpenMeeting } from '../../support/builders.ts';
 import { standInForMatchMedia } from '../../support/match-media.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
 import {
@@ -39,6 +39,8 @@ interface OpenPaneOptions {
   readonly me?: Person;
   readonly language?: string;
   readonly settings?: Partial<PaneSettings>;
+  /** The first drawing knows no time and no series yet. */
+  readonly atAGlance?: boolean;
   readonly prepare?: (fakes: PaneFakes) => void;
 }
 
@@ -66,13 +68,46 @@ export function askedByGate(question: GateQuestion): Partial<PaneSettings> {
   };
 }
 
+/** A gate that asks whenever `ask` is called. */
+export function questionsOfGate(): {
+  readonly settings: Partial<PaneSettings>;
+  readonly ask: (question: GateQuestion) => void;
+} {
+  let tell: (question: GateQuestion) => void = () => undefined;
+  const onAskedByGate: PaneSettings['onAskedByGate'] = (listener) => {
+    tell = listener;
+    return () => undefined;
+  };
+  return { settings: { onAskedByGate }, ask: (question) => tell(question) };
+}
+
+/** The gate's memory of an earlier opening, so that the pane is drawn before the register answers. */
+export function remembering({ gateMemory }: PaneFakes): void {
+  gateMemory.content = {
+    v: 2,
+    charter: 1,
+    on: true,
+    modes: {
+      'kam-meeting': 'prompt',
+      'commercial-seminar': 'prompt',
+      'commercial-meeting': 'prompt',
+      'account-review': 'prompt',
+      'advisory-board': 'prompt',
+    },
+    untagged: 'prompt',
+    mode: 'prompt',
+    accounts: [{ key: key('northwind'), name: 'Northwind Traders', domains: ['northwind.example'] }],
+  };
+}
+
 /** The whole pane on fakes of its ports, on Monday 23 November 2026, 10:00 in Paris. */
 export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPane> {
   const { me = CLAIRE, language = 'en-GB' } = options;
   const now = instant('2026-11-23T09:00:00Z');
+  const content = makeOpenMeeting(options.content);
   const fakes: PaneFakes = {
     register: new InMemoryRegister({ accounts: ACCOUNTS, rituals: options.rituals ?? [], me: me.id, now }),
-    openMeeting: new FakeOpenMeeting(makeOpenMeeting(options.content)),
+    openMeeting: new FakeOpenMeeting(content),
     outbox: new InMemoryOutbox(),
     gateMemory: new FakeGateMemory(),
     identity: new FakeIdentity(me),
@@ -95,7 +130,10 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
       boardAddress: 'https://app.contoso.example/tab.html#board',
       ...options.settings,
     },
-    opening: await openingView(fakes.openMeeting.read(), fakes.gateMemory),
+    opening: await openingView(
+      Promise.resolve(options.atAGlance === true ? glanceAt(content) : content),
+      fakes.gateMemory,
+    ),
   };
   const user = userEvent.setup();
   standInForMatchMedia();

@@ -2,8 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { makeRitual, REF } from '../../support/builders.ts';
-import type { GateQuestion } from '../../../src/surfaces/task-pane/pane-context.tsx';
-import { askedByGate, openPane } from './open-pane.tsx';
+import { askedByGate, openPane, questionsOfGate } from './open-pane.tsx';
 
 afterEach(cleanup);
 
@@ -52,43 +51,33 @@ it('nobody else is asked for a reason', async () => {
 });
 
 it('a pane that is open already asks once the gate has asked', async () => {
-  let ask: (question: GateQuestion) => void = () => undefined;
+  const gate = questionsOfGate();
   await openPane({
     rituals: [makeRitual()],
     content: tagged,
-    settings: {
-      onAskedByGate: (listener) => {
-        ask = listener;
-        return () => undefined;
-      },
-    },
+    settings: gate.settings,
   });
   const objective = await screen.findByLabelText(/By the end of the meeting/);
   for (const time of ['once', 'twice']) {
     screen.getByRole('button', { name: /Change/ }).focus();
-    act(() => ask({ openedFor: 'objective', askedBecause: 'objective-vague' }));
+    act(() => gate.ask({ openedFor: 'objective', askedBecause: 'objective-vague' }));
     expect(screen.getByLabelText(LABEL), time).toBeDefined();
     expect(document.activeElement, time).toBe(objective);
   }
 });
 
 it('a pane that is open already goes to the field that is missing, whatever it shows', async () => {
-  let ask: (question: GateQuestion) => void = () => undefined;
+  const gate = questionsOfGate();
   const { user } = await openPane({
     rituals: [makeRitual()],
     content: tagged,
-    settings: {
-      onAskedByGate: (listener) => {
-        ask = listener;
-        return () => undefined;
-      },
-    },
+    settings: gate.settings,
   });
   await user.click(await screen.findByRole('button', { name: /Change/ }));
   expect(screen.queryByLabelText(/By the end of the meeting/)).toBeNull();
-  act(() => ask({ openedFor: 'account', askedBecause: 'account-missing' }));
+  act(() => gate.ask({ openedFor: 'account', askedBecause: 'account-missing' }));
   const account = await screen.findByRole('combobox', { name: 'Account' });
   expect(document.activeElement).toBe(account);
-  act(() => ask({ openedFor: 'objective', askedBecause: 'objective-vague' }));
+  act(() => gate.ask({ openedFor: 'objective', askedBecause: 'objective-vague' }));
   expect(document.activeElement).toBe(screen.getByLabelText(/By the end of the meeting/));
 });
