@@ -34,8 +34,8 @@ export interface SaveRitualPorts {
   readonly gateTeller?: GateTeller;
   /** Where given, it is told how it is judged, too. */
   readonly judgeAtHand?: JudgeAtHand;
-  /** Where given, a ritual that begins says which version of the charter it is made under; undefined: not known now. */
-  readonly versionInForce?: () => number | undefined;
+  /** Where given, a ritual that begins says which version of the charter it is made under; undefined: the register does not say. Never fails. */
+  readonly versionInForce?: () => Promise<number | undefined>;
 }
 
 export type { KnownRitual };
@@ -138,11 +138,7 @@ async function writeRow(
 ): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
   const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
   const before = known?.stored;
-  const charterVersion = before === undefined ? versionInForce?.() : undefined;
-  let typed: Ritual = {
-    ...rowOf(known?.ref ?? mint(), draft, content, before?.value),
-    ...(charterVersion === undefined ? {} : { charterVersion }),
-  };
+  let typed = rowOf(known?.ref ?? mint(), draft, content, before?.value);
   let [mine, basis] = [typed, before];
   const merged = new Set<TypedField>();
   const knownNow = () => sentOnceMore({ ...known, ref: typed.ref, stored: before }, draft);
@@ -150,7 +146,11 @@ async function writeRow(
     outbox !== undefined && keepUnsaved(outbox, clock, typed, { stored: before, sent: known?.sent ?? [] });
   const forget = async () => outbox && forgetSent(outbox, typed.ref, [...(known?.sent ?? []), draft]);
   // Whoever opens this meeting before the answer, in whichever window, finds there what was begun, and begins no second ritual.
-  if (before === undefined) await keep();
+  if (before === undefined) {
+    await keep();
+    const charterVersion = await versionInForce?.();
+    if (charterVersion !== undefined) mine = typed = { ...typed, charterVersion };
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return { kind: 'saved', ritual: await register.saveRitual(mine, basis?.version), merged: [...merged] };

@@ -42,6 +42,21 @@ export function deferredPart<T>(load: () => Promise<T>): DeferredPart<T> {
   };
 }
 
+/** The part once it is there or missing; asked for now where nobody has. */
+export function settled<T>(part: DeferredPart<T>): Promise<Deferred<T>> {
+  return new Promise((resolve) => {
+    const answer = () => {
+      const now = part.read();
+      if (now.kind === 'fetching') return;
+      stop();
+      resolve(now);
+    };
+    const stop = part.subscribe(answer);
+    part.fetch();
+    answer();
+  });
+}
+
 export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {
   return useSyncExternalStore(part.subscribe, part.read);
 }

@@ -1,9 +1,10 @@
 import { lazy } from 'react';
+import { once } from '../shared/fetched-later.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 import { untilFetched } from './until-fetched.ts';
 
 /** Not before the form is drawn, beside which all of it stands; the form stands without it, too. */
-const whileOrganising = () => whenIdle().then(() => untilFetched(() => import('./while-organising.ts')));
+const whileOrganising = once(() => whenIdle().then(() => untilFetched(() => import('./while-organising.ts'))));
 /** What came of a meeting, the check, and what is only read. */
 const afterwards = () => import('./afterwards.ts');
 

@@ -2,7 +2,7 @@ import type { CharterEntry } from '../../domain/charter.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { dayOf, startDayOf } from '../../domain/time-zone.ts';
-import { meetingRules, useDeferred } from './deferred.ts';
+import { meetingRules, settled, useDeferred } from './deferred.ts';
 import { usePane, type Pane } from './pane-context.tsx';
 
 /**
@@ -27,10 +27,9 @@ export function useCharter(type: RitualType, ritual?: Ritual): CharterEntry | un
   return versionOn(history.part, start < today ? start : today).rituals[type];
 }
 
-/** The version that a ritual made now is made under; undefined while it is not known. */
-export function versionInForce({ charterHistory, ports, settings }: Pane): number | undefined {
-  const rules = meetingRules.read();
-  const history = charterHistory.read();
+/** The version that a ritual made now is made under; undefined where it cannot be known. Waits for what is on its way, and tries nothing twice. */
+export async function versionInForce({ charterHistory, ports, settings }: Pane): Promise<number | undefined> {
+  const [rules, history] = await Promise.all([settled(meetingRules), settled(charterHistory)]);
   if (rules.kind !== 'there' || history.kind !== 'there') return undefined;
   return rules.part.versionOn(history.part, dayOf(ports.clock.now(), settings.timeZone)).version;
 }

@@ -77,3 +77,33 @@ it('a ritual that begins keeps the version that holds today', async () => {
   await user.click(await screen.findByRole('option', { name: 'Northwind Traders' }));
   await waitFor(() => expect([...register.rows.values()].map(({ ritual }) => ritual.charterVersion)).toEqual([2]));
 });
+
+it('a ritual that begins waits for the version that holds today, and is kept in this browser meanwhile', async () => {
+  let answer: () => void = () => undefined;
+  const { user, register, outbox } = await openPane({
+    prepare: ({ charters }) => {
+      const history = charters.history.bind(charters);
+      charters.versions = secondVersion({});
+      const asked = new Promise<void>((resolve) => (answer = resolve));
+      charters.history = async () => {
+        await asked;
+        return history();
+      };
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Use it/ }));
+  await waitFor(async () => expect(await outbox.pending()).toHaveLength(1));
+  expect(register.rows.size).toBe(0);
+  answer();
+  await waitFor(() => expect([...register.rows.values()].map(({ ritual }) => ritual.charterVersion)).toEqual([2]));
+});
+
+it('a ritual that begins is saved without a version where the register cannot say one', async () => {
+  const { user, register } = await openPane({
+    prepare: ({ charters }) => (charters.problem = new RegisterUnavailable('unavailable')),
+  });
+  await user.click(await screen.findByRole('button', { name: /^Use it/ }));
+  await waitFor(() =>
+    expect([...register.rows.values()].map(({ ritual }) => ritual.charterVersion)).toEqual([undefined]),
+  );
+});
