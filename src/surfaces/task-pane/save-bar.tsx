@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
 import { usePaneWords } from './pane-context.tsx';
 import type { EditorState } from './ritual-editor.ts';
 import type { SaveStatus } from './save-status.ts';
@@ -15,6 +16,9 @@ interface SaveBarProps {
   readonly onSignIn: () => void;
 }
 
+/** Milliseconds: a save is usually over within one second; who waits longer than this wonders whether the text is safe. */
+export const SLOW_SAVE = 3_000;
+
 /** The one place that says whether what was typed is safe. */
 export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarProps) {
   const words = usePaneWords();
@@ -22,6 +26,7 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
   const { status, known } = state;
   const isOnline = useOnline();
   const isStuck = needsSomebody(status);
+  const isSlow = useLasts(status.kind === 'saving', SLOW_SAVE);
   return (
     <footer className={styles.bar}>
       <div role="status" className={mergeClasses(styles.words, isStuck && styles.stuck)}>
@@ -69,7 +74,10 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
         return `${words.say(isOnline ? 'register.unavailable.title' : 'offline.title')}. ${words.say(status.kept ? 'pane.save.waiting' : 'pane.save.waiting-here')}`;
       case 'refused':
         return words.say('pane.save.refused', { detail: status.detail });
-      case 'saving':
+      case 'saving': {
+        const saving = words.say('pane.save.saving');
+        return isSlow ? `${saving} ${words.say('pane.save.waiting')}` : saving;
+      }
       case 'conflict':
       case 'sign-in':
       case 'consent':
@@ -78,6 +86,20 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
         return words.say(`pane.save.${status.kind}`);
     }
   }
+}
+
+/** True once `isOn` has been so for `ms` milliseconds without a break. */
+function useLasts(isOn: boolean, ms: number): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const timer = setTimeout(() => setLasts(true), ms);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [isOn, ms]);
+  return isOn && lasts;
 }
 
 /** It does not get better by itself: the text stands out from what is merely under way. */
