@@ -48,7 +48,7 @@ async function readSeries(
   const isOccurrence = typeof seriesId === 'string' && seriesId !== '';
   const recurrence = await ignoringRefusal(() =>
     isComposed(item)
-      ? call.reading<Office.Recurrence>((done) => item.recurrence.getAsync(done))
+      ? call.uncounted<Office.Recurrence>((done) => item.recurrence.getAsync(done))
       : Promise.resolve(item.recurrence),
   );
   if (!isOccurrence && !recurrence) return undefined;
@@ -88,7 +88,7 @@ async function readOwner(
 async function readRejected(call: OfficeCall, item: ComposedAppointment): Promise<string | undefined> {
   if (typeof item.sessionData?.getAsync !== 'function') return undefined;
   const rejected = await ignoringRefusal(() =>
-    call.reading<string>((done) => item.sessionData.getAsync(REJECTED_KEY, done)),
+    call.uncounted<string>((done) => item.sessionData.getAsync(REJECTED_KEY, done)),
   );
   return rejected === '' ? undefined : rejected;
 }

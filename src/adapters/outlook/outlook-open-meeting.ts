@@ -103,7 +103,7 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Ou
     const role = isComposed(item) || isMine(office, item) ? 'organiser' : 'attendee';
     const [people, bodyText, tag, place] = await Promise.all([
       readPeople(call, office, item),
-      call.reading<string>((done) => item.body.getAsync('text', done)),
+      call.uncounted<string>((done) => item.body.getAsync('text', done)),
       readTag(),
       readPlace(call, office, item, page.top ?? null),
     ]);

@@ -29,6 +29,7 @@ function firstLoad(/** @type {string} */ html) {
 
 /** What is not fetched for tagging a meeting, stating its objective and saving; nor, in the tab, for the board, the checks and To tag. */
 const ELSEWHERE = [
+  { what: 'pane, what a type is', holds: /task-pane\/type-facts\.tsx$/m },
   { what: 'pane, after the meeting', holds: /task-pane\/attendee-view\.tsx$/m },
   { what: 'tab, Settings', holds: /teams-tab\/settings\/|i18n\/en\/settings-words/m },
   { what: 'tab, a list of accounts', holds: /adapters\/spreadsheet\//m },

@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { AccountSuggestion } from '../../domain/account-match.ts';
 import { RITUAL_TYPES, type RitualType } from '../../domain/ritual-type.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { useIsDrawn } from './after-first-drawing.tsx';
+import { TypeFacts } from './lazy-parts.ts';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
-import { TypeFacts } from './type-facts.tsx';
 import { useCharter } from './use-charter.ts';
 
 interface ChooseRitualProps {
@@ -103,7 +103,7 @@ function AboutType({ type }: { type: RitualType }) {
       open={open}
       onToggle={setOpen}
     >
-      {open ? <TypeFacts type={type} charter={charter} /> : null}
+      <Suspense>{open ? <TypeFacts type={type} charter={charter} /> : null}</Suspense>
     </Disclosure>
   );
 }

@@ -17,6 +17,10 @@ export const AccountPicker = lazy(async () => ({ default: (await whileOrganising
 export const AgendaOffer = lazy(async () => ({ default: (await whileOrganising()).AgendaOffer }));
 export const ConflictPanel = lazy(async () => ({ default: (await whileOrganising()).ConflictPanel }));
 export const MeetingHints = lazy(async () => ({ default: (await whileOrganising()).MeetingHints }));
+/** Fetched when somebody wants to know. */
+export const TypeFacts = lazy(async () => ({
+  default: (await untilFetched(() => import('./type-facts.tsx'))).TypeFacts,
+}));
 export const AttendeeView = lazy(async () => ({ default: (await afterwards()).AttendeeView }));
 export const PastRitual = lazy(async () => ({ default: (await afterwards()).PastRitual }));
 export const SharedCalendarView = lazy(async () => ({ default: (await afterwards()).SharedCalendarView }));

@@ -40,7 +40,7 @@ describe('reading a meeting that its organiser writes', () => {
     });
   });
 
-  it('asks the host for two things at a time, and changes nothing beside them', async () => {
+  it('asks the host for two of the things that it counts at a time, and changes nothing beside them', async () => {
     const form = new FakeAppointment();
     const { meeting } = open(form.composed());
     await Promise.all([meeting.read(), meeting.writeTag(TAG), meeting.read(), meeting.writeObjectiveLine(LINE, REF)]);

@@ -62,7 +62,7 @@ it('leaves the keyboard where it is when a suggestion comes later, with the firs
 it('says of each type where it stands among the five and what its charter holds, one click away', async () => {
   const { user } = await openPane({ content: { subject: 'Lunch', invitees: [] } });
   await user.click(await screen.findByText('About it', { selector: '[aria-label$="Key Account Management Meeting"]' }));
-  const place = screen.getByRole('table', { name: 'Where it stands among the five' });
+  const place = await screen.findByRole('table', { name: 'Where it stands among the five' });
   expect(within(place).getByText(/● Coordination/)).toBeTruthy();
   expect(
     within(place)
