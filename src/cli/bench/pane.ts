@@ -1,8 +1,8 @@
 /**
  * How long until the objective can be typed, beside a bare page of React and Fluent: in the sandbox's Outlook with a processor four
- * times slower, each pair of pages one right after the other, because the noise of minutes is larger than what is looked for
+ * times slower, the pages of each round one right after the other, because the noise of minutes is larger than what is looked for
  * (reference/stack.md §5). Measured inside the pane's frame, from the beginning of its loading until the field shows what was typed; the person's
- * one click, on the ritual, costs no time. `BENCH_PAIRS` sets how many pairs.
+ * one click, on the ritual, costs no time. `BENCH_PAIRS` sets how many rounds.
  */
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,14 @@ const BUTTON = 'Ritual and objective';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DIST = path.join(ROOT, 'dist');
 
-type Which = 'pane' | 'bare';
+type Page = 'pane' | 'bare';
+/** Of the form that says something the pane asks more before it draws: shown, not judged. */
+const FORMS = [
+  { what: 'empty', page: 'pane', title: '' },
+  { what: 'titled', page: 'pane', title: 'Lunch' },
+  { what: 'bare', page: 'bare', title: '' },
+] as const;
+type Form = (typeof FORMS)[number];
 
 /** What is deployed, with the bare page's script in place of the pane's: both pages come over in the same way. */
 async function withBarePage(folder: string): Promise<string> {
@@ -74,7 +81,7 @@ function typeAtOnce(ritual: string): Promise<number> {
 }
 
 /** Milliseconds, in a meeting form in a window of its own, as a calendar opens it that has not shown the page before. */
-async function measure(context: BrowserContext, origin: string): Promise<number> {
+async function measure(context: BrowserContext, origin: string, title: string): Promise<number> {
   const calendar = await context.newPage();
   await calendar.goto(`${origin}/outlook?as=claire&lang=en-US`);
   const opening = calendar.waitForEvent('popup');
@@ -83,6 +90,7 @@ async function measure(context: BrowserContext, origin: string): Promise<number>
   const slow = await context.newCDPSession(page);
   const button = page.getByRole('button', { name: BUTTON });
   await button.waitFor();
+  if (title !== '') await page.getByRole('textbox', { name: 'Title' }).fill(title);
   // Outlook has drawn its form, and the send gate has looked at it, before anybody clicks.
   await page.waitForTimeout(SETTLED);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -97,7 +105,7 @@ async function measure(context: BrowserContext, origin: string): Promise<number>
 
 const folder = mkdtempSync(path.join(tmpdir(), 'account-rituals-bench-'));
 const now = '2026-11-24T08:00:00Z'; // Tuesday
-const start = (which: Which, distFolder: string) =>
+const start = (which: Page, distFolder: string) =>
   startSandbox({
     folder: path.join(folder, which),
     port: 0,
@@ -105,7 +113,7 @@ const start = (which: Which, distFolder: string) =>
     now,
     distFolder,
   });
-const sandboxes: Record<Which, RunningSandbox> = {
+const sandboxes: Record<Page, RunningSandbox> = {
   pane: await start('pane', DIST),
   bare: await start('bare', await withBarePage(path.join(folder, 'dist'))),
 };
@@ -117,20 +125,21 @@ try {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   // tsx names functions by something that the page lacks.
   await context.addInitScript('globalThis.__name = (named) => named');
-  const times: Record<Which, number[]> = { pane: [], bare: [] };
-  // The first pair fills the caches of both, and Outlook's memory of the accounts.
-  for (let pair = 0; pair <= PAIRS; pair += 1) {
-    const order: readonly Which[] = pair % 2 === 0 ? ['pane', 'bare'] : ['bare', 'pane'];
-    for (const which of order) {
-      const time = await measure(context, sandboxes[which].origin);
-      if (pair > 0) times[which].push(time);
+  const times: Record<Form['what'], number[]> = { empty: [], titled: [], bare: [] };
+  // The first round fills the caches of both, and Outlook's memory of the accounts.
+  for (let round = 0; round <= PAIRS; round += 1) {
+    for (const { what, page, title } of [...FORMS.slice(round % 3), ...FORMS.slice(0, round % 3)]) {
+      const time = await measure(context, sandboxes[page].origin, title);
+      if (round > 0) times[what].push(time);
     }
   }
-  print(`${PAIRS} pairs, processor ${SLOWER} times slower; medians in ms`);
+  const ofBare = (what: Form['what']) => median(times[what].map((time, at) => time / (times.bare[at] ?? Number.NaN)));
+  print(`${PAIRS} rounds, processor ${SLOWER} times slower; medians in ms`);
   judged('bare React + Fluent page: until its field takes text', median(times.bare), 0, 'shown');
-  judged('pane: until the objective takes text', median(times.pane), 0, 'shown');
-  const ratios = times.pane.map((time, at) => time / (times.bare[at] ?? Number.NaN));
-  judged('pane / bare page, median of the pairs', median(ratios), MOST_OF_BARE, 'at most');
+  judged('pane, empty form: until the objective takes text', median(times.empty), 0, 'shown');
+  judged('pane, form with a title', median(times.titled), 0, 'shown');
+  judged('empty form / bare page, median of the rounds', ofBare('empty'), MOST_OF_BARE, 'at most');
+  judged('form with a title / bare page', ofBare('titled'), 0, 'shown');
 } finally {
   await browser.close();
   for (const sandbox of Object.values(sandboxes)) await sandbox.close();

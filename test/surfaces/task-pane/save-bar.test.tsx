@@ -34,7 +34,9 @@ it('says of a save that takes long that the text is kept, and no longer once it 
     </SurfaceFrame>
   );
   const said = () => screen.getByRole('status').textContent;
-  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  const wait = (ms: number) => {
+    act(() => void vi.advanceTimersByTime(ms));
+  };
 
   const { rerender } = render(bar({ kind: 'saving' }));
   wait(SLOW_SAVE - 1);
