@@ -34,7 +34,7 @@ export function ChooseOrAccept({ view, isEarly, current, onChoose, onNoRitual, o
   const keepsList = listedFor === meeting;
 
   // Nothing is drawn that a suggestion would push away a moment later.
-  if (isNew && content.start !== undefined && rules.kind === 'fetching') return <SkeletonLines />;
+  if (isNew && !keepsList && content.start !== undefined && rules.kind === 'fetching') return <SkeletonLines />;
   const suggestion =
     isNew && !listAsked && !keepsList && content.start !== undefined && rules.kind === 'there'
       ? rules.part.suggestRitual(content, view.accounts)

@@ -3,6 +3,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { OpenMeetingFailed } from '../../../src/ports/open-meeting.ts';
+import { meetingRules } from '../../../src/surfaces/task-pane/deferred.ts';
 import { openPane, remembering } from './open-pane.tsx';
 
 afterEach(() => {
@@ -51,7 +52,8 @@ it('takes a choice and a sentence at once, keeps both when the rest comes, and s
   expect(openMeeting.content.bodyText).toContain('agree on the 3 pilot sites');
 });
 
-it('keeps the list under the finger when the rest comes', async () => {
+it('keeps the list under the finger when the rest comes, whether the rules have come before it or not', async () => {
+  vi.spyOn(meetingRules, 'read').mockReturnValue({ kind: 'fetching' });
   const { tell } = await openAtAGlance();
   const before = screen.getByRole('button', { name: 'Key Account Review' });
   await tell();
