@@ -94,12 +94,14 @@ export async function saveRitual(
   known?: KnownRitual,
   isMeant?: (content: OpenMeetingContent) => boolean,
 ): Promise<SaveRitualResult> {
+  // Beside the reading: a new ritual says it.
+  const version = known?.stored === undefined ? ports.versionInForce?.() : undefined;
   const content = await ports.openMeeting.read();
   // A pinned pane may stand beside another meeting by now.
   if (isMeant?.(content) === false) throw new OpenMeetingFailed('content', undefined);
   // Nobody waits for it.
   void ports.gateTeller?.tell(toldOf(draft, known?.stored?.value, ports.judgeAtHand));
-  const written = await writeRow(ports, draft, content, known);
+  const written = await writeRow(ports, draft, content, known, version);
   if (written.kind !== 'saved') return written;
   const { ritual, merged } = written;
   // A reason to send it as it is, or a field, came with the row meanwhile: what was told above lacks it.
@@ -131,10 +133,11 @@ export async function keepRitual(
 type RowWritten = { readonly kind: 'saved'; readonly ritual: Stored<Ritual>; readonly merged: readonly TypedField[] };
 
 async function writeRow(
-  { register, chance, clock, outbox, versionInForce }: SaveRitualPorts,
+  { register, chance, clock, outbox }: SaveRitualPorts,
   draft: RitualDraft,
   content: OpenMeetingContent,
   known: KnownRitual | undefined,
+  version: Promise<number | undefined> | undefined,
 ): Promise<RowWritten | Exclude<SaveRitualResult, { readonly kind: 'saved' }>> {
   const mint = () => mintRef(chance.bytes(BYTES_FOR_REF));
   const before = known?.stored;
@@ -148,8 +151,11 @@ async function writeRow(
   // Whoever opens this meeting before the answer, in whichever window, finds there what was begun, and begins no second ritual.
   if (before === undefined) {
     await keep();
-    const charterVersion = await versionInForce?.();
-    if (charterVersion !== undefined) mine = typed = { ...typed, charterVersion };
+    const charterVersion = await version;
+    if (charterVersion !== undefined) {
+      mine = typed = { ...typed, charterVersion };
+      await keep();
+    }
   }
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -1,18 +1,8 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
-import { onceIdle } from '../shared/when-idle.ts';
+import { useDeferredValue, type ReactNode } from 'react';
 
 /** False in the drawing that a person waits for; true right after it, and never before a key that was pressed meanwhile. */
 export function useIsDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(
-    () =>
-      onceIdle(() => {
-        startTransition(() => setDrawn(true));
-        return () => undefined;
-      }),
-    [],
-  );
-  return isDrawn;
+  return useDeferredValue(true, false);
 }
 
 /** What stands below the field in which a person begins to type. */

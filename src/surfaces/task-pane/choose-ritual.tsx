@@ -6,6 +6,7 @@ import { Disclosure } from '../shared/disclosure.tsx';
 import { useIsDrawn } from './after-first-drawing.tsx';
 import { TypeFacts } from './lazy-parts.ts';
 import { useAskedByGate, usePaneWords } from './pane-context.tsx';
+import { SkeletonLines } from './pane-skeleton.tsx';
 import { useCharter } from './use-charter.ts';
 
 interface ChooseRitualProps {
@@ -103,7 +104,7 @@ function AboutType({ type }: { type: RitualType }) {
       open={open}
       onToggle={setOpen}
     >
-      <Suspense>{open ? <TypeFacts type={type} charter={charter} /> : null}</Suspense>
+      <Suspense fallback={<SkeletonLines />}>{open ? <TypeFacts type={type} charter={charter} /> : null}</Suspense>
     </Disclosure>
   );
 }

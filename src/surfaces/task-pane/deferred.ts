@@ -10,51 +10,37 @@ export interface DeferredPart<T> {
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins to fetch, now; once. Who subscribes begins it, too, once the page is idle: what is drawn waits for no part. */
   readonly fetch: () => void;
+  /** What it is once the attempt that is under way is over; begins one where it is not there. */
+  readonly settled: () => Promise<Deferred<T>>;
 }
 
 export function deferredPart<T>(load: () => Promise<T>): DeferredPart<T> {
   let state: Deferred<T> = { kind: 'fetching' };
-  let begun = false;
+  let underWay: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const set = (next: Deferred<T>) => {
     state = next;
     for (const listener of listeners) listener();
   };
-  const fetch = () => {
-    if (begun) return;
-    begun = true;
-    load().then(
+  const attempt = () =>
+    (underWay ??= load().then(
       (part) => set({ kind: 'there', part }),
       () => {
-        begun = false;
+        underWay = undefined;
         set({ kind: 'missing' });
       },
-    );
-  };
+    ));
+  const fetch = () => void attempt();
   return {
     fetch,
+    settled: () => attempt().then(() => state),
     read: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
-      if (!begun) void whenIdle().then(fetch);
+      if (underWay === undefined) void whenIdle().then(fetch);
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The part once it is there or missing; asked for now where nobody has. */
-export function settled<T>(part: DeferredPart<T>): Promise<Deferred<T>> {
-  return new Promise((resolve) => {
-    const answer = () => {
-      const now = part.read();
-      if (now.kind === 'fetching') return;
-      stop();
-      resolve(now);
-    };
-    const stop = part.subscribe(answer);
-    part.fetch();
-    answer();
-  });
 }
 
 export function useDeferred<T>(part: DeferredPart<T>): Deferred<T> {

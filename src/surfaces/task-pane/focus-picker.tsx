@@ -24,15 +24,13 @@ export function FocusPicker({ draft, focusOrder, onChange }: FocusPickerProps) {
   const [asked, setAsked] = useState(secondary.length);
   const shown = Math.max(asked, secondary.length);
   const offered = focusOrder ?? focusesFor(draft.type);
-  // A list that is closed shows one of its lines; the others come after the drawing that a person waits for.
-  const isDrawn = useIsDrawn();
 
   return (
     <div className={styles.stack}>
       <Field label={words.say('pane.focus.label')}>
         <FocusSelect
           value={focus}
-          offered={isDrawn ? offered : offered.filter((other) => other === focus)}
+          offered={offered}
           empty={words.say('pane.focus.choose')}
           onChange={(chosen) => onChange(withFocus(draft, chosen))}
         />
@@ -41,10 +39,8 @@ export function FocusPicker({ draft, focusOrder, onChange }: FocusPickerProps) {
         <Field key={label} label={words.say(label)}>
           <FocusSelect
             value={secondary[place]}
-            offered={offered.filter((other) =>
-              isDrawn
-                ? other !== focus && !secondary.some((taken, at) => at !== place && taken === other)
-                : other === secondary[place],
+            offered={offered.filter(
+              (other) => other !== focus && !secondary.some((taken, at) => at !== place && taken === other),
             )}
             empty={words.say('pane.focus.none')}
             onChange={(chosen) => onChange(withSecondary(draft, place, chosen))}
@@ -71,6 +67,9 @@ interface FocusSelectProps {
 function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectProps) {
   const words = usePaneWords();
   const styles = useStyles();
+  // A list that is closed shows one of its lines; the others come after the drawing that a person waits for.
+  const isDrawn = useIsDrawn();
+  const listed = isDrawn ? offered : offered.filter((focus) => focus === value);
   return (
     <Select
       {...field}
@@ -79,7 +78,7 @@ function FocusSelect({ value, offered, empty, onChange, ...field }: FocusSelectP
       onChange={(_, data) => onChange(FOCUSES.find((focus) => focus === data.value))}
     >
       <option value="">{empty}</option>
-      {offered.map((focus) => (
+      {listed.map((focus) => (
         <option key={focus} value={focus}>
           {words.say(`focus.${focus}`)}
         </option>

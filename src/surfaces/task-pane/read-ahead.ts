@@ -1,4 +1,4 @@
-import { type MeetingGlance, type MeetingSoFar, type OpenMeetingContent, saysNothing } from '../../domain/meeting.ts';
+import type { MeetingGlance, MeetingSoFar, OpenMeetingContent } from '../../domain/meeting.ts';
 import type { OpenMeeting } from '../../ports/open-meeting.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 
@@ -9,7 +9,7 @@ interface MeetingInSteps extends OpenMeeting {
 }
 
 export interface AheadMeeting extends OpenMeeting {
-  /** As much as the first drawing needs: of a form that says nothing yet no more than a glance. */
+  /** As much as the first drawing needs: no more than a glance where that is enough. */
   readonly first: Promise<MeetingSoFar>;
 }
 
@@ -17,10 +17,10 @@ export interface AheadMeeting extends OpenMeeting {
  * Begins the first reading now, while the pane's words are still on their way; whoever reads first is given it, once the pane is drawn where it
  * was no more than a glance. Every later one asks anew.
  */
-export function readAhead(meeting: MeetingInSteps): AheadMeeting {
+export function readAhead(meeting: MeetingInSteps, isEnough: (glance: MeetingGlance) => boolean): AheadMeeting {
   const begin = async (): Promise<MeetingSoFar> => {
     const glance = await meeting.glance();
-    return saysNothing(glance) ? glance : meeting.read(glance);
+    return isEnough(glance) ? glance : meeting.read(glance);
   };
   const first = begin();
   // Whoever asks for it hears of the failure.

@@ -16,7 +16,7 @@ interface SaveBarProps {
   readonly onSignIn: () => void;
 }
 
-/** Milliseconds: a save is usually over within one second; who waits longer than this wonders whether the text is safe. */
+/** Milliseconds: a save is usually over within one second; who waits longer than this wonders what to do. */
 export const SLOW_SAVE = 3_000;
 
 /** The one place that says whether what was typed is safe. */
@@ -76,7 +76,7 @@ export function SaveBar({ state, isSent, onUndo, onRetry, onSignIn }: SaveBarPro
         return words.say('pane.save.refused', { detail: status.detail });
       case 'saving': {
         const saving = words.say('pane.save.saving');
-        return isSlow ? `${saving} ${words.say('pane.save.waiting')}` : saving;
+        return isSlow ? `${saving} ${words.say('pane.save.waiting-here')}` : saving;
       }
       case 'conflict':
       case 'sign-in':

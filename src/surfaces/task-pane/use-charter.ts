@@ -2,7 +2,7 @@ import type { CharterEntry } from '../../domain/charter.ts';
 import type { RitualType } from '../../domain/ritual-type.ts';
 import type { Ritual } from '../../domain/ritual.ts';
 import { dayOf, startDayOf } from '../../domain/time-zone.ts';
-import { meetingRules, settled, useDeferred } from './deferred.ts';
+import { meetingRules, useDeferred } from './deferred.ts';
 import { usePane, type Pane } from './pane-context.tsx';
 
 /**
@@ -27,9 +27,15 @@ export function useCharter(type: RitualType, ritual?: Ritual): CharterEntry | un
   return versionOn(history.part, start < today ? start : today).rituals[type];
 }
 
-/** The version that a ritual made now is made under; undefined where it cannot be known. Waits for what is on its way, and tries nothing twice. */
+/** Milliseconds that a save waits for the number of a version at most: without it the rules go by the ritual's day. */
+export const VERSION_WAIT = 3_000;
+
+/** The version that a ritual made now is made under; undefined where the register does not say it in time. */
 export async function versionInForce({ charterHistory, ports, settings }: Pane): Promise<number | undefined> {
-  const [rules, history] = await Promise.all([settled(meetingRules), settled(charterHistory)]);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, VERSION_WAIT));
+  const known = await Promise.race([Promise.all([meetingRules.settled(), charterHistory.settled()]), late]);
+  if (known === undefined) return undefined;
+  const [rules, history] = known;
   if (rules.kind !== 'there' || history.kind !== 'there') return undefined;
   return rules.part.versionOn(history.part, dayOf(ports.clock.now(), settings.timeZone)).version;
 }

@@ -99,7 +99,7 @@ export function useOpenMeeting(
     } finally {
       clearTimeout(pause);
     }
-  }, [ports, settings.timeZone, opening, sendWaiting]);
+  }, [ports, settings.timeZone, sendWaiting]);
 
   useEffect(() => {
     const again = () => void reread();

@@ -9,6 +9,7 @@ import { watchOpenedFor } from '../../adapters/outlook/opened-for.ts';
 import { createOutlookOpenMeeting } from '../../adapters/outlook/outlook-open-meeting.ts';
 import type { OfficeCall } from '../../adapters/outlook/promise-bridge.ts';
 import { createRoamingGateMemory } from '../../adapters/outlook/roaming-gate-memory.ts';
+import { type MeetingGlance, saysNothing } from '../../domain/meeting.ts';
 import type { DeploymentConfig } from '../shared/read-config.ts';
 import { fetchedLater, once } from '../shared/fetched-later.ts';
 import { SCOPES_OF } from '../shared/scopes.ts';
@@ -27,8 +28,10 @@ interface PaneWiring {
 }
 
 export async function wirePane({ config, office, call, partition }: PaneWiring): Promise<WiredPane> {
-  const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }));
   const gateMemory = createRoamingGateMemory(office, call);
+  // Where the gate remembers nothing the pane is not drawn before the register: see openingView.
+  const isEnough = (glance: MeetingGlance) => saysNothing(glance) && gateMemory.recall() !== undefined;
+  const openMeeting = readAhead(createOutlookOpenMeeting({ office, page: window, call }), isEnough);
   const microsoft365 = once(async () => {
     fetchSignIn();
     const { wireMicrosoft365 } = await import('../shared/wiring.ts');

@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { day, makeRitual, REF } from '../../support/builders.ts';
 import { type CharterEntry, type CharterVersion, FIRST_VERSION } from '../../../src/domain/charter.ts';
+import { SignInNeeded } from '../../../src/ports/identity.ts';
 import { RegisterUnavailable } from '../../../src/ports/register.ts';
 import { openPane } from './open-pane.tsx';
 
@@ -106,4 +107,19 @@ it('a ritual that begins is saved without a version where the register cannot sa
   await waitFor(() =>
     expect([...register.rows.values()].map(({ ritual }) => ritual.charterVersion)).toEqual([undefined]),
   );
+});
+
+it('after a sign-in a ritual that begins waits for the charter that could not be read before', async () => {
+  const { user, register, charters } = await openPane({
+    prepare: ({ charters: asked, register: rows }) => {
+      asked.versions = secondVersion({});
+      asked.problem = new SignInNeeded({ because: 'interaction-needed' });
+      rows.fail('saveRitual', new SignInNeeded({ because: 'interaction-needed' }), { times: 1 });
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Use it/ }));
+  const signIn = await screen.findByRole('button', { name: 'Sign in' });
+  charters.problem = undefined;
+  await user.click(signIn);
+  await waitFor(() => expect([...register.rows.values()].map(({ ritual }) => ritual.charterVersion)).toEqual([2]));
 });

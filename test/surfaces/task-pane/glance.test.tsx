@@ -52,8 +52,9 @@ it('takes a choice and a sentence at once, keeps both when the rest comes, and s
   expect(openMeeting.content.bodyText).toContain('agree on the 3 pilot sites');
 });
 
-it('keeps the list under the finger when the rest comes, whether the rules have come before it or not', async () => {
-  vi.spyOn(meetingRules, 'read').mockReturnValue({ kind: 'fetching' });
+it.each(['before', 'after'])('keeps the list under the finger when the rest comes %s the rules', async (order) => {
+  if (order === 'before') vi.spyOn(meetingRules, 'read').mockReturnValue({ kind: 'fetching' });
+  else await meetingRules.settled();
   const { tell } = await openAtAGlance();
   const before = screen.getByRole('button', { name: 'Key Account Review' });
   await tell();

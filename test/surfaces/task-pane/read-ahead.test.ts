@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { MeetingGlance, OpenMeetingContent } from '../../../src/domain/meeting.ts';
+import { type MeetingGlance, type OpenMeetingContent, saysNothing } from '../../../src/domain/meeting.ts';
 import { readAhead } from '../../../src/surfaces/task-pane/read-ahead.ts';
 import { glanceAt, instant, makeOpenMeeting } from '../../support/builders.ts';
 import { FakeOpenMeeting } from '../../support/fake-open-meeting.ts';
@@ -32,7 +32,7 @@ const opened = () => new MeetingInSteps(makeOpenMeeting({ subject: '', invitees:
 
 it('of a meeting that says something the whole is asked for at once, before anybody asks, and given once', async () => {
   const meeting = new MeetingInSteps(makeOpenMeeting());
-  const ahead = readAhead(meeting);
+  const ahead = readAhead(meeting, saysNothing);
   await ahead.first;
   expect(meeting.asked).toEqual(['glance', 'rest']);
   expect((await ahead.read()).start).toBe(makeOpenMeeting().start);
@@ -44,7 +44,7 @@ it('of a meeting that says something the whole is asked for at once, before anyb
 it('of a form that says nothing yet no more than a glance is asked for before the page is idle', async () => {
   const isIdle = idleness();
   const meeting = opened();
-  const ahead = readAhead(meeting);
+  const ahead = readAhead(meeting, saysNothing);
   const whole = ahead.read();
   await ahead.first;
   await new Promise((resolve) => setTimeout(resolve));
@@ -57,10 +57,18 @@ it('of a form that says nothing yet no more than a glance is asked for before th
   expect(meeting.asked).toEqual(['glance', 'whole']);
 });
 
+it('where a glance is not enough, the whole is asked for without waiting for the page', async () => {
+  idleness();
+  const meeting = opened();
+  const ahead = readAhead(meeting, () => false);
+  expect((await ahead.read()).start).toBe(makeOpenMeeting().start);
+  expect(meeting.asked).toEqual(['glance', 'rest']);
+});
+
 it('who asks again does not wait for the page to be idle', async () => {
   idleness();
   const meeting = opened();
-  const ahead = readAhead(meeting);
+  const ahead = readAhead(meeting, saysNothing);
   void ahead.read();
   expect((await ahead.read()).subject).toBe('');
 });
@@ -68,7 +76,7 @@ it('who asks again does not wait for the page to be idle', async () => {
 it('a first reading that failed is told to whoever asks, and the next one reads anew', async () => {
   const meeting = new MeetingInSteps(makeOpenMeeting());
   meeting.failing.add('content');
-  const ahead = readAhead(meeting);
+  const ahead = readAhead(meeting, saysNothing);
   await expect(ahead.read()).rejects.toThrow("the open meeting's content");
   meeting.failing.clear();
   expect((await ahead.read()).subject).toBe('Northwind review');

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('says of a save that takes long that the text is kept, and no longer once it is over', async () => {
+it('says of a save that takes long to leave the pane open, and no longer once it is over', async () => {
   const chosen = chooseLanguage(['en-GB']);
   const words = createWords(await loadPaneCatalogue(chosen.language), chosen);
   standInForMatchMedia();
@@ -42,7 +42,7 @@ it('says of a save that takes long that the text is kept, and no longer once it 
   wait(SLOW_SAVE - 1);
   expect(said()).toBe('Saving…');
   wait(1);
-  expect(said()).toBe('Saving… Your text is kept and will be saved automatically.');
+  expect(said()).toBe('Saving… Leave this pane open: your text will be saved automatically.');
   rerender(bar({ kind: 'saved', merged: [] }));
   expect(said()).toMatch(/^Saved/);
   rerender(bar({ kind: 'saving' }));
