@@ -28,7 +28,7 @@ export function useCharter(type: RitualType, ritual?: Ritual): CharterEntry | un
 }
 
 /** Milliseconds that a save waits for the number of a version at most: without it the rules go by the ritual's day. */
-export const VERSION_WAIT = 3_000;
+const VERSION_WAIT = 3_000;
 
 /** The version that a ritual made now is made under; undefined where the register does not say it in time. */
 export async function versionInForce({ charterHistory, ports, settings }: Pane): Promise<number | undefined> {
