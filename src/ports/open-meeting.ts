@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar-day.ts';
-import type { MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
+import type { MeetingGlance, MeetingTag, OpenMeetingContent } from '../domain/meeting.ts';
 import type { Ref } from '../domain/ref.ts';
 
 /** The host refused or did not answer; `what` names the part that could not be read or written. */
@@ -40,4 +40,12 @@ export interface OpenMeeting {
   /** Remembered as long as the form is open, where the host can; never fails. */
   rejectSuggestion(suggestion: string): Promise<void>;
   openNewMeeting(meeting: NewMeeting): Promise<void>;
+}
+
+/** Answers in two steps, too, for a pane that may be drawn after the first. */
+export interface MeetingInSteps extends OpenMeeting {
+  /** Title, people, text and tag; throws what `read` does. */
+  glance(): Promise<MeetingGlance>;
+  /** With a glance of just now the host is asked for the rest only. */
+  read(glance?: MeetingGlance): Promise<OpenMeetingContent>;
 }

@@ -1,9 +1,13 @@
 import { instantOf, type Instant } from '../../domain/calendar-day.ts';
 import type { Invitee, OpenMeetingContent } from '../../domain/meeting.ts';
-import { type ComposedAppointment, isComposed, type OfficeHost, type ReceivedAppointment } from './office-host.ts';
+import {
+  type Appointment,
+  type ComposedAppointment,
+  isComposed,
+  type OfficeHost,
+  type ReceivedAppointment,
+} from './office-host.ts';
 import type { OfficeCall } from './promise-bridge.ts';
-
-type Appointment = ComposedAppointment | ReceivedAppointment;
 
 /** Title and people: with text and tag what tells an empty form from one that says something. */
 export async function readPeople(

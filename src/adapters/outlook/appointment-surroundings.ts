@@ -1,6 +1,6 @@
 import type { OpenMeetingContent } from '../../domain/meeting.ts';
 import { signedIn } from './appointment-content.ts';
-import { type ComposedAppointment, isComposed, type OfficeHost, type ReceivedAppointment } from './office-host.ts';
+import { type Appointment, type ComposedAppointment, isComposed, type OfficeHost } from './office-host.ts';
 import type { OfficeCall } from './promise-bridge.ts';
 
 /** In the item's session data, which lives as long as the form (platform-facts A6). */
@@ -13,7 +13,7 @@ export const REJECTED_KEY = 'rejected-suggestion';
 export async function readPlace(
   call: OfficeCall,
   office: OfficeHost,
-  item: ComposedAppointment | ReceivedAppointment,
+  item: Appointment,
   top: Window['top'],
 ): Promise<Pick<OpenMeetingContent, 'calendarOf' | 'mayBeEmbedded' | 'opensNew'>> {
   const composed = isComposed(item);
@@ -28,7 +28,7 @@ export async function readPlace(
 /** The meeting's series, and what the person said no to. */
 export async function readHistory(
   call: OfficeCall,
-  item: ComposedAppointment | ReceivedAppointment,
+  item: Appointment,
 ): Promise<Pick<OpenMeetingContent, 'series' | 'rejectedSuggestion'>> {
   const [series, rejectedSuggestion] = await Promise.all([
     readSeries(call, item),
@@ -40,10 +40,7 @@ export async function readHistory(
   };
 }
 
-async function readSeries(
-  call: OfficeCall,
-  item: ComposedAppointment | ReceivedAppointment,
-): Promise<OpenMeetingContent['series']> {
+async function readSeries(call: OfficeCall, item: Appointment): Promise<OpenMeetingContent['series']> {
   const seriesId: unknown = item.seriesId;
   const isOccurrence = typeof seriesId === 'string' && seriesId !== '';
   const recurrence = await ignoringRefusal(() =>
@@ -72,11 +69,7 @@ function ruleOf(recurrence: Office.Recurrence | undefined): string {
 }
 
 /** Office gives the method only where the item lies in a shared folder or mailbox (reference of Office.js). */
-async function readOwner(
-  call: OfficeCall,
-  office: OfficeHost,
-  item: ComposedAppointment | ReceivedAppointment,
-): Promise<string | undefined> {
+async function readOwner(call: OfficeCall, office: OfficeHost, item: Appointment): Promise<string | undefined> {
   if (typeof item.getSharedPropertiesAsync !== 'function') return undefined;
   const shared = await ignoringRefusal(() =>
     call.reading<Office.SharedProperties>((done) => item.getSharedPropertiesAsync(done)),

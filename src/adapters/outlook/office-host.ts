@@ -3,15 +3,16 @@ export type OfficeHost = Pick<typeof Office, 'context' | 'EventType'>;
 
 export type ComposedAppointment = Office.AppointmentCompose;
 export type ReceivedAppointment = Office.AppointmentRead;
+export type Appointment = ComposedAppointment | ReceivedAppointment;
 
 /** The appointment that is open now: asked for at every use, because a pane may outlive the item it was opened on. */
-export function openAppointment(office: OfficeHost): ComposedAppointment | ReceivedAppointment | undefined {
+export function openAppointment(office: OfficeHost): Appointment | undefined {
   const item: unknown = office.context.mailbox.item;
   if (typeof item !== 'object' || item === null || !('start' in item)) return undefined;
-  return item as ComposedAppointment | ReceivedAppointment;
+  return item as Appointment;
 }
 
 /** In compose, times are objects to ask; in read, values. */
-export function isComposed(item: ComposedAppointment | ReceivedAppointment): item is ComposedAppointment {
+export function isComposed(item: Appointment): item is ComposedAppointment {
   return 'getAsync' in item.start && typeof item.start.getAsync === 'function';
 }

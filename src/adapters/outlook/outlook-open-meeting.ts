@@ -1,6 +1,6 @@
 import type { MeetingGlance, MeetingTag, OpenMeetingContent } from '../../domain/meeting.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { OpenMeetingFailed, type OpenMeeting } from '../../ports/open-meeting.ts';
+import { type MeetingInSteps, OpenMeetingFailed } from '../../ports/open-meeting.ts';
 import { readPeople, readTimes, signedIn } from './appointment-content.ts';
 import { readHistory, readPlace, REJECTED_KEY } from './appointment-surroundings.ts';
 import {
@@ -16,6 +16,7 @@ import { removeLineFromText, replaceLineInText } from './objective-line-text.ts'
 import {
   isComposed,
   openAppointment,
+  type Appointment,
   type ComposedAppointment,
   type OfficeHost,
   type ReceivedAppointment,
@@ -30,19 +31,11 @@ export interface OutlookOpenMeetingOptions {
   readonly call?: OfficeCall;
 }
 
-/** Answers in two steps, too, for a pane that may be drawn after the first. */
-export interface OutlookOpenMeeting extends OpenMeeting {
-  /** Title, people, text and tag; throws what `read` does. */
-  glance(): Promise<MeetingGlance>;
-  /** With a glance of just now the host is asked for the rest only. */
-  read(glance?: MeetingGlance): Promise<OpenMeetingContent>;
-}
-
 /** The meeting in front of the person, over Office.js. Nothing here saves or sends it. */
-export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): OutlookOpenMeeting {
+export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): MeetingInSteps {
   const { office, page, call = createPromiseBridge() } = options;
 
-  function appointment(what: OpenMeetingFailed['what']): ComposedAppointment | ReceivedAppointment {
+  function appointment(what: OpenMeetingFailed['what']): Appointment {
     const item = openAppointment(office);
     if (item === undefined) throw new OpenMeetingFailed(what, undefined);
     return item;
@@ -99,7 +92,7 @@ export function createOutlookOpenMeeting(options: OutlookOpenMeetingOptions): Ou
     return first !== undefined;
   }
 
-  async function glanceAt(item: ComposedAppointment | ReceivedAppointment): Promise<MeetingGlance> {
+  async function glanceAt(item: Appointment): Promise<MeetingGlance> {
     const role = isComposed(item) || isMine(office, item) ? 'organiser' : 'attendee';
     const [people, bodyText, tag, place] = await Promise.all([
       readPeople(call, office, item),

@@ -34,9 +34,10 @@ export function ChooseOrAccept({ view, isEarly, current, onChoose, onNoRitual, o
   const keepsList = listedFor === meeting;
 
   // Nothing is drawn that a suggestion would push away a moment later.
-  if (isNew && !keepsList && content.start !== undefined && rules.kind === 'fetching') return <SkeletonLines />;
+  const mayBeSuggested = isNew && !keepsList && content.start !== undefined;
+  if (mayBeSuggested && rules.kind === 'fetching') return <SkeletonLines />;
   const suggestion =
-    isNew && !listAsked && !keepsList && content.start !== undefined && rules.kind === 'there'
+    mayBeSuggested && !listAsked && rules.kind === 'there'
       ? rules.part.suggestRitual(content, view.accounts)
       : undefined;
   // Somebody may be about to click on it when the register answers; who invites people meanwhile is busy in the form.

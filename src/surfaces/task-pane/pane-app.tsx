@@ -36,9 +36,7 @@ export function PaneApp() {
 
   const { outbox } = pane.ports;
   const untagged =
-    state.kind === 'read' && state.view.kind === 'untagged' && editing.editor === undefined
-      ? state.view.content
-      : undefined;
+    state.kind === 'read' && state.view.kind === 'untagged' && editing.editor === undefined ? content : undefined;
   useEffect(() => {
     if (untagged?.start === undefined) return undefined;
     // In another window of this browser the same meeting was made a ritual just now: nobody shall begin a second one here.

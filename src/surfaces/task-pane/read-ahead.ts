@@ -1,12 +1,6 @@
-import type { MeetingGlance, MeetingSoFar, OpenMeetingContent } from '../../domain/meeting.ts';
-import type { OpenMeeting } from '../../ports/open-meeting.ts';
+import type { MeetingGlance, MeetingSoFar } from '../../domain/meeting.ts';
+import type { MeetingInSteps, OpenMeeting } from '../../ports/open-meeting.ts';
 import { whenIdle } from '../shared/when-idle.ts';
-
-/** A meeting that answers in two steps, too: see OutlookOpenMeeting. */
-interface MeetingInSteps extends OpenMeeting {
-  glance(): Promise<MeetingGlance>;
-  read(glance?: MeetingGlance): Promise<OpenMeetingContent>;
-}
 
 export interface AheadMeeting extends OpenMeeting {
   /** As much as the first drawing needs: no more than a glance where that is enough. */
